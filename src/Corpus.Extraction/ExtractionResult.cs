@@ -1,0 +1,9 @@
+using Corpus.Extraction.Reading;
+using Corpus.Model;
+
+namespace Corpus.Extraction;
+
+/// <summary>What extraction made of one seed.</summary>
+/// <param name="Article">The article; null where the file holds none, and then a diagnostic says why.</param>
+/// <param name="Diagnostics">All faults of the seed and its sidecar, in the order of the text.</param>
+public sealed record ExtractionResult(Article? Article, ValueList<SeedDiagnostic> Diagnostics);

@@ -1,0 +1,88 @@
+namespace Corpus.Extraction.Reading;
+
+/// <summary>How grave a fault is.</summary>
+public enum SeedFaultSeverity
+{
+    /// <summary>Worth knowing; nothing is lost.</summary>
+    Info,
+
+    /// <summary>Something of this file is lost, or the file itself; the rest of the corpus is not touched.</summary>
+    Warning,
+}
+
+/// <summary>A kind of fault that a seed file can have.</summary>
+/// <param name="Id">The stable id, <c>CORP</c> and four digits; docs/diagnostics.md has a section for each.</param>
+/// <param name="Title">What is wrong, in a few words.</param>
+/// <param name="MessageFormat">The whole message, with places for arguments as in <see cref="string.Format(string, object[])"/>.</param>
+/// <param name="Severity">How grave it is.</param>
+public sealed record SeedFault(string Id, string Title, string MessageFormat, SeedFaultSeverity Severity)
+{
+    /// <summary>The bytes are neither UTF-8 nor UTF-16 with a byte-order mark; the file is left out.</summary>
+    public static SeedFault InvalidEncoding { get; } = new(
+        "CORP0001",
+        "The file is not valid text",
+        "The byte 0x{0:X2} at offset {1} is not valid {2}; the file is left out. Save it as UTF-8.",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>There is no text besides metadata and chrome; the file is left out.</summary>
+    public static SeedFault EmptyArticle { get; } = new(
+        "CORP0002",
+        "The file holds no article",
+        "The file holds no text of an article; it is left out.",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>Neither metadata nor text give a title; the name of the file serves.</summary>
+    public static SeedFault NoTitle { get; } = new(
+        "CORP0003",
+        "The article has no title",
+        "No title was found; the name of the file serves as title. Add 'title:' to the front matter.",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>Front matter or sidecar are no YAML; the article stays, its metadata are lost.</summary>
+    public static SeedFault InvalidYaml { get; } = new(
+        "CORP0004",
+        "The metadata cannot be read",
+        "The metadata is not valid YAML: {0} The article stays without it.",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>Front matter opens and never closes; all of the file is taken as text.</summary>
+    public static SeedFault FrontMatterNotClosed { get; } = new(
+        "CORP0005",
+        "The front matter is not closed",
+        "The front matter opens here and no line '---' closes it; the whole file is read as text.",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>A metadata value does not fit its key; the value is not used.</summary>
+    public static SeedFault InvalidValue { get; } = new(
+        "CORP0006",
+        "The value does not fit its key",
+        "'{0}' is no {1} for '{2}'; the value is not used. Write it as {3}.",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>A quotation mark opens and never closes; the quote ends with its paragraph.</summary>
+    public static SeedFault UnclosedQuotation { get; } = new(
+        "CORP0007",
+        "The quotation mark is not closed",
+        "The quotation mark opens here and nothing closes it; the quote ends with the paragraph.",
+        SeedFaultSeverity.Info);
+
+    /// <summary>A quote has no speaker.</summary>
+    public static SeedFault NoSpeaker { get; } = new(
+        "CORP0008",
+        "The quote has no speaker",
+        "The text does not tell who said \"{0}\".",
+        SeedFaultSeverity.Info);
+
+    /// <summary>The metadata names a speaker whom the article does not quote.</summary>
+    public static SeedFault UnknownSpeaker { get; } = new(
+        "CORP0009",
+        "The speaker is not in the article",
+        "The metadata names the speaker '{0}', whom the article does not quote.",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>All faults, ordered by id.</summary>
+    public static IReadOnlyList<SeedFault> All { get; } =
+    [
+        InvalidEncoding, EmptyArticle, NoTitle, InvalidYaml, FrontMatterNotClosed, InvalidValue, UnclosedQuotation, NoSpeaker, UnknownSpeaker,
+    ];
+}

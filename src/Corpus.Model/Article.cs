@@ -1,0 +1,103 @@
+namespace Corpus.Model;
+
+/// <summary>One article: title, paragraphs, what was said in it, and what was removed from the page.</summary>
+/// <remarks>
+/// Immutable and thread-safe. Equal when the source text (path and bytes) and everything that was read out of it are equal.
+/// Generated code derives a type from it that adds one typed property for each metadata key; deriving adds views, never state.
+/// </remarks>
+public class Article : IEquatable<Article>
+{
+    /// <summary>Makes an article and makes the quotes its own.</summary>
+    /// <param name="content">What the article consists of.</param>
+    /// <exception cref="InvalidOperationException">A quote belongs to another article already.</exception>
+    public Article(ArticleContent content)
+    {
+        Content = content ?? throw new ArgumentNullException(nameof(content));
+        Key = StableKey.Of(content.Source.Path);
+        Claims = new ValueList<Claim>(content.Quotes.SelectMany(quote => quote.Claims));
+        AttachQuotes();
+    }
+
+    /// <summary>Makes another view of the same article; its quotes stay those of the original.</summary>
+    protected Article(Article original)
+    {
+        Content = (original ?? throw new ArgumentNullException(nameof(original))).Content;
+        Key = original.Key;
+        Claims = original.Claims;
+    }
+
+    /// <summary>What the article consists of.</summary>
+    public ArticleContent Content { get; }
+
+    /// <summary>Comes from <see cref="Path"/> alone; the same in every build.</summary>
+    public ulong Key { get; }
+
+    /// <summary>The id that the metadata states, otherwise the path without its extension.</summary>
+    public string Id => Content.Id;
+
+    /// <summary>Path of the seed relative to the root of the corpus, with <c>/</c> between folders.</summary>
+    public string Path => Content.Source.Path;
+
+    /// <summary>The characters of the seed file.</summary>
+    public SourceText Source => Content.Source;
+
+    /// <summary>The title, from the metadata or from the text.</summary>
+    public string Title => Content.Title;
+
+    /// <summary>Who published the article; null where nothing says so.</summary>
+    public string? Outlet => Content.Outlet;
+
+    /// <summary>When it was published; a date without a time is midnight, a time without a zone is taken as UTC. Null where nothing says so.</summary>
+    public DateTimeOffset? Published => Content.Published;
+
+    /// <summary>The language as an IETF tag ("en", "fa-AF"); null where nothing says so.</summary>
+    public string? Language => Content.Language;
+
+    /// <summary>All keys of front matter and sidecar, in the order of the files; front matter wins over the sidecar.</summary>
+    public ValueList<MetadataEntry> Metadata => Content.Metadata;
+
+    /// <summary>The paragraphs of the body, without the title.</summary>
+    public ValueList<Paragraph> Paragraphs => Content.Paragraphs;
+
+    /// <summary>The sources that are quoted, in the order of their first quote.</summary>
+    public ValueList<Speaker> Speakers => Content.Speakers;
+
+    /// <summary>What was said, in the order of the text.</summary>
+    public ValueList<Quote> Quotes => Content.Quotes;
+
+    /// <summary>The claims of all quotes, in the order of the quotes.</summary>
+    public ValueList<Claim> Claims { get; }
+
+    /// <summary>What was taken off the page, in the order of the text, with the rule that did.</summary>
+    public ValueList<RemovedText> Removed => Content.Removed;
+
+    private void AttachQuotes()
+    {
+        var seen = new Dictionary<(QuoteKind, string), int>();
+        foreach (var quote in Content.Quotes)
+        {
+            var identity = (quote.Kind, quote.Text);
+            seen.TryGetValue(identity, out var occurrence);
+            seen[identity] = occurrence + 1;
+            quote.Attach(this, occurrence);
+        }
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Article? other) => other is not null && Content.Equals(other.Content);
+
+    /// <inheritdoc/>
+    public sealed override bool Equals(object? obj) => Equals(obj as Article);
+
+    /// <inheritdoc/>
+    public sealed override int GetHashCode() => Source.GetHashCode();
+
+    /// <summary>Whether both are the same article with the same content.</summary>
+    public static bool operator ==(Article? left, Article? right) => Equals(left, right);
+
+    /// <summary>Whether the articles differ.</summary>
+    public static bool operator !=(Article? left, Article? right) => !Equals(left, right);
+
+    /// <summary>The title.</summary>
+    public override string ToString() => Title;
+}

@@ -1,0 +1,72 @@
+namespace Corpus.Model;
+
+/// <summary>One proposition that a speaker puts forward.</summary>
+/// <remarks>
+/// Each sentence of a direct quote and each reported clause of an indirect one is a claim.
+/// A denial that only refers back ("a claim that X dismissed") carries the words of the proposition it denies.
+/// Immutable and thread-safe once its article exists. Equal by value, its quote apart.
+/// </remarks>
+public sealed class Claim : IEquatable<Claim>
+{
+    private Quote? _quote;
+
+    /// <summary>Makes a claim.</summary>
+    /// <param name="words">The proposition and its place.</param>
+    /// <param name="stance">What the speaker does with it.</param>
+    /// <param name="polarity">Whether it is negated in its own words.</param>
+    /// <param name="saidOn">When it was said.</param>
+    public Claim(AnchoredText words, Stance stance, Polarity polarity, SaidTime saidOn)
+    {
+        Words = words ?? throw new ArgumentNullException(nameof(words));
+        Stance = stance;
+        Polarity = polarity;
+        SaidOn = saidOn ?? throw new ArgumentNullException(nameof(saidOn));
+    }
+
+    /// <summary>The proposition and its place.</summary>
+    public AnchoredText Words { get; }
+
+    /// <summary>The words of the proposition.</summary>
+    public string Text => Words.Text;
+
+    /// <summary>What the speaker does with the proposition.</summary>
+    public Stance Stance { get; }
+
+    /// <summary>Whether the proposition is negated in its own words.</summary>
+    public Polarity Polarity { get; }
+
+    /// <summary>When it was said, as far as the text tells.</summary>
+    public SaidTime SaidOn { get; }
+
+    /// <summary>When it was reported: the date of the article; null when the article has none.</summary>
+    public DateTimeOffset? ReportedOn => Quote.Article.Published;
+
+    /// <summary>The quote that puts the proposition forward.</summary>
+    /// <exception cref="InvalidOperationException">The claim belongs to no quote yet.</exception>
+    public Quote Quote => _quote ?? throw new InvalidOperationException("The claim belongs to no quote.");
+
+    /// <summary>Who puts it forward; null when the text does not say.</summary>
+    public Speaker? Speaker => Quote.Speaker;
+
+    internal void Attach(Quote quote) =>
+        _quote = _quote is null ? quote : throw new InvalidOperationException("The claim belongs to a quote already.");
+
+    /// <inheritdoc/>
+    public bool Equals(Claim? other) =>
+        other is not null && Words.Equals(other.Words) && Stance == other.Stance && Polarity == other.Polarity && SaidOn.Equals(other.SaidOn);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Claim);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Words.GetHashCode() * 31) + (int)Stance);
+
+    /// <summary>Whether both are the same claim at the same place.</summary>
+    public static bool operator ==(Claim? left, Claim? right) => Equals(left, right);
+
+    /// <summary>Whether the claims differ.</summary>
+    public static bool operator !=(Claim? left, Claim? right) => !Equals(left, right);
+
+    /// <summary>The words of the proposition.</summary>
+    public override string ToString() => Text;
+}

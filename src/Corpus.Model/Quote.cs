@@ -1,0 +1,132 @@
+namespace Corpus.Model;
+
+/// <summary>What one source is reported to have said.</summary>
+/// <remarks>Immutable and thread-safe once its article exists. Equal by value, its article apart.</remarks>
+public sealed class Quote : IEquatable<Quote>
+{
+    private Article? _article;
+    private ulong _key;
+
+    /// <summary>Makes a quote and makes the claims its own.</summary>
+    /// <param name="kind">How the words are given.</param>
+    /// <param name="words">The content, without quotation marks and without the attribution; several spans where the attribution interrupts it.</param>
+    /// <param name="cue">The words that attribute; null where nothing but the marks does.</param>
+    /// <param name="speaker">Who said it; null where the text does not tell.</param>
+    /// <param name="mention">The words that name the speaker here; null where none do.</param>
+    /// <param name="addressee">The person or outlet that was told; null where none is named.</param>
+    /// <param name="stance">What the speaker does with the content, as the cue tells.</param>
+    /// <param name="claims">The propositions; none of them may belong to another quote.</param>
+    /// <param name="rule">Name of the rule that found the quote.</param>
+    public Quote(
+        QuoteKind kind,
+        AnchoredText words,
+        AnchoredText? cue,
+        Speaker? speaker,
+        Mention? mention,
+        AnchoredText? addressee,
+        Stance stance,
+        ValueList<Claim> claims,
+        string rule)
+    {
+        Kind = kind;
+        Words = words ?? throw new ArgumentNullException(nameof(words));
+        CueWords = cue;
+        Speaker = speaker;
+        Mention = mention;
+        AddresseeWords = addressee;
+        Stance = stance;
+        Claims = claims ?? throw new ArgumentNullException(nameof(claims));
+        Rule = rule ?? throw new ArgumentNullException(nameof(rule));
+        foreach (var claim in claims)
+            claim.Attach(this);
+    }
+
+    /// <summary>Comes from the article's path, the kind and the words, and counts only where an article repeats itself; the same in every build.</summary>
+    /// <exception cref="InvalidOperationException">The quote belongs to no article yet.</exception>
+    public ulong Key => _article is not null ? _key : throw NoArticle();
+
+    /// <summary>The article's id, <c>#</c>, and the key as 16 hexadecimal digits: what a person copies to find the quote again.</summary>
+    /// <exception cref="InvalidOperationException">The quote belongs to no article yet.</exception>
+    public string Id => FormattableString.Invariant($"{Article.Id}#{Key:x16}");
+
+    /// <summary>How the words are given.</summary>
+    public QuoteKind Kind { get; }
+
+    /// <summary>The content and its place.</summary>
+    public AnchoredText Words { get; }
+
+    /// <summary>The content, without quotation marks and attribution; pieces are joined by one space.</summary>
+    public string Text => Words.Text;
+
+    /// <summary>Where the content stands, in UTF-16 units of the source text from zero.</summary>
+    public ValueList<TextSpan> Spans => Words.Spans;
+
+    /// <summary>The words that attribute ("said that", "according to") and their place; null where nothing but the marks does.</summary>
+    public AnchoredText? CueWords { get; }
+
+    /// <summary>The words that attribute; null where nothing but the marks does.</summary>
+    public string? Cue => CueWords?.Text;
+
+    /// <summary>Who said it; null where the text does not tell.</summary>
+    public Speaker? Speaker { get; }
+
+    /// <summary>The words that name the speaker here; null where none do.</summary>
+    public Mention? Mention { get; }
+
+    /// <summary>The person or outlet that was told, and the place of the words; null where none is named.</summary>
+    public AnchoredText? AddresseeWords { get; }
+
+    /// <summary>The person or outlet that was told; null where none is named.</summary>
+    public string? Addressee => AddresseeWords?.Text;
+
+    /// <summary>What the speaker does with the content, as the cue tells.</summary>
+    public Stance Stance { get; }
+
+    /// <summary>The propositions of the quote, in the order of the text.</summary>
+    public ValueList<Claim> Claims { get; }
+
+    /// <summary>Name of the rule that found the quote.</summary>
+    public string Rule { get; }
+
+    /// <summary>The article that reports it.</summary>
+    /// <exception cref="InvalidOperationException">The quote belongs to no article yet.</exception>
+    public Article Article => _article ?? throw NoArticle();
+
+    internal void Attach(Article article, int occurrence)
+    {
+        if (_article is not null)
+            throw new InvalidOperationException("The quote belongs to an article already.");
+        _article = article;
+        _key = StableKey.Of(article.Path, Kind.ToString(), Text, occurrence.ToString(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private static InvalidOperationException NoArticle() => new("The quote belongs to no article.");
+
+    /// <inheritdoc/>
+    public bool Equals(Quote? other) =>
+        other is not null
+        && Kind == other.Kind
+        && Words.Equals(other.Words)
+        && Equals(CueWords, other.CueWords)
+        && Equals(Speaker, other.Speaker)
+        && Equals(Mention, other.Mention)
+        && Equals(AddresseeWords, other.AddresseeWords)
+        && Stance == other.Stance
+        && Claims.Equals(other.Claims)
+        && string.Equals(Rule, other.Rule, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Quote);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => unchecked((Words.GetHashCode() * 31) + (int)Kind);
+
+    /// <summary>Whether both are the same quote at the same place.</summary>
+    public static bool operator ==(Quote? left, Quote? right) => Equals(left, right);
+
+    /// <summary>Whether the quotes differ.</summary>
+    public static bool operator !=(Quote? left, Quote? right) => !Equals(left, right);
+
+    /// <summary>The content.</summary>
+    public override string ToString() => Text;
+}
