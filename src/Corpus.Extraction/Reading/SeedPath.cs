@@ -1,0 +1,43 @@
+namespace Corpus.Extraction.Reading;
+
+/// <summary>The names of seeds and of the files beside them, as the build, the compiler and an import read them.</summary>
+/// <remarks>Pure and thread-safe. Nothing here touches the disk.</remarks>
+public static class SeedPath
+{
+    private const string SidecarExtension = ".yaml";
+    private const string CorrectionsEnding = ".corrections.yaml";
+    private const string Settings = "corpus.yaml";
+
+    /// <summary>The path of a file below the root of a corpus, with <c>/</c> between folders; null where the file is not below it.</summary>
+    /// <param name="root">The absolute folder of the seeds. A backslash at its end says that paths are those of Windows: either separator, no difference of case.</param>
+    /// <param name="file">The absolute path of the file.</param>
+    public static string? Below(string root, string file)
+    {
+        var windows = root.EndsWith("\\", StringComparison.Ordinal);
+        if (windows)
+        {
+            root = root.Replace('\\', '/');
+            file = file.Replace('\\', '/');
+        }
+        if (!root.EndsWith("/", StringComparison.Ordinal))
+            root += "/";
+        var isBelow = file.Length > root.Length && file.StartsWith(root, windows ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        return isBelow ? file.Substring(root.Length) : null;
+    }
+
+    /// <summary>Whether a file is a seed by its name: <c>.txt</c> or <c>.md</c>.</summary>
+    /// <param name="path">Any path of the file.</param>
+    public static bool IsSeed(string path) =>
+        path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a file is a sidecar by its name: <c>.yaml</c>, but neither the corrections of a seed nor the settings of the corpus.</summary>
+    /// <param name="path">The path relative to the root of the corpus.</param>
+    public static bool IsSidecar(string path) =>
+        path.EndsWith(SidecarExtension, StringComparison.OrdinalIgnoreCase)
+        && !path.EndsWith(CorrectionsEnding, StringComparison.OrdinalIgnoreCase)
+        && !path.Equals(Settings, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The path that the sidecar of a seed has: the same name with <c>.yaml</c>.</summary>
+    /// <param name="seed">The path of a seed, with its extension.</param>
+    public static string SidecarOf(string seed) => seed.Substring(0, seed.LastIndexOf('.')) + SidecarExtension;
+}
