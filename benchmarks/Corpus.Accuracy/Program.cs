@@ -1,1 +1,3 @@
-return 0;
+using Corpus.Accuracy;
+
+return AccuracyProgram.Run(args, Console.Out, Console.Error);
