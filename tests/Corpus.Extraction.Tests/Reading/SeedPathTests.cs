@@ -5,14 +5,14 @@ namespace Corpus.Extraction.Tests.Reading;
 public sealed class SeedPathTests
 {
     [Theory]
-    [InlineData("/home/x/seeds/", "/home/x/seeds/a/b.txt", "a/b.txt")]
-    [InlineData("/home/x/seeds", "/home/x/seeds/a/b.txt", "a/b.txt")]
-    [InlineData("/home/x/seeds/", @"/home/x/seeds/a\b.txt", @"a\b.txt")]
+    [InlineData("/data/x/seeds/", "/data/x/seeds/a/b.txt", "a/b.txt")]
+    [InlineData("/data/x/seeds", "/data/x/seeds/a/b.txt", "a/b.txt")]
+    [InlineData("/data/x/seeds/", @"/data/x/seeds/a\b.txt", @"a\b.txt")]
     [InlineData(@"C:\x\seeds\", @"C:\x\seeds\a\b.txt", "a/b.txt")]
     [InlineData(@"C:\x\seeds\", "c:/X/seeds/a/b.txt", "a/b.txt")]
-    [InlineData("/home/x/seeds/", "/home/x/seeds2/a.txt", null)]
-    [InlineData("/home/x/seeds/", "/home/x/Seeds/a.txt", null)]
-    [InlineData("/home/x/seeds/", "/home/x/seeds/", null)]
+    [InlineData("/data/x/seeds/", "/data/x/seeds2/a.txt", null)]
+    [InlineData("/data/x/seeds/", "/data/x/Seeds/a.txt", null)]
+    [InlineData("/data/x/seeds/", "/data/x/seeds/", null)]
     public void A_path_below_the_root_is_relative_with_slashes(string root, string file, string? expected) =>
         Assert.Equal(expected, SeedPath.Below(root, file));
 
