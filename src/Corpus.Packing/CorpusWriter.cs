@@ -1,0 +1,112 @@
+using Corpus.Model;
+using Corpus.Packing.Format;
+using Corpus.Packing.Writing;
+
+namespace Corpus.Packing;
+
+/// <summary>Writes articles into a <c>corpus.bin</c>. The same articles and index give the same bytes everywhere.</summary>
+/// <remarks>
+/// Texts go out as articles are added; what stays in memory is the rows. The header is written last, so a stopped writer leaves no file that opens.
+/// Not thread-safe.
+/// </remarks>
+public sealed unsafe class CorpusWriter : IDisposable
+{
+    private const int Sha256Digits = 64;
+
+    private readonly Stream _output;
+    private readonly long _start;
+    private readonly BlockOutput _blocks;
+    private readonly ArticleWriter _articles;
+    private string? _lastPath;
+    private bool _ended;
+
+    /// <summary>Begins a corpus at the stream's present position.</summary>
+    /// <param name="seekableOutput">Where the corpus goes; it must end where the corpus ends, and stays open.</param>
+    /// <exception cref="ArgumentException">The stream cannot seek or write.</exception>
+    public CorpusWriter(Stream seekableOutput)
+    {
+        _output = seekableOutput ?? throw new ArgumentNullException(nameof(seekableOutput));
+        if (!_output.CanSeek || !_output.CanWrite)
+            throw new ArgumentException("The output must be able to seek and write: the header is written last.", nameof(seekableOutput));
+        _start = _output.Position;
+        _output.Write(new byte[CorpusFormat.HeaderLength], 0, CorpusFormat.HeaderLength);
+        _blocks = new BlockOutput(_output);
+        _articles = new ArticleWriter(_blocks);
+    }
+
+    /// <summary>Adds an article.</summary>
+    /// <exception cref="ArgumentException">
+    /// The path does not come after that of the article before, in ordinal order; or the SHA-256 is neither empty nor 64 lower-case hexadecimal digits.
+    /// </exception>
+    /// <exception cref="InvalidOperationException">The corpus is complete or the writer disposed.</exception>
+    public void Add(Article article)
+    {
+        if (article is null)
+            throw new ArgumentNullException(nameof(article));
+        RequireOpen();
+        if (_lastPath is not null && string.CompareOrdinal(_lastPath, article.Path) >= 0)
+            throw new ArgumentException($"Articles must come in ordinal order of their paths, each once: '{article.Path}' follows '{_lastPath}'.", nameof(article));
+        if (!IsSha256OrEmpty(article.Source.Sha256))
+            throw new ArgumentException($"The SHA-256 of '{article.Path}' must be 64 lower-case hexadecimal digits.", nameof(article));
+        _articles.Add(article);
+        _lastPath = article.Path;
+    }
+
+    /// <summary>Writes everything else and, last of all, the header: now the file opens.</summary>
+    /// <param name="index">The index of the claims of all articles, in the order in which they were added.</param>
+    /// <exception cref="ArgumentException">The index is of other claims, or is not in order.</exception>
+    /// <exception cref="InvalidOperationException">The corpus is complete, the writer disposed, or two paths have the same key.</exception>
+    public void Complete(IClaimIndex index)
+    {
+        if (index is null)
+            throw new ArgumentNullException(nameof(index));
+        RequireOpen();
+        if (index.ClaimCount != _articles.Claims.Count)
+            throw new ArgumentException(FormattableString.Invariant($"The index is of {index.ClaimCount} claims, the articles have {_articles.Claims.Count}."), nameof(index));
+        _ended = true;
+        var claimIndex = new ClaimIndexWriter();
+        claimIndex.Add(index, _articles.Strings);
+        var sections = new SectionWriter(_blocks);
+        sections.WriteAll(_articles, claimIndex);
+        WriteHeader(sections, (ulong)index.TermTotal);
+    }
+
+    private void WriteHeader(SectionWriter sections, ulong termTotal)
+    {
+        var dataLength = _blocks.Position;
+        var root = _blocks.Complete();
+        var header = new byte[CorpusFormat.HeaderLength];
+        fixed (byte* bytes = header)
+        {
+            *(Header*)bytes = new Header
+            {
+                Magic = CorpusFormat.Magic,
+                Version = CorpusFormat.Version,
+                SectionCount = SectionTable.Count,
+                FileLength = (ulong)(CorpusFormat.HeaderLength + _blocks.Position),
+                DataLength = (ulong)dataLength,
+                RootChecksum = root,
+                TermTotal = termTotal,
+            };
+            sections.CopyTable((SectionEntry*)(bytes + sizeof(Header)));
+            *(ulong*)(bytes + CorpusFormat.HeaderChecksumOffset) = XxHash64.Compute(bytes, CorpusFormat.HeaderChecksumOffset, seed: 0);
+        }
+        _output.Flush();
+        _output.Position = _start;
+        _output.Write(header, 0, header.Length);
+        _output.Flush();
+        _output.Position = _start + CorpusFormat.HeaderLength + _blocks.Position;
+    }
+
+    /// <summary>Ends the writer. Without <see cref="Complete"/> before, what was written does not open.</summary>
+    public void Dispose() => _ended = true;
+
+    private void RequireOpen()
+    {
+        if (_ended)
+            throw new InvalidOperationException("The corpus is complete, or its writer was disposed.");
+    }
+
+    private static bool IsSha256OrEmpty(string text) =>
+        text.Length == 0 || (text.Length == Sha256Digits && text.All(digit => digit is (>= '0' and <= '9') or (>= 'a' and <= 'f')));
+}

@@ -1,0 +1,65 @@
+namespace Corpus.Packing.Format;
+
+/// <summary>The sections of <c>corpus.bin</c>, in the order of the file.</summary>
+internal enum SectionKind
+{
+    /// <summary>The characters of the seeds.</summary>
+    Texts = 1,
+
+    /// <summary>Where each string stands.</summary>
+    Strings = 2,
+
+    /// <summary>The characters of the strings.</summary>
+    StringCharacters = 3,
+
+    /// <summary>One row an article.</summary>
+    Articles = 4,
+
+    /// <summary>Paragraphs of all articles.</summary>
+    Paragraphs = 5,
+
+    /// <summary>What was removed from all articles.</summary>
+    Removed = 6,
+
+    /// <summary>The spans of words that have more than one.</summary>
+    Spans = 7,
+
+    /// <summary>The metadata trees of all articles.</summary>
+    Metadata = 8,
+
+    /// <summary>Speakers as each article knows them.</summary>
+    Speakers = 9,
+
+    /// <summary>Aliases and roles of those speakers.</summary>
+    Designations = 10,
+
+    /// <summary>Quotes of all articles.</summary>
+    Quotes = 11,
+
+    /// <summary>Claims of all quotes.</summary>
+    Claims = 12,
+
+    /// <summary>Speakers as the whole corpus knows them.</summary>
+    CorpusSpeakers = 13,
+
+    /// <summary>Rows of <see cref="Designations"/> that the speakers of the corpus have.</summary>
+    CorpusDesignations = 14,
+
+    /// <summary>Rows of <see cref="Quotes"/> that the speakers of the corpus said.</summary>
+    CorpusSpeakerQuotes = 15,
+
+    /// <summary>Keys of the articles in ascending order, with their rows.</summary>
+    ArticleKeys = 16,
+
+    /// <summary>Keys of the corpus's speakers in ascending order, with their rows.</summary>
+    SpeakerKeys = 17,
+
+    /// <summary>The terms of the claim index in ordinal order.</summary>
+    Terms = 18,
+
+    /// <summary>The claims of each term.</summary>
+    Postings = 19,
+
+    /// <summary>Number of terms in each claim.</summary>
+    ClaimLengths = 20,
+}

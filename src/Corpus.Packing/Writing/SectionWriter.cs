@@ -1,0 +1,66 @@
+using Corpus.Packing.Format;
+
+namespace Corpus.Packing.Writing;
+
+/// <summary>Writes the sections behind the texts and keeps the table of where they stand.</summary>
+internal sealed unsafe class SectionWriter(BlockOutput output)
+{
+    private readonly List<SectionEntry> _table = [];
+
+    public void WriteAll(ArticleWriter articles, ClaimIndexWriter index)
+    {
+        articles.Complete();
+        EndTexts();
+        Write(SectionKind.Strings, articles.Strings.Rows);
+        Write(SectionKind.StringCharacters, articles.Strings.Characters);
+        Write(SectionKind.Articles, articles.Articles);
+        Write(SectionKind.Paragraphs, articles.Paragraphs);
+        Write(SectionKind.Removed, articles.Removed);
+        Write(SectionKind.Spans, articles.Spans);
+        Write(SectionKind.Metadata, articles.Metadata.Rows);
+        Write(SectionKind.Speakers, articles.Speakers);
+        Write(SectionKind.Designations, articles.Designations);
+        Write(SectionKind.Quotes, articles.Quotes);
+        Write(SectionKind.Claims, articles.Claims);
+        Write(SectionKind.CorpusSpeakers, articles.CorpusSpeakers.Rows);
+        Write(SectionKind.CorpusDesignations, articles.CorpusSpeakers.Designations);
+        Write(SectionKind.CorpusSpeakerQuotes, articles.CorpusSpeakers.Quotes);
+        Write(SectionKind.ArticleKeys, articles.Keys);
+        Write(SectionKind.SpeakerKeys, articles.CorpusSpeakers.Keys);
+        Write(SectionKind.Terms, index.Terms);
+        Write(SectionKind.Postings, index.Postings);
+        Write(SectionKind.ClaimLengths, index.Lengths);
+    }
+
+    public void CopyTable(SectionEntry* target)
+    {
+        foreach (var entry in _table)
+            *target++ = entry;
+    }
+
+    private void EndTexts()
+    {
+        _table.Add(new SectionEntry
+        {
+            Kind = (uint)SectionKind.Texts,
+            RowLength = 1,
+            Offset = CorpusFormat.HeaderLength,
+            Length = (ulong)output.Position,
+        });
+        output.Align();
+    }
+
+    private void Write<T>(SectionKind kind, RowBuffer<T> rows)
+        where T : unmanaged
+    {
+        _table.Add(new SectionEntry
+        {
+            Kind = (uint)kind,
+            RowLength = (uint)sizeof(T),
+            Offset = (ulong)(CorpusFormat.HeaderLength + output.Position),
+            Length = (ulong)rows.Count * (ulong)sizeof(T),
+        });
+        rows.WriteTo(output);
+        output.Align();
+    }
+}

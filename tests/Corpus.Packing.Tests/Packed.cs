@@ -1,0 +1,19 @@
+using Corpus.Model;
+
+namespace Corpus.Packing.Tests;
+
+/// <summary>Packs articles into memory.</summary>
+internal static class Packed
+{
+    public static byte[] Bytes(params IReadOnlyCollection<Article> articles)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new CorpusWriter(stream);
+        foreach (var article in articles)
+            writer.Add(article);
+        writer.Complete(new WordIndex(articles));
+        return stream.ToArray();
+    }
+
+    public static PackedCorpus Corpus(params IReadOnlyCollection<Article> articles) => PackedCorpus.Open(Bytes(articles), "test.bin");
+}
