@@ -1,0 +1,50 @@
+using Corpus.Extraction.Reading;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Parsing;
+using Corpus.Generator.Specification;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator;
+
+/// <summary>Gives the articles, quotes and speakers of a corpus C# names.</summary>
+/// <remarks>
+/// Three rooms: a seed is parsed into the face of its article, the faces of all articles are named and laid out (an immutable specification),
+/// and the specification is emitted. Faults go a way of their own, so that a fault which only moves dirties no code.
+/// </remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class CorpusGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.AnalyzerConfigOptionsProvider.Combine(context.ParseOptionsProvider)
+            .Select((pair, _) => GeneratorOptions.From(pair.Left, pair.Right)).WithTrackingName(StepNames.Options);
+
+        var files = context.AdditionalTextsProvider.Combine(options.Select((all, _) => all.Root))
+            .Select((pair, cancel) => CorpusFile.Of(pair.Left, pair.Right, cancel)!).Where(file => file is not null);
+        var seeds = files.Where(file => SeedPath.IsSeed(file.Path)).WithTrackingName(StepNames.Seed);
+        var sidecars = files.Where(file => !SeedPath.IsSeed(file.Path)).Collect()
+            .Select((all, _) => new SidecarMap(all)).WithTrackingName(StepNames.Sidecars);
+
+        var parsed = seeds.Combine(sidecars)
+            .Select((pair, _) => new SeedPair(pair.Left, pair.Right.Of(pair.Left))).WithTrackingName(StepNames.Pair)
+            .Select(SeedParser.Parse).WithTrackingName(StepNames.Parse);
+        var faces = parsed.Where(seed => seed.Face is not null).Select((seed, _) => seed.Face!).WithTrackingName(StepNames.Face);
+        var corpus = faces.Collect().Select(CorpusSpec.Of).WithTrackingName(StepNames.Corpus);
+
+        var articles = corpus.SelectMany((all, _) => all.Articles).WithTrackingName(StepNames.ArticleBucket);
+        var speakers = corpus.SelectMany((all, _) => all.Speakers).WithTrackingName(StepNames.SpeakerBucket);
+        context.RegisterSourceOutput(options, Outputs.Frame);
+        context.RegisterSourceOutput(articles.Combine(options), Outputs.Articles);
+        context.RegisterSourceOutput(speakers.Combine(options), Outputs.Speakers);
+
+        var places = parsed.Where(seed => seed.Face is not null).Select((seed, _) => new NamePlace(seed.Face!.Path, seed.NamePlace)).Collect();
+        var ofFiles = parsed.Where(seed => seed.Problems.Count > 0).Select((seed, _) => seed.Problems).WithTrackingName(StepNames.FileProblems);
+        var ofSidecars = sidecars.Combine(seeds.Select((seed, _) => seed.Path).Collect()).Select((pair, _) => pair.Left.Orphans(pair.Right));
+        var ofCorpus = corpus.Select((all, _) => all.Problems).Combine(places).Combine(options)
+            .Select((all, _) => CorpusProblems.Locate(all.Left.Left, all.Left.Right, all.Right.QuoteMembers)).WithTrackingName(StepNames.CorpusProblems);
+        context.RegisterSourceOutput(ofFiles, Outputs.Problems);
+        context.RegisterSourceOutput(ofSidecars, Outputs.Problems);
+        context.RegisterSourceOutput(ofCorpus, Outputs.Problems);
+    }
+}

@@ -1,0 +1,26 @@
+using Corpus.Extraction.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Diagnostics;
+
+/// <summary>The compiler's descriptor of each fault.</summary>
+internal static class Descriptors
+{
+    private const string Category = "Corpus";
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = SeedFault.All.Concat(GeneratorFaults.All)
+        .ToDictionary(fault => fault.Id, Describe, StringComparer.Ordinal);
+
+    /// <summary>All descriptors, ordered by id.</summary>
+    public static IEnumerable<DiagnosticDescriptor> All => ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    public static DiagnosticDescriptor Of(SeedFault fault) => ById[fault.Id];
+
+    private static DiagnosticDescriptor Describe(SeedFault fault) => new(
+        fault.Id,
+        fault.Title,
+        fault.MessageFormat,
+        Category,
+        fault.Severity == SeedFaultSeverity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+        isEnabledByDefault: true);
+}

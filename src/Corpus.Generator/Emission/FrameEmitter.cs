@@ -1,0 +1,175 @@
+using Corpus.Generator.Parsing;
+using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
+
+namespace Corpus.Generator.Emission;
+
+/// <summary>Emits what every corpus has once: its article types, the opened corpus, and the lists of everything.</summary>
+internal static class FrameEmitter
+{
+    public const string HintName = "Corpus.g.cs";
+
+    private const string Resource = "[assembly: global::Corpus.Packing.CorpusResource(\"corpus.bin\")]";
+
+    public static RoslynText Emit(GeneratorOptions options) => GeneratedFile.Of(options, Resource, (writer, space) =>
+    {
+        foreach (var type in new[] { Article, ArticleOfQuotes, ArticleList, SeedCorpus, Articles, Quotes, Claims, Speakers })
+            writer.Lines(type.Replace("SPACE", space).Replace("GENERATED", GeneratedFile.Attribute));
+    });
+
+    private const string Article = """
+        /// <summary>An article of this corpus.</summary>
+        GENERATED
+        public partial class Article : global::Corpus.Model.Article
+        {
+            internal Article(global::Corpus.Model.Article original)
+                : base(original)
+            {
+            }
+        }
+
+        """;
+
+    private const string ArticleOfQuotes = """
+        /// <summary>An article of this corpus whose quotes have names.</summary>
+        /// <typeparam name="TQuotes">The quotes of the article, each with a property of its own.</typeparam>
+        GENERATED
+        public sealed class Article<TQuotes> : SPACE.Article
+            where TQuotes : global::Corpus.Model.QuoteList
+        {
+            internal Article(global::Corpus.Model.Article original, TQuotes quotes)
+                : base(original)
+            {
+                Quotes = quotes;
+            }
+
+            /// <summary>What was said, in the order of the text, by index and by name.</summary>
+            public new TQuotes Quotes { get; }
+        }
+
+        """;
+
+    private const string ArticleList = """
+        GENERATED
+        internal sealed class ArticleList : global::System.Collections.Generic.IReadOnlyList<SPACE.Article>
+        {
+            public int Count
+            {
+                get { return SPACE.SeedCorpus.Instance.Articles.Count; }
+            }
+
+            public SPACE.Article this[int index]
+            {
+                get { return new SPACE.Article(SPACE.SeedCorpus.Instance.Articles[index]); }
+            }
+
+            public global::System.Collections.Generic.IEnumerator<SPACE.Article> GetEnumerator()
+            {
+                foreach (var original in SPACE.SeedCorpus.Instance.Articles)
+                    yield return new SPACE.Article(original);
+            }
+
+            global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator()
+            {
+                return GetEnumerator();
+            }
+        }
+
+        """;
+
+    private const string SeedCorpus = """
+        /// <summary>The corpus that this assembly carries.</summary>
+        GENERATED
+        public static class SeedCorpus
+        {
+            private static readonly global::System.Lazy<global::Corpus.Packing.PackedCorpus> s_corpus =
+                new global::System.Lazy<global::Corpus.Packing.PackedCorpus>(Open);
+
+            /// <summary>The corpus; opened when it is first asked for.</summary>
+            /// <exception cref="global::Corpus.Packing.CorpusFormatException">The packed corpus is missing or damaged.</exception>
+            public static global::Corpus.Model.ICorpus Instance
+            {
+                get { return s_corpus.Value; }
+            }
+
+            internal static global::Corpus.Model.Article Article(ulong key)
+            {
+                var article = Instance.FindArticle(key);
+                if (article is null)
+                    throw Missing("article");
+                return article;
+            }
+
+            internal static global::Corpus.Model.Speaker Speaker(ulong key)
+            {
+                var speaker = Instance.FindSpeaker(key);
+                if (speaker is null)
+                    throw Missing("speaker");
+                return speaker;
+            }
+
+            private static global::Corpus.Packing.PackedCorpus Open()
+            {
+                return global::Corpus.Packing.PackedCorpus.OpenResource(typeof(SPACE.SeedCorpus).Assembly);
+            }
+
+            private static global::System.Collections.Generic.KeyNotFoundException Missing(string what)
+            {
+                return new global::System.Collections.Generic.KeyNotFoundException(
+                    "The corpus holds no such " + what + ": its names and its data come from different builds. Rebuild the project that has the seeds.");
+            }
+        }
+
+        """;
+
+    private const string Articles = """
+        /// <summary>The articles of this corpus by name.</summary>
+        GENERATED
+        public static partial class Articles
+        {
+            /// <summary>All articles, in ordinal order of their paths.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<SPACE.Article> All { get; } = new SPACE.ArticleList();
+        }
+
+        """;
+
+    private const string Quotes = """
+        /// <summary>Everything that was said in this corpus.</summary>
+        GENERATED
+        public static class Quotes
+        {
+            /// <summary>All quotes; they follow the articles and, inside one, the text.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Model.Quote> All
+            {
+                get { return SPACE.SeedCorpus.Instance.Quotes; }
+            }
+        }
+
+        """;
+
+    private const string Claims = """
+        /// <summary>Every proposition that was put forward in this corpus.</summary>
+        GENERATED
+        public static class Claims
+        {
+            /// <summary>All claims; they follow the quotes.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Model.Claim> All
+            {
+                get { return SPACE.SeedCorpus.Instance.Claims; }
+            }
+        }
+
+        """;
+
+    private const string Speakers = """
+        /// <summary>The named speakers of this corpus.</summary>
+        GENERATED
+        public static partial class Speakers
+        {
+            /// <summary>All speakers, those without names included, in ordinal order of name and kind.</summary>
+            public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Model.Speaker> All
+            {
+                get { return SPACE.SeedCorpus.Instance.Speakers; }
+            }
+        }
+        """;
+}

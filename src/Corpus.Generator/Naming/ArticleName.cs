@@ -1,0 +1,44 @@
+using Corpus.Extraction.Reading;
+using Corpus.Model;
+
+namespace Corpus.Generator.Naming;
+
+/// <summary>The name of an article's member, and where the words for it stand.</summary>
+/// <param name="Identifier">The name before collisions are settled.</param>
+/// <param name="Place">Where the words stand; null where the file's name gave them.</param>
+/// <param name="IsFromFile">Whether id and title had nothing to make a name of.</param>
+internal sealed record ArticleName(string Identifier, LocatedText? Place, bool IsFromFile)
+{
+    private const string IdKey = "id";
+
+    /// <summary>The name of an article: of its own id, else of its title, else of its file.</summary>
+    public static ArticleName Of(Article article, SeedFile seed)
+    {
+        var place = PlaceOf(article, seed);
+        var identifier = Identifiers.From(StatesId(article) ? article.Id : article.Title);
+        return identifier.Length > 0
+            ? new ArticleName(identifier, place, false)
+            : new ArticleName(OfFile(article), place, true);
+    }
+
+    private static bool StatesId(Article article) =>
+        article.Metadata.Any(entry => string.Equals(entry.Key, IdKey, StringComparison.OrdinalIgnoreCase) && entry.Value.Text is not null);
+
+    private static string OfFile(Article article)
+    {
+        var file = article.Path.Substring(article.Path.LastIndexOf('/') + 1);
+        var identifier = Identifiers.From(file.Substring(0, file.LastIndexOf('.')));
+        return identifier.Length > 0 ? identifier : "Article";
+    }
+
+    private static LocatedText? PlaceOf(Article article, SeedFile seed)
+    {
+        if (!StatesId(article) && article.Content.TitleSpan is { } span)
+        {
+            var lines = new LineMap(article.Source.ToString());
+            return new LocatedText(article.Title, article.Path, span, lines.GetPosition(span.Start), lines.GetPosition(span.End));
+        }
+        var metadata = MetadataReader.Read(seed);
+        return metadata.Id ?? metadata.Title;
+    }
+}

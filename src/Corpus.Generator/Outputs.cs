@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Emission;
+using Corpus.Generator.Parsing;
+using Corpus.Generator.Specification;
+using Corpus.Model;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator;
+
+/// <summary>Hands files and diagnostics to the compiler.</summary>
+internal static class Outputs
+{
+    public static void Frame(SourceProductionContext context, GeneratorOptions options)
+    {
+        if (options.Root is not null)
+            context.AddSource(FrameEmitter.HintName, FrameEmitter.Emit(options));
+    }
+
+    public static void Articles(SourceProductionContext context, (Bucket<ArticleFace> Bucket, GeneratorOptions Options) file) =>
+        context.AddSource(ArticleEmitter.HintName(file.Bucket), ArticleEmitter.Emit(file.Bucket, file.Options));
+
+    public static void Speakers(SourceProductionContext context, (Bucket<SpeakerFace> Bucket, GeneratorOptions Options) file) =>
+        context.AddSource(SpeakerEmitter.HintName(file.Bucket), SpeakerEmitter.Emit(file.Bucket, file.Options));
+
+    public static void Problems(SourceProductionContext context, ValueList<Problem> problems)
+    {
+        foreach (var problem in problems)
+            context.ReportDiagnostic(problem.ToDiagnostic());
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using Corpus.Extraction;
+using Corpus.Extraction.Reading;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Emission;
+using Corpus.Generator.Naming;
+using Corpus.Generator.Specification;
+using Corpus.Model;
+
+namespace Corpus.Generator.Parsing;
+
+/// <summary>What the generator made of one seed.</summary>
+/// <param name="Face">The face of the article; null where the file holds none.</param>
+/// <param name="NamePlace">Where the words stand that the article is named from.</param>
+/// <param name="Problems">The faults of seed and sidecar.</param>
+internal sealed record ParsedSeed(ArticleFace? Face, Place NamePlace, ValueList<Problem> Problems);
+
+/// <summary>Turns a seed into the face of its article.</summary>
+internal static class SeedParser
+{
+    /// <summary>The most quotes of one article that get members: more than anybody tells apart by number, far from the limits of a class.</summary>
+    public const int MaxQuoteMembers = 1_000;
+
+    /// <summary>Reads one seed; a fault of the engine costs this file alone.</summary>
+    public static ParsedSeed Parse(SeedPair pair, CancellationToken cancellation)
+    {
+        try
+        {
+            return Read(pair, cancellation);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            var place = Place.StartOf(pair.Seed.FullPath);
+            var problem = new Problem(GeneratorFaults.InternalError, place, new(pair.Seed.Path, $"{error.GetType().Name}: {error.Message}"));
+            return new ParsedSeed(null, place, new(problem));
+        }
+    }
+
+    private static ParsedSeed Read(SeedPair pair, CancellationToken cancellation)
+    {
+        var start = Place.StartOf(pair.Seed.FullPath);
+        if (!pair.Seed.IsText)
+            return new ParsedSeed(null, start, ValueList<Problem>.Empty);
+        var sidecar = pair.Sidecar is { IsText: true } beside ? beside.Read() : null;
+        var seed = new SeedFile(pair.Seed.Read(), sidecar);
+        var result = ArticleExtractor.Extract(seed, cancellation);
+        var problems = result.Diagnostics.Select(fault => Located(fault, pair)).ToList();
+        if (result.Article is not { } article)
+            return new ParsedSeed(null, start, new(problems));
+
+        var name = ArticleName.Of(article, seed);
+        var place = name.Place is { } written ? InFile(written.Path, pair, written.Span, written.Start, written.End) : start;
+        if (name.IsFromFile)
+            problems.Add(new Problem(GeneratorFaults.NamedFromFile, place, new(name.Identifier)));
+        if (article.Quotes.Count > MaxQuoteMembers)
+            problems.Add(new Problem(GeneratorFaults.TooManyQuotes, start, new(article.Quotes.Count, MaxQuoteMembers)));
+        return new ParsedSeed(FaceOf(article, name.Identifier), place, new(problems));
+    }
+
+    private static ArticleFace FaceOf(Article article, string identifier)
+    {
+        var names = new QuoteNames();
+        return new ArticleFace(
+            article.Path,
+            article.Key,
+            article.Id,
+            identifier,
+            CommentText.OneLine(article.Title),
+            article.Outlet is { } outlet ? CommentText.OneLine(outlet) : null,
+            article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            article.Quotes.Count,
+            new(article.Quotes.Take(MaxQuoteMembers).Select(quote => FaceOf(quote, names))),
+            new(article.Speakers.Where(SpeakerNames.IsNamed).Select(FaceOf)));
+    }
+
+    private static QuoteFace FaceOf(Quote quote, QuoteNames names) => new(
+        quote.Key,
+        names.Next(quote.Speaker),
+        quote.Kind,
+        quote.Speaker is { } speaker ? CommentText.OneLine(speaker.Name) : null,
+        CommentText.OneLine(quote.Text));
+
+    private static SpeakerFace FaceOf(Speaker speaker) =>
+        new(speaker.Key, SpeakerNames.IdentifierOf(speaker), CommentText.OneLine(speaker.Name), speaker.Kind);
+
+    private static Problem Located(SeedDiagnostic fault, SeedPair pair) =>
+        new(fault.Fault, InFile(fault.Path, pair, fault.Span, fault.Start, fault.End), fault.Arguments);
+
+    private static Place InFile(string path, SeedPair pair, TextSpan span, LinePosition start, LinePosition end)
+    {
+        var file = pair.Sidecar is { } sidecar && string.Equals(sidecar.Path, path, StringComparison.Ordinal) ? sidecar : pair.Seed;
+        return new Place(file.FullPath, span, start, end);
+    }
+}

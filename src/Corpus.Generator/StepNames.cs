@@ -1,0 +1,17 @@
+namespace Corpus.Generator;
+
+/// <summary>Names of the tracked steps, in the order of the data; tests ask each why it ran.</summary>
+internal static class StepNames
+{
+    public const string Options = nameof(Options);
+    public const string Seed = nameof(Seed);
+    public const string Sidecars = nameof(Sidecars);
+    public const string Pair = nameof(Pair);
+    public const string Parse = nameof(Parse);
+    public const string Face = nameof(Face);
+    public const string Corpus = nameof(Corpus);
+    public const string ArticleBucket = nameof(ArticleBucket);
+    public const string SpeakerBucket = nameof(SpeakerBucket);
+    public const string FileProblems = nameof(FileProblems);
+    public const string CorpusProblems = nameof(CorpusProblems);
+}
