@@ -1,0 +1,30 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Versioning;
+
+namespace Corpus.Shell.Hosting;
+
+/// <summary>The one thing that a console of Windows must be told before it understands escape sequences.</summary>
+[SupportedOSPlatform("windows")]
+internal static class WindowsConsole
+{
+    private const int OutputHandle = -11;
+    private const uint ProcessEscapes = 0x0004;
+
+    /// <summary>Makes the console understand escape sequences; false where it cannot, and where the output is no console.</summary>
+    public static bool TryEnableEscapes()
+    {
+        var handle = GetStdHandle(OutputHandle);
+        return GetConsoleMode(handle, out var mode) && SetConsoleMode(handle, mode | ProcessEscapes);
+    }
+
+    [DllImport("kernel32.dll")]
+    private static extern nint GetStdHandle(int handle);
+
+    [DllImport("kernel32.dll")]
+    [return: MarshalAs(UnmanagedType.Bool)]
+    private static extern bool GetConsoleMode(nint handle, out uint mode);
+
+    [DllImport("kernel32.dll")]
+    [return: MarshalAs(UnmanagedType.Bool)]
+    private static extern bool SetConsoleMode(nint handle, uint mode);
+}

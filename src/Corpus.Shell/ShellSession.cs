@@ -1,0 +1,143 @@
+using System.Collections;
+using System.Management.Automation;
+using System.Management.Automation.Runspaces;
+using Corpus.Shell.Hosting;
+
+namespace Corpus.Shell;
+
+/// <summary>One runspace with the module imported, and what runs in it.</summary>
+/// <remarks>One command at a time; <see cref="Stop"/> may be called from any thread.</remarks>
+internal sealed class ShellSession : IDisposable
+{
+    private readonly ShellHost _host;
+    private readonly Terminal _terminal;
+    private readonly Runspace _runspace;
+    private volatile Pipeline? _running;
+
+    /// <summary>Opens the runspace.</summary>
+    /// <param name="terminal">Where text goes and comes from.</param>
+    public ShellSession(Terminal terminal)
+    {
+        _terminal = terminal;
+        _host = new ShellHost(terminal);
+        _runspace = RunspaceFactory.CreateRunspace(_host, ShellState.Create());
+        _runspace.Open();
+    }
+
+    /// <summary>The code that <c>exit</c> gave; null while nothing asked to leave.</summary>
+    public int? RequestedExitCode => _host.RequestedExitCode;
+
+    /// <summary>What the engine writes to.</summary>
+    public ShellUserInterface UserInterface => _host.UserInterface;
+
+    /// <summary>Imports the module; false, with the reason on the error stream, where it cannot be.</summary>
+    /// <param name="manifest">Path of the module's manifest.</param>
+    public bool TryImport(string manifest)
+    {
+        var command = new Command("Import-Module");
+        command.Parameters.Add("Name", manifest);
+        command.Parameters.Add("ErrorAction", ActionPreference.Stop);
+        using var import = _runspace.CreatePipeline();
+        import.Commands.Add(command);
+        try
+        {
+            import.Invoke();
+            return true;
+        }
+        catch (RuntimeException exception)
+        {
+            Report(exception);
+            return false;
+        }
+    }
+
+    /// <summary>Runs a text and shows what it gives.</summary>
+    /// <param name="script">The text.</param>
+    /// <param name="input">What <c>$input</c> enumerates; null for nothing.</param>
+    /// <returns>Whether it ended without a terminating error.</returns>
+    public bool Run(string script, IEnumerable? input = null)
+    {
+        using var pipeline = CreateRecordedPipeline(script);
+        return Show(pipeline, input);
+    }
+
+    /// <summary>Runs a script file and shows what it gives.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="arguments">Its arguments, as they were typed.</param>
+    /// <param name="input">What <c>$input</c> enumerates; null for nothing.</param>
+    /// <returns>Whether it ended without a terminating error.</returns>
+    public bool RunFile(string path, IReadOnlyList<string> arguments, IEnumerable? input = null)
+    {
+        using var pipeline = CreateRecordedPipeline(ScriptFile.CallOf(path, takesInput: input is not null));
+        ScriptFile.AddArguments(pipeline.Commands[0].Parameters, arguments);
+        return Show(pipeline, input);
+    }
+
+    /// <summary>The objects that a text gives, without showing them; empty when it fails.</summary>
+    public IReadOnlyList<PSObject> Evaluate(string script)
+    {
+        using var pipeline = _runspace.CreatePipeline(script);
+        try
+        {
+            return pipeline.Invoke();
+        }
+        catch (RuntimeException)
+        {
+            return [];
+        }
+    }
+
+    /// <summary>Whether the last statement of what was run succeeded: <c>$?</c>.</summary>
+    public bool LastStatementSucceeded => Evaluate("$global:?") is [{ BaseObject: true }];
+
+    /// <summary>Stops what is running, if anything is.</summary>
+    public void Stop() => _running?.StopAsync();
+
+    /// <summary>Closes the runspace.</summary>
+    public void Dispose() => _runspace.Dispose();
+
+    // What is added to the history is what a person typed, and only that changes $?.
+    private Pipeline CreateRecordedPipeline(string text) => _runspace.CreatePipeline(text, addToHistory: true);
+
+    private bool Show(Pipeline pipeline, IEnumerable? input)
+    {
+        // Errors travel with the output, so that both come in the order in which they happened.
+        pipeline.Commands[0].MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
+        pipeline.Commands.Add("Out-Default");
+        _running = pipeline;
+        try
+        {
+            pipeline.Invoke(input);
+            return true;
+        }
+        catch (PipelineStoppedException)
+        {
+            return false;
+        }
+        catch (RuntimeException exception)
+        {
+            Report(exception);
+            return false;
+        }
+        finally
+        {
+            _running = null;
+            UserInterface.ClearProgress();
+        }
+    }
+
+    private void Report(RuntimeException exception)
+    {
+        var text = new StringWriter();
+        using (UserInterface.CaptureTo(text, hasColors: _terminal.ErrorHasColors))
+        using (var pipeline = _runspace.CreatePipeline())
+        {
+            pipeline.Commands.Add("Out-Default");
+            pipeline.Invoke(new[] { exception.ErrorRecord });
+        }
+
+        // The engine's view of an unfinished statement is empty.
+        var shown = text.ToString().TrimEnd('\r', '\n');
+        UserInterface.WriteErrorLine(shown.Length > 0 ? shown : exception.Message);
+    }
+}
