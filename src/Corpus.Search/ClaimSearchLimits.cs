@@ -1,0 +1,20 @@
+namespace Corpus.Search;
+
+/// <summary>What bounds the work of one query. Beyond a limit a query is answered in part, and a note says so.</summary>
+public static class ClaimSearchLimits
+{
+    /// <summary>UTF-16 units of a query that are read.</summary>
+    public const int MaxQueryLength = 100_000;
+
+    /// <summary>Words of a query that are searched, those of phrases included.</summary>
+    public const int MaxWords = 1_000;
+
+    /// <summary>Words with wildcards among them.</summary>
+    public const int MaxPatterns = 64;
+
+    /// <summary>Words of the corpus that all wildcards of a query are compared with.</summary>
+    public const int MaxTermsCompared = 200_000;
+
+    /// <summary>Words of the corpus that all wildcards of a query may stand for.</summary>
+    public const int MaxTermsMatched = 20_000;
+}

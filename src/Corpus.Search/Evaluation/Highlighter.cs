@@ -1,0 +1,71 @@
+using Corpus.Model;
+using Corpus.Search.Queries;
+using Corpus.Search.Words;
+
+namespace Corpus.Search.Evaluation;
+
+/// <summary>Finds what in a claim's text answers a query.</summary>
+internal sealed class Highlighter
+{
+    private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
+    private readonly List<TermPattern> _patterns = [];
+    private readonly List<WordSequence> _phrases = [];
+
+    public Highlighter(GroupNode query) => Collect(query);
+
+    /// <summary>Whether the query has words that could stand in a claim.</summary>
+    public bool HasWords => _terms.Count + _patterns.Count + _phrases.Count > 0;
+
+    /// <summary>The parts of a text that answer, in order and not overlapping.</summary>
+    public ValueList<TextSpan> Find(string text)
+    {
+        if (!HasWords)
+            return ValueList<TextSpan>.Empty;
+        var tokens = ClaimTokenizer.Tokenize(text);
+        var spans = new List<TextSpan>();
+        foreach (var token in tokens)
+        {
+            if (_terms.Contains(token.Term) || _patterns.Exists(pattern => pattern.Matches(token.Term)))
+                spans.Add(token.Span);
+        }
+
+        foreach (var phrase in _phrases)
+        {
+            foreach (var start in phrase.FindAll(tokens))
+                spans.Add(TextSpan.FromBounds(tokens[start].Span.Start, tokens[start + phrase.Words.Count - 1].Span.End));
+        }
+
+        return new ValueList<TextSpan>(Merge(spans));
+    }
+
+    private void Collect(GroupNode group)
+    {
+        foreach (var clause in group.Clauses.Where(clause => clause.Occurrence != Occurrence.Excluded))
+        {
+            if (clause.Node is WordNode { Word.IsLiteral: true } term)
+                _terms.Add(term.Word.Text);
+            else if (clause.Node is WordNode pattern)
+                _patterns.Add(pattern.Word);
+            else if (clause.Node is PhraseNode phrase)
+                _phrases.Add(phrase.Words);
+            else if (clause.Node is GroupNode inner)
+                Collect(inner);
+        }
+    }
+
+    private static List<TextSpan> Merge(List<TextSpan> spans)
+    {
+        spans.Sort();
+        var merged = new List<TextSpan>();
+        foreach (var span in spans)
+        {
+            var last = merged.Count - 1;
+            if (last >= 0 && span.Start < merged[last].End)
+                merged[last] = TextSpan.FromBounds(merged[last].Start, Math.Max(merged[last].End, span.End));
+            else
+                merged.Add(span);
+        }
+
+        return merged;
+    }
+}

@@ -1,0 +1,25 @@
+using Corpus.Model;
+
+namespace Corpus.Search.Queries;
+
+/// <summary>What a token of a query is.</summary>
+internal enum QueryTokenKind
+{
+    /// <summary>Characters between spaces and quotation marks.</summary>
+    Word,
+
+    /// <summary>What stands between quotation marks.</summary>
+    Phrase,
+
+    /// <summary>A hyphen that excludes what follows.</summary>
+    Minus,
+
+    /// <summary>The name of a field; its colon is not part of the text.</summary>
+    Field,
+}
+
+/// <summary>A token of a query.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">Its characters, without quotation marks and colon.</param>
+/// <param name="Span">Where it stands with them, in UTF-16 units of the query from zero.</param>
+internal readonly record struct QueryToken(QueryTokenKind Kind, string Text, TextSpan Span);
