@@ -1,0 +1,151 @@
+using Corpus.Model;
+
+namespace Corpus.Search.Tests;
+
+public sealed class QueryLanguageTests
+{
+    private static readonly ICorpus _corpus = TestCorpus.Of(
+        new TestArticle(
+            "2023/summit.txt",
+            new Said("Terrorism has decreased in the region", "Khawaja Asif", "Minister of Defense"),
+            new Said("There are terrorist hideouts", "Khawaja Asif") { Stance = Stance.Believes },
+            new Said("We allow no terror on our soil", "Matin Qani") { Kind = QuoteKind.Indirect, Stance = Stance.Promises })
+        {
+            Title = "Terrorism down, security up",
+            Outlet = "Dawn News",
+            Language = "en-PK",
+            Published = new DateTimeOffset(2023, 8, 31, 23, 30, 0, TimeSpan.FromHours(5)),
+        },
+        new TestArticle(
+            "2024/region.txt",
+            new Said("The region has decreased its trade", "Khawaja Asif"),
+            new Said("Nobody knows"))
+        {
+            Title = "Trade in the region",
+            Language = "en",
+        });
+
+    [Fact]
+    public void Words_are_found_in_any_case_and_order() =>
+        Assert.Equal(_corpus.Find("REGION decreased"), _corpus.Find("Decreased region"));
+
+    [Fact]
+    public void A_phrase_must_stand_in_the_claim_as_it_is()
+    {
+        Assert.Equal(["The region has decreased its trade"], _corpus.Find("\"region has decreased\""));
+        Assert.Equal(2, _corpus.Find("region has decreased").Length);
+    }
+
+    [Fact]
+    public void Typographic_marks_make_a_phrase_too() =>
+        Assert.Equal(["The region has decreased its trade"], _corpus.Find("“region has decreased”"));
+
+    [Fact]
+    public void Words_beside_a_phrase_rank_and_do_not_restrict() =>
+        Assert.Equal(
+            ["Terrorism has decreased in the region", "The region has decreased its trade"],
+            _corpus.Find("\"has decreased\" terrorism"));
+
+    [Fact]
+    public void A_star_stands_for_any_letters() =>
+        Assert.Equal(
+            ["There are terrorist hideouts", "We allow no terror on our soil", "Terrorism has decreased in the region"],
+            _corpus.Find("terror*").OrderBy(text => text.IndexOf("terror", StringComparison.OrdinalIgnoreCase) == 0));
+
+    [Fact]
+    public void A_question_mark_inside_a_word_stands_for_one_letter()
+    {
+        Assert.Equal(["Nobody knows"], _corpus.Find("kn?ws"));
+        Assert.Empty(_corpus.Find("kn?s"));
+    }
+
+    [Fact]
+    public void A_question_mark_at_the_end_ends_a_question() =>
+        Assert.Equal(["Nobody knows"], _corpus.Find("who knows?"));
+
+    [Fact]
+    public void Wildcards_work_inside_a_phrase()
+    {
+        Assert.Equal(["There are terrorist hideouts"], _corpus.Find("\"terror* hide*\""));
+        Assert.Equal(["Terrorism has decreased in the region"], _corpus.Find("\"has * in\""));
+    }
+
+    [Fact]
+    public void A_hyphen_before_a_word_excludes_it() =>
+        Assert.Equal(["The region has decreased its trade"], _corpus.Find("decreased -terrorism"));
+
+    [Fact]
+    public void A_hyphen_before_a_phrase_or_a_field_excludes_it()
+    {
+        Assert.Equal(["Terrorism has decreased in the region"], _corpus.Find("decreased -\"its trade\""));
+        Assert.Equal(["The region has decreased its trade"], _corpus.Find("decreased -outlet:dawn"));
+    }
+
+    [Fact]
+    public void A_query_that_only_excludes_gives_all_the_rest_in_order() =>
+        Assert.Equal(["There are terrorist hideouts", "We allow no terror on our soil", "Nobody knows"], _corpus.Find("-decreased"));
+
+    [Fact]
+    public void A_hyphen_between_spaces_or_inside_a_word_excludes_nothing()
+    {
+        Assert.Equal(_corpus.Find("decreased terrorism"), _corpus.Find("decreased - terrorism"));
+        Assert.Equal(_corpus.Find("decreased terrorism"), _corpus.Find("decreased-terrorism"));
+    }
+
+    [Fact]
+    public void A_star_alone_gives_all_claims_in_order() => Assert.Equal(_corpus.Claims.Select(claim => claim.Text), _corpus.Find("*"));
+
+    [Theory]
+    [InlineData("speaker:asif", 3)]
+    [InlineData("SPEAKER:Asif", 3)]
+    [InlineData("speaker:\"khawaja asif\"", 3)]
+    [InlineData("speaker:\"asif khawaja\"", 0)]
+    [InlineData("speaker:as*", 3)]
+    [InlineData("speaker:\"minister of defense\"", 3)]
+    [InlineData("-speaker:*", 1)]
+    [InlineData("outlet:dawn", 3)]
+    [InlineData("outlet:*", 3)]
+    [InlineData("article:summit", 3)]
+    [InlineData("article:2024/region.txt", 2)]
+    [InlineData("title:security", 3)]
+    [InlineData("kind:indirect", 1)]
+    [InlineData("stance:PROMISES", 1)]
+    [InlineData("language:en", 5)]
+    [InlineData("language:en-pk", 3)]
+    [InlineData("language:e", 0)]
+    [InlineData("after:2023", 3)]
+    [InlineData("after:2023-08 before:2023-09", 3)]
+    [InlineData("before:2023-08-31", 0)]
+    [InlineData("after:2023-09", 0)]
+    [InlineData("speaker:asif stance:believes", 1)]
+    public void A_field_restricts(string query, int hits)
+    {
+        var result = new ClaimSearch(_corpus).Find(query);
+        Assert.Empty(result.Notes);
+        Assert.Equal(hits, result.Hits.Count());
+    }
+
+    [Fact]
+    public void A_field_restricts_what_the_words_find() =>
+        Assert.Equal(["Terrorism has decreased in the region"], _corpus.Find("decreased outlet:dawn"));
+
+    [Fact]
+    public void The_role_that_one_article_states_is_known_in_all() =>
+        Assert.Contains("The region has decreased its trade", _corpus.Find("speaker:minister"));
+
+    [Fact]
+    public void A_colon_after_a_plain_word_is_punctuation()
+    {
+        var result = new ClaimSearch(_corpus).Find("He said: nobody knows at 10:30, see https://example.org");
+        Assert.Empty(result.Notes);
+        Assert.Equal("Nobody knows", result.Hits.First().Claim.Text);
+    }
+
+    [Fact]
+    public void Fields_alone_read_no_more_claims_than_are_taken()
+    {
+        var corpus = new CountingCorpus(_corpus);
+        Assert.Single(new ClaimSearch(corpus).Find("speaker:asif").Hits.Take(1));
+        Assert.InRange(corpus.Claims.Taken, 1, 2);
+    }
+}
