@@ -1,10 +1,17 @@
+using Corpus.Extraction.Cleaning;
+using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Reading;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
 using Corpus.Model;
 
 namespace Corpus.Extraction;
 
 /// <summary>Reads an article out of a seed.</summary>
-/// <remarks>Pure and thread-safe: the same seed gives the same result everywhere.</remarks>
+/// <remarks>
+/// One way through: metadata, cleaned text, tokens and sentences, names and roles, attributions, quotes with speakers and claims.
+/// Pure and thread-safe: the same seed gives the same result everywhere. No input makes it throw, and time grows with the length of the text.
+/// </remarks>
 public static class ArticleExtractor
 {
     /// <summary>Reads the article of one seed.</summary>
@@ -13,53 +20,46 @@ public static class ArticleExtractor
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public static ExtractionResult Extract(SeedFile seed, CancellationToken cancellation = default)
     {
-        // Thin line: blank lines make paragraphs, the first long line is the title, 'NAME said: "…"' is a quote.
-        cancellation.ThrowIfCancellationRequested();
         var source = seed.Source;
         var text = source.ToString();
-        var paragraphs = new List<TextSpan>();
-        for (var at = 0; at < text.Length;)
+        var faults = new FaultList(source.Path, text);
+        var metadata = MetadataReader.Read(seed);
+        faults.AddRange(metadata.Diagnostics);
+        var isMarkdown = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+        var cleaned = ArticleCleaner.Clean(text, metadata.Body, isMarkdown, metadata.Title?.Text);
+        if (cleaned.Paragraphs.Count == 0)
         {
-            var end = text.IndexOf('\n', at);
-            if (end < 0)
-                end = text.Length;
-            if (end - at > 25)
-                paragraphs.Add(TextSpan.FromBounds(at, end));
-            at = end + 1;
+            faults.Add(SeedFault.EmptyArticle, new TextSpan(0, 0));
+            return new(null, faults.ToList());
         }
-        if (paragraphs.Count == 0)
-            return new(null, new(new SeedDiagnostic(SeedFault.EmptyArticle, source.Path, default, default, default, ValueList<object>.Empty)));
-        var speakers = new Dictionary<string, Speaker>(StringComparer.Ordinal);
-        var quotes = new List<Quote>();
-        foreach (var paragraph in paragraphs.Skip(1).Take(12))
+        cancellation.ThrowIfCancellationRequested();
+
+        var tokens = ArticleTokens.Read(source, text, cleaned.Title, cleaned.Paragraphs);
+        var entities = EntityTable.Read(tokens);
+        RoleFinder.Read(tokens, entities);
+        var attributions = AttributionFinder.Find(tokens, entities, cancellation);
+        var (quotes, speakers) = new QuoteBuilder(tokens, entities).Build(attributions);
+
+        var article = new Article(new ArticleContent
         {
-            var words = source.GetText(paragraph);
-            var open = words.IndexOf(": \"", StringComparison.Ordinal);
-            var close = words.LastIndexOf('"');
-            if (open < 0 || close < open + 4)
-                continue;
-            var name = words.Split(',', ' ')[0] + " " + words.Split(',', ' ')[1];
-            if (!speakers.TryGetValue(name, out var speaker))
-                speakers[name] = speaker = new Speaker(name, SpeakerKind.Person, ValueList<Designation>.Empty, ValueList<Designation>.Empty);
-            var mention = new Mention(new AnchoredText(source, new TextSpan(paragraph.Start, name.Length)), MentionKind.FullName);
-            var content = new AnchoredText(source, TextSpan.FromBounds(paragraph.Start + open + 3, paragraph.Start + close));
-            var claim = new Claim(content, Stance.Asserts, Polarity.Affirmative, SaidTime.Unspecified);
-            quotes.Add(new Quote(QuoteKind.Direct, content, new AnchoredText(source, new TextSpan(paragraph.Start + open, 1)), speaker, mention, null, Stance.Asserts, new(claim), "colon-before-marks"));
-        }
-        var outlet = seed.Sidecar?.ToString().Split('\n').FirstOrDefault(line => line.StartsWith("outlet:", StringComparison.Ordinal))?.Substring(7).Trim();
-        return new(
-            new Article(new ArticleContent
-            {
-                Source = source,
-                Id = source.Path.Substring(0, source.Path.LastIndexOf('.')),
-                Title = source.GetText(paragraphs[0]),
-                TitleSpan = paragraphs[0],
-                Outlet = outlet,
-                Language = "en",
-                Paragraphs = new(paragraphs.Skip(1).Select(span => new Paragraph(new AnchoredText(source, span)))),
-                Speakers = new(speakers.Values),
-                Quotes = new(quotes),
-            }),
-            ValueList<SeedDiagnostic>.Empty);
+            Source = source,
+            Id = metadata.Id?.Text ?? WithoutExtension(source.Path),
+            Title = metadata.Title?.Text ?? (cleaned.Title is { } title ? source.GetText(title) : FileName(source.Path)),
+            TitleSpan = cleaned.Title,
+            Outlet = metadata.Outlet,
+            Published = metadata.Published ?? cleaned.Published,
+            Language = metadata.Language,
+            Metadata = metadata.Entries,
+            Paragraphs = new(cleaned.Paragraphs.Select(span => new Paragraph(new AnchoredText(source, span)))),
+            Speakers = new(speakers),
+            Quotes = new(quotes),
+            Removed = new(cleaned.Removed.Select(removed => new RemovedText(new AnchoredText(source, removed.Span), removed.Kind, removed.Rule))),
+        });
+        faults.AddOf(article, tokens, metadata);
+        return new(article, faults.ToList());
     }
+
+    private static string WithoutExtension(string path) => path.Substring(0, path.LastIndexOf('.') is var dot && dot > 0 ? dot : path.Length);
+
+    private static string FileName(string path) => WithoutExtension(path.Substring(path.LastIndexOf('/') + 1));
 }

@@ -1,0 +1,38 @@
+using Corpus.Model;
+
+namespace Corpus.Extraction.Lexicon;
+
+/// <summary>The words of English that the rules know: closed classes, nouns for sources, verbs of saying.</summary>
+internal static class EnglishLexicon
+{
+    /// <summary>All known word forms.</summary>
+    public static WordTable Words { get; } = Load();
+
+    private static WordTable Load()
+    {
+        var table = new WordTable();
+        foreach (var file in new[] { "function-words", "nouns" })
+        {
+            foreach (var entry in LexiconFile.Read($"English/{file}.txt"))
+                table.Add(entry[0], LexiconFile.Flags<WordTags>(entry[1]));
+        }
+        foreach (var entry in LexiconFile.Read("English/abbreviations.txt"))
+            table.Add(entry[0], WordTags.Abbreviation);
+        foreach (var entry in LexiconFile.Read("English/cue-verbs.txt"))
+            AddVerb(table, entry);
+        return table.Freeze();
+    }
+
+    private static void AddVerb(WordTable table, string[] entry)
+    {
+        var verb = new CueVerb(entry[0], LexiconFile.Flags<CueFrames>(entry[1]), (Stance)Enum.Parse(typeof(Stance), entry[2], ignoreCase: true));
+        var irregular = entry.Length > 3 ? entry[3].Split(' ') : [];
+        var past = irregular.Length > 0 ? irregular[0] : VerbInflection.Past(verb.Lemma);
+        var participle = irregular.Length > 1 ? irregular[1] : past;
+        table.Add(verb.Lemma, WordTags.None, verb, VerbForms.Base);
+        table.Add(VerbInflection.ThirdPerson(verb.Lemma), WordTags.None, verb, VerbForms.ThirdPerson);
+        table.Add(past, WordTags.None, verb, VerbForms.Past);
+        table.Add(participle, WordTags.None, verb, VerbForms.Participle);
+        table.Add(VerbInflection.Gerund(verb.Lemma, past), WordTags.None, verb, VerbForms.Gerund);
+    }
+}

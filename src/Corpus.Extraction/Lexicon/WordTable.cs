@@ -1,0 +1,87 @@
+namespace Corpus.Extraction.Lexicon;
+
+/// <summary>What the lexicon knows of one word form.</summary>
+/// <param name="Tags">Its classes.</param>
+/// <param name="Cue">The cue verb that it is a form of; null where it is none.</param>
+/// <param name="Forms">Which forms of that verb it can be.</param>
+internal readonly record struct LexiconEntry(WordTags Tags, CueVerb? Cue, VerbForms Forms);
+
+/// <summary>Word forms and their entries, looked up by a slice of text without making a string.</summary>
+/// <remarks>Letters are compared without case (invariant) and a curly apostrophe counts as a straight one. Built once, then read-only.</remarks>
+internal sealed class WordTable
+{
+    private readonly Dictionary<string, LexiconEntry> _building = new(StringComparer.Ordinal);
+    private string[] _keys = [];
+    private LexiconEntry[] _entries = [];
+    private int _mask;
+
+    /// <summary>Adds classes to a word, or makes it a form of a verb; what is known of the word stays.</summary>
+    public void Add(string word, WordTags tags, CueVerb? cue = null, VerbForms forms = VerbForms.None)
+    {
+        _building.TryGetValue(word, out var known);
+        _building[word] = new LexiconEntry(known.Tags | tags, known.Cue ?? cue, known.Forms | forms);
+    }
+
+    /// <summary>Ends the building: from here on the table answers.</summary>
+    public WordTable Freeze()
+    {
+        var size = 16;
+        while (size < _building.Count * 3)
+            size *= 2;
+        _mask = size - 1;
+        _keys = new string[size];
+        _entries = new LexiconEntry[size];
+        foreach (var pair in _building)
+        {
+            var slot = Hash(pair.Key.AsSpan()) & _mask;
+            while (_keys[slot] is not null)
+                slot = (slot + 1) & _mask;
+            _keys[slot] = pair.Key;
+            _entries[slot] = pair.Value;
+        }
+        return this;
+    }
+
+    /// <summary>The entry of a word form; the empty entry where the word is unknown.</summary>
+    public LexiconEntry Find(ReadOnlySpan<char> word)
+    {
+        for (var slot = Hash(word) & _mask; _keys[slot] is { } key; slot = (slot + 1) & _mask)
+        {
+            if (Same(key, word))
+                return _entries[slot];
+        }
+        return default;
+    }
+
+    private static bool Same(string key, ReadOnlySpan<char> word)
+    {
+        if (key.Length != word.Length)
+            return false;
+        for (var i = 0; i < word.Length; i++)
+        {
+            if (key[i] != Fold(word[i]))
+                return false;
+        }
+        return true;
+    }
+
+    private static int Hash(ReadOnlySpan<char> word)
+    {
+        unchecked
+        {
+            var hash = 2166136261u;
+            foreach (var unit in word)
+                hash = (hash ^ Fold(unit)) * 16777619u;
+            return (int)(hash ^ (hash >> 15));
+        }
+    }
+
+    private static char Fold(char unit) => unit switch
+    {
+        >= 'a' and <= 'z' => unit,
+        >= 'A' and <= 'Z' => (char)(unit | 0x20),
+        '\u2019' => '\'',
+        < '\u0080' => unit,
+        _ => char.ToLowerInvariant(unit),
+    };
+}

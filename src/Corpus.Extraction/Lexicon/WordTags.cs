@@ -1,0 +1,60 @@
+namespace Corpus.Extraction.Lexicon;
+
+/// <summary>What the lexicon and the shape of a word tell about it. A word may have several.</summary>
+/// <remarks>The names are those of the classes in the lexicon files, in Pascal case.</remarks>
+[Flags]
+internal enum WordTags : ulong
+{
+    None = 0,
+
+    // Closed classes (function-words.txt)
+    Determiner = 1UL << 0,
+    Quantifier = 1UL << 1,
+    SubjectPronoun = 1UL << 2,
+    PersonalPronoun = 1UL << 3,
+    ObjectPronoun = 1UL << 4,
+    Relative = 1UL << 5,
+    Complementiser = 1UL << 6,
+    Interrogative = 1UL << 7,
+    Preposition = 1UL << 8,
+    Attaching = 1UL << 9,
+    Coordinator = 1UL << 10,
+    Subordinator = 1UL << 11,
+    Be = 1UL << 12,
+    Have = 1UL << 13,
+    Do = 1UL << 14,
+    Modal = 1UL << 15,
+    Obligation = 1UL << 16,
+    Negation = 1UL << 17,
+    Infinitive = 1UL << 18,
+    Adverb = 1UL << 19,
+    Earlier = 1UL << 20,
+    Opener = 1UL << 21,
+    Time = 1UL << 22,
+    Unit = 1UL << 23,
+    NameParticle = 1UL << 24,
+    NameSuffix = 1UL << 25,
+
+    // Nouns (nouns.txt)
+    Title = 1UL << 32,
+    Role = 1UL << 33,
+    Group = 1UL << 34,
+    Organization = 1UL << 35,
+    Document = 1UL << 36,
+    Speech = 1UL << 37,
+    Honorific = 1UL << 38,
+
+    // Abbreviations (abbreviations.txt)
+    Abbreviation = 1UL << 40,
+
+    // Shape
+    Capital = 1UL << 48,
+    AllCapitals = 1UL << 49,
+
+    /// <summary>Forms of be, have and do, and modals.</summary>
+    Auxiliary = Be | Have | Do | Modal,
+
+    /// <summary>Classes that no word inside a name or a common noun phrase has.</summary>
+    Closed = Determiner | SubjectPronoun | ObjectPronoun | Relative | Complementiser | Interrogative | Preposition
+        | Coordinator | Subordinator | Auxiliary | Negation | Infinitive | Adverb,
+}

@@ -1,0 +1,199 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>What stands behind a cue.</summary>
+/// <param name="Range">The content; empty where there is none.</param>
+/// <param name="CueEnd">Where the cue ends: behind "that" or a colon that follows it at once.</param>
+/// <param name="Addressee">Who is told; empty where nobody is named.</param>
+/// <param name="AwaitsMarks">Whether a colon ends the sentence: the content is the next paragraph's first marked string.</param>
+internal readonly record struct ContentAfter(TokenRange Range, int CueEnd, TokenRange Addressee, bool AwaitsMarks);
+
+/// <summary>Finds the content behind a cue, and where it ends.</summary>
+internal sealed class ContentFinder(ArticleTokens article)
+{
+    /// <summary>Addressee, time and place between cue and content are not followed further than this.</summary>
+    private const int MaximumLeadIn = 24;
+
+    /// <summary>Reads what follows a cue in its sentence.</summary>
+    public ContentAfter After(Cue cue, TokenRange sentence)
+    {
+        var cueEnd = cue.Range.End;
+        var at = cueEnd;
+        var addressee = ReadAddressee(cue, ref at, sentence.End);
+        var limit = Math.Min(sentence.End, at + MaximumLeadIn);
+        for (var leadIn = false; at < limit;)
+        {
+            var start = StartAt(cue, at, sentence.End, leadIn || !addressee.IsEmpty);
+            if (start >= 0)
+            {
+                if (start == cueEnd + 1 && start > at)
+                    cueEnd = start;
+                if (start >= sentence.End)
+                    return new(default, cueEnd, addressee, AwaitsMarks: article.Tokens[at].Kind is TokenKind.Colon);
+                return new(new(start, EndOf(start, cue, sentence)), cueEnd, addressee, false);
+            }
+            var next = SkipLeadIn(at, sentence.End, ref addressee);
+            if (next == at)
+                break;
+            leadIn |= !CueFinder.IsAdverb(article, at);
+            at = next;
+        }
+        return new(default, cueEnd, addressee, false);
+    }
+
+    /// <summary>"told the board", "asked him": only before something that can be content, or at the end behind a marked string.</summary>
+    private TokenRange ReadAddressee(Cue cue, ref int at, int limit)
+    {
+        if (!cue.Allows(CueFrames.Tell) || at >= limit || cue.IsPassive)
+            return default;
+        var tokens = article.Tokens;
+        if (tokens[at].Has(WordTags.Complementiser) || !NounPhraseFinder.CanStart(tokens[at]))
+            return default;
+        var phrase = NounPhraseFinder.RightFrom(article, at, limit);
+        var after = phrase.Range.End;
+        var clauseFollows = after < limit && (tokens[after].Has(WordTags.Auxiliary) || tokens[after].Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson);
+        if (clauseFollows && cue.Allows(CueFrames.Clause) && cue.Verb.Lemma != "tell")
+            return default;
+        at = after;
+        return phrase.Range;
+    }
+
+    /// <summary>The token at which content starts when it is introduced here; -1 where it is not.</summary>
+    private int StartAt(Cue cue, int at, int limit, bool leadIn)
+    {
+        var tokens = article.Tokens;
+        var token = tokens[at];
+        switch (token.Kind)
+        {
+            case TokenKind.Marked:
+                return at;
+            case TokenKind.Colon:
+                return at + 1;
+            case TokenKind.Comma:
+                return at + 1 < limit && tokens[at + 1].Kind is TokenKind.Marked ? at + 1 : -1;
+        }
+        var clause = cue.Allows(CueFrames.Clause | CueFrames.Tell);
+        if (token.Has(WordTags.Complementiser) && clause && at + 1 < limit && article.Is(at, "that"))
+            return tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop ? at : at + 1;
+        if (token.Has(WordTags.Infinitive))
+            return cue.Allows(CueFrames.Infinitive) ? at : -1;
+        if (token.Has(WordTags.Preposition))
+            return cue.Allows(CueFrames.For) && article.Is(at, "for") ? at : -1;
+        if (token.Has(WordTags.Interrogative) && !token.Has(WordTags.Subordinator))
+            return clause ? at : -1;
+        if (CueFinder.IsAdverb(article, at) || token.Has(WordTags.Subordinator | WordTags.Coordinator) || (token.Has(WordTags.Time) && !token.Has(WordTags.Unit)))
+            return -1;
+        if (!NounPhraseFinder.CanStart(token))
+            return -1;
+        if (leadIn)
+            return clause && HasFiniteVerb(at, limit) ? at : -1;
+        return cue.Allows(CueFrames.Clause | CueFrames.Object) ? at : -1;
+    }
+
+    /// <summary>An adverb, a time, or a preposition with its noun phrase; "to reporters" tells who was told.</summary>
+    private int SkipLeadIn(int at, int limit, ref TokenRange addressee)
+    {
+        var tokens = article.Tokens;
+        if (CueFinder.IsAdverb(article, at) || tokens[at].Has(WordTags.Time))
+            return at + 1;
+        if (!tokens[at].Has(WordTags.Preposition))
+            return at;
+        var phrase = NounPhraseFinder.RightFrom(article, at + 1, limit);
+        if (phrase.IsEmpty)
+            return at + 1 < limit && tokens[at + 1].Has(WordTags.Time) ? at + 2 : at;
+        if (tokens[at].Has(WordTags.Infinitive) && addressee.IsEmpty)
+            addressee = phrase.Range;
+        return phrase.Range.End;
+    }
+
+    /// <summary>Whether an auxiliary or a listed verb form stands before the next sign.</summary>
+    private bool HasFiniteVerb(int at, int limit)
+    {
+        for (limit = Math.Min(limit, at + MaximumLeadIn); at < limit; at++)
+        {
+            var token = article.Tokens[at];
+            if (token.Has(WordTags.Auxiliary) || token.Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson || EndsLikePast(at))
+                return true;
+            if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon)
+                return false;
+        }
+        return false;
+    }
+
+    private bool EndsLikePast(int at)
+    {
+        var token = article.Tokens[at];
+        return token.IsWord && token.End - token.Start > 4 && article.Text[token.End - 1] == 'd' && article.Text[token.End - 2] == 'e';
+    }
+
+    /// <summary>Content runs to the end of the sentence unless another attribution, or the main clause behind "As X said, …", begins.</summary>
+    private int EndOf(int start, Cue cue, TokenRange sentence)
+    {
+        var tokens = article.Tokens;
+        var end = sentence.End;
+        while (end > start + 1 && tokens[end - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.CloseBracket)
+            end--;
+        if (tokens[start].Kind is TokenKind.Marked && start > 0 && tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Colon && EndsAsQuotation(start, end))
+            return start + 1;
+        var opensWithClause = OpensWithClause(sentence, cue.Range.First);
+        for (var at = start + 1; at < end; at++)
+        {
+            if (tokens[at].Kind is TokenKind.Comma && (StartsAttribution(at + 1, sentence) || (opensWithClause && NounPhraseFinder.CanStart(tokens[at + 1]))))
+                return at;
+            if (tokens[at].Has(WordTags.Coordinator) && StartsCoordinatedAttribution(at + 1, sentence))
+                return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
+            if (IsAccordingTo(at, end))
+                return at;
+        }
+        return end;
+    }
+
+    /// <summary>A marked string after a comma or colon is a quotation of its own, unless its sentence goes on in lower case without a sign.</summary>
+    private bool EndsAsQuotation(int marked, int end) =>
+        marked + 1 >= end || article.Tokens[marked + 1].Kind is not TokenKind.Word
+        || article.Text[article.Marked[article.Tokens[marked].Marked].Inner.End - 1] is ',' or '.' or '!' or '?';
+
+    private bool OpensWithClause(TokenRange sentence, int cue)
+    {
+        if (!article.Tokens[sentence.First].Has(WordTags.Subordinator) || article.Tokens[sentence.First].Has(WordTags.Opener))
+            return false;
+        for (var at = sentence.First; at < cue; at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Comma)
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>", adding that", ", according to", ", a claim that X dismissed".</summary>
+    private bool StartsAttribution(int at, TokenRange sentence) =>
+        at < sentence.End && (CueFinder.At(article, at, sentence) is { Form: VerbForms.Gerund } || IsAccordingTo(at, sentence.End) || IsAnaphoricClaim(at, sentence.End));
+
+    /// <summary>"and urged", "but the mayor denied": a second verb of saying ends the first one's content.</summary>
+    private bool StartsCoordinatedAttribution(int at, TokenRange sentence)
+    {
+        while (at < sentence.End && CueFinder.IsAdverb(article, at))
+            at++;
+        if (at >= sentence.End)
+            return false;
+        if (CueFinder.At(article, at, sentence) is { Form: VerbForms.Past or VerbForms.ThirdPerson or VerbForms.Gerund } cue)
+            return !cue.IsPassive;
+        if (!NounPhraseFinder.CanStart(article.Tokens[at]))
+            return false;
+        var phrase = NounPhraseFinder.RightFrom(article, at, sentence.End);
+        for (at = phrase.Range.End; at < sentence.End && (CueFinder.IsAdverb(article, at) || article.Tokens[at].Has(WordTags.Have)); at++)
+        {
+        }
+        return at < sentence.End && CueFinder.At(article, at, sentence) is { Form: VerbForms.Past or VerbForms.ThirdPerson, IsPassive: false };
+    }
+
+    /// <summary>Whether "according to" stands at a token.</summary>
+    public bool IsAccordingTo(int at, int limit) => at + 1 < limit && article.Is(at, "according") && article.Is(at + 1, "to");
+
+    /// <summary>"a claim that", "an accusation which": a noun of saying with an article and a relative clause.</summary>
+    public bool IsAnaphoricClaim(int at, int limit) =>
+        at + 2 < limit && article.Tokens[at].Has(WordTags.Determiner) && article.Tokens[at + 1].Has(WordTags.Speech) && article.Tokens[at + 2].Has(WordTags.Relative);
+}

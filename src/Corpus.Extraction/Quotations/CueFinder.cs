@@ -1,0 +1,132 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>Decides whether a word that can be a verb of saying is one here, by its form and its neighbours.</summary>
+internal static class CueFinder
+{
+    /// <summary>Auxiliaries and adverbs before a verb are not followed further than this.</summary>
+    private const int MaximumAuxiliaries = 6;
+
+    /// <summary>The cue whose verb stands at a token; null where none does.</summary>
+    public static Cue? At(ArticleTokens article, int token, TokenRange sentence)
+    {
+        var tokens = article.Tokens;
+        var word = tokens[token];
+        if (word.Entry.Cue is not { } verb || !word.IsWord || (word.Has(WordTags.Capital) && token > sentence.First))
+            return null;
+        var end = token + 1;
+        if ((verb.Frames & CueFrames.Particle) != 0)
+        {
+            if (end >= sentence.End || !article.Is(end, "out"))
+                return null;
+            end++;
+        }
+        var first = FirstOfVerbGroup(article, token, sentence.First);
+        var group = new TokenRange(first, token);
+        var passive = (word.Entry.Forms & VerbForms.Participle) != 0 && Any(tokens, group, WordTags.Be);
+        var form = FormOf(article, token, end, sentence, group);
+        if (form == VerbForms.None)
+            return null;
+        return new Cue(new(first, end), verb, form, passive);
+    }
+
+    /// <summary>Goes left over "has", "would not", "did also".</summary>
+    private static int FirstOfVerbGroup(ArticleTokens article, int verb, int limit)
+    {
+        var first = verb;
+        for (var at = verb - 1; at >= limit && verb - at <= MaximumAuxiliaries; at--)
+        {
+            var token = article.Tokens[at];
+            if (token.Has(WordTags.Auxiliary))
+                first = at;
+            else if (!IsAdverb(article, at))
+                break;
+        }
+        return first;
+    }
+
+    private static VerbForms FormOf(ArticleTokens article, int token, int end, TokenRange sentence, TokenRange group)
+    {
+        var tokens = article.Tokens;
+        var forms = tokens[token].Entry.Forms;
+        var nominal = (tokens[token].Entry.Cue!.Frames & CueFrames.Nominal) != 0;
+        var before = BeforeAdverbs(article, token, sentence.First);
+        if (before >= sentence.First && (tokens[before].Kind is TokenKind.Possessive || IsGovernor(tokens[before])))
+            return VerbForms.None;
+        if ((forms & VerbForms.Gerund) != 0)
+            return IsGerundCue(tokens, before, sentence.First) || Any(tokens, group, WordTags.Be) ? VerbForms.Gerund : VerbForms.None;
+        if (before >= sentence.First && tokens[before].Has(WordTags.Infinitive))
+            return !nominal && OpensContent(article, end, sentence.End) ? VerbForms.Base : VerbForms.None;
+        if ((forms & (VerbForms.Past | VerbForms.Participle)) != 0 && (forms & VerbForms.Base) == 0)
+            return (forms & VerbForms.Past) != 0 || !group.IsEmpty ? VerbForms.Past : VerbForms.None;
+        if (nominal && !IsVerbInContext(article, before, end, sentence))
+            return VerbForms.None;
+        if ((forms & VerbForms.ThirdPerson) != 0)
+            return VerbForms.ThirdPerson;
+        return Any(tokens, group, WordTags.Modal | WordTags.Do) && !OpensContent(article, end, sentence.End) ? VerbForms.None : VerbForms.Base;
+    }
+
+    /// <summary>A word that makes the next one a noun or an adjective: an article, a possessive pronoun, a preposition other than of time.</summary>
+    private static bool IsGovernor(Token token) =>
+        (token.Has(WordTags.Determiner) && !token.Has(WordTags.Quantifier | WordTags.Complementiser | WordTags.ObjectPronoun | WordTags.SubjectPronoun))
+        || (token.Has(WordTags.Preposition) && !token.Has(WordTags.Subordinator | WordTags.Infinitive));
+
+    /// <summary>", adding" and "and adding" go on with the subject before.</summary>
+    private static bool IsGerundCue(List<Token> tokens, int before, int first) =>
+        before < first || tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Marked || tokens[before].Has(WordTags.Coordinator | WordTags.Be);
+
+    /// <summary>"officials claim that", "he claims the", "Rivera reports": not "the annual report", not "state law".</summary>
+    private static bool IsVerbInContext(ArticleTokens article, int before, int end, TokenRange sentence)
+    {
+        var tokens = article.Tokens;
+        if (before < sentence.First)
+            return false;
+        var subject = tokens[before];
+        var certain = subject.Has(WordTags.SubjectPronoun | WordTags.Auxiliary | WordTags.Relative | WordTags.Group) || subject.IsNamePart
+            || subject.Kind is TokenKind.Comma or TokenKind.Dash;
+        var opens = OpensContent(article, end, sentence.End);
+        return certain ? opens || (end < sentence.End && NounPhraseFinder.CanStart(tokens[end])) : opens && NounPhraseFinder.IsNominal(subject) && article.Is(end, "that");
+    }
+
+    /// <summary>"that", a mark, a comma or colon before a mark, a question word.</summary>
+    private static bool OpensContent(ArticleTokens article, int at, int limit)
+    {
+        if (at >= limit)
+            return false;
+        var token = article.Tokens[at];
+        return token.Has(WordTags.Complementiser) || token.Kind is TokenKind.Marked or TokenKind.Colon
+            || (token.Kind is TokenKind.Comma && at + 1 < limit && article.Tokens[at + 1].Kind is TokenKind.Marked);
+    }
+
+    private static int BeforeAdverbs(ArticleTokens article, int token, int limit)
+    {
+        var at = token - 1;
+        while (at >= limit && token - at <= MaximumAuxiliaries && IsAdverb(article, at))
+            at--;
+        return at;
+    }
+
+    private static bool Any(List<Token> tokens, TokenRange range, WordTags tags)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (tokens[at].Has(tags))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>A listed adverb or a word in -ly that no other class claims.</summary>
+    public static bool IsAdverb(ArticleTokens article, int at)
+    {
+        var token = article.Tokens[at];
+        if (!token.IsWord)
+            return false;
+        if (token.Has(WordTags.Adverb | WordTags.Negation))
+            return !token.Has(WordTags.Determiner | WordTags.Coordinator);
+        return token.Entry.Tags == WordTags.None && token.Entry.Cue is null && token.End - token.Start > 4 && article.Text[token.End - 1] == 'y' && article.Text[token.End - 2] == 'l';
+    }
+}

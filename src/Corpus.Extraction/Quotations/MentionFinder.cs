@@ -1,0 +1,150 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>Finds the words that name the speaker beside a cue.</summary>
+internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
+{
+    /// <summary>An apposition, relative clause or bracket between name and cue is not followed further than this.</summary>
+    private const int MaximumParenthesis = 26;
+
+    /// <summary>Parentheses in a row between name and cue: "X, the minister, in an interview on Monday, said".</summary>
+    private const int MaximumParentheses = 3;
+
+    /// <summary>The subject to the left of a cue; empty where there is none.</summary>
+    /// <param name="cueFirst">First token of the cue.</param>
+    /// <param name="limit">Nothing before this token belongs to the clause.</param>
+    public NounPhrase LeftOf(int cueFirst, int limit) => LeftOf(cueFirst, limit, MaximumParentheses);
+
+    private NounPhrase LeftOf(int end, int limit, int parentheses)
+    {
+        var tokens = article.Tokens;
+        end = SkipAdverbsAndTimes(end, limit);
+        if (end <= limit)
+            return default;
+        switch (tokens[end - 1].Kind)
+        {
+            case TokenKind.CloseBracket:
+                return OverBracket(end, limit, parentheses);
+            case TokenKind.Comma or TokenKind.Dash:
+                return OverParenthesis(end - 1, limit, parentheses);
+        }
+        var phrase = NounPhraseFinder.LeftOf(article, end, limit);
+        if (phrase.IsEmpty)
+            return default;
+        var before = phrase.Range.First - 1;
+        if (before < limit || !tokens[before].Has(WordTags.Preposition | WordTags.Infinitive))
+            return phrase;
+        return OutOfPrepositionalPhrase(phrase, before, limit, parentheses);
+    }
+
+    /// <summary>"After the debate Rivera said": the name. "officials during the debate said": the noun before. ", in an interview with X said": over the comma.</summary>
+    private NounPhrase OutOfPrepositionalPhrase(NounPhrase phrase, int preposition, int limit, int parentheses)
+    {
+        var run = entities.RunAt(phrase.Range.Last);
+        if (run >= 0 && entities.Runs[run].Range.First > phrase.Range.First && !article.Tokens[entities.Runs[run].Range.First - 1].Has(WordTags.Determiner))
+            return new NounPhrase(entities.Runs[run].Range, entities.Runs[run].Range);
+        if (preposition <= limit)
+            return default;
+        if (article.Tokens[preposition - 1].Kind is TokenKind.Comma)
+            return parentheses == 0 ? default : LeftOf(preposition - 1, limit, parentheses - 1) is { IsEmpty: false } subject ? OverApposition(subject, limit, parentheses - 1) : default;
+        return NounPhraseFinder.IsNominal(article.Tokens[preposition - 1]) ? LeftOf(preposition, limit, parentheses) : default;
+    }
+
+    private NounPhrase OverBracket(int end, int limit, int parentheses)
+    {
+        var reach = Math.Max(limit, end - MaximumParenthesis);
+        for (var at = end - 2; at >= reach; at--)
+        {
+            if (article.Tokens[at].Kind is TokenKind.OpenBracket)
+                return parentheses == 0 ? default : LeftOf(at, limit, parentheses - 1);
+        }
+        return default;
+    }
+
+    /// <summary>From the comma before the cue to the comma behind the name.</summary>
+    private NounPhrase OverParenthesis(int comma, int limit, int parentheses)
+    {
+        if (parentheses == 0)
+            return default;
+        var reach = Math.Max(limit, comma - MaximumParenthesis);
+        for (var at = comma - 1; at >= reach; at--)
+        {
+            var token = article.Tokens[at];
+            if (token.Kind is TokenKind.Marked or TokenKind.Colon or TokenKind.Semicolon)
+                return default;
+            if (token.Kind != article.Tokens[comma].Kind || !IsParenthesis(at + 1, comma))
+                continue;
+            var phrase = NounPhraseFinder.LeftOf(article, at, limit);
+            if (phrase.IsEmpty || (phrase.Range.First > limit && article.Tokens[phrase.Range.First - 1].Has(WordTags.Preposition)))
+                continue;
+            return OverApposition(phrase, limit, parentheses - 1);
+        }
+        return default;
+    }
+
+    /// <summary>What was found may itself be an apposition: then the name before it is meant.</summary>
+    private NounPhrase OverApposition(NounPhrase phrase, int limit, int parentheses)
+    {
+        var comma = phrase.Range.First - 1;
+        if (parentheses <= 0 || comma - 1 < limit || article.Tokens[comma].Kind is not TokenKind.Comma || entities.RunAt(comma - 1) < 0)
+            return phrase;
+        if (NounPhraseFinder.IsPronoun(article.Tokens[phrase.Range.First]))
+            return phrase;
+        var before = NounPhraseFinder.LeftOf(article, comma, limit);
+        return before.IsEmpty || (before.Range.First > limit && article.Tokens[before.Range.First - 1].Has(WordTags.Preposition)) ? phrase : before;
+    }
+
+    /// <summary>An apposition, an age, a place, a relative clause, a prepositional phrase: nothing that could be a clause of its own.</summary>
+    private bool IsParenthesis(int first, int end)
+    {
+        if (first >= end)
+            return false;
+        var tokens = article.Tokens;
+        var relative = tokens[first].Has(WordTags.Relative | WordTags.Subordinator | WordTags.Interrogative);
+        if (tokens[first].Has(WordTags.Coordinator) || (tokens[first].Has(WordTags.SubjectPronoun) && !tokens[first].Has(WordTags.Relative)))
+            return false;
+        if (relative)
+            return true;
+        for (var at = first; at < end; at++)
+        {
+            if (tokens[at].Has(WordTags.Auxiliary) && !tokens[at].Has(WordTags.Capital))
+                return false;
+        }
+        return true;
+    }
+
+    private int SkipAdverbsAndTimes(int end, int limit)
+    {
+        while (end > limit)
+        {
+            var token = article.Tokens[end - 1];
+            var skipped = CueFinder.IsAdverb(article, end - 1) || (token.Has(WordTags.Time) && !token.Has(WordTags.Unit))
+                || (token.Has(WordTags.Quantifier) && (article.Is(end - 1, "all") || article.Is(end - 1, "both")));
+            if (!skipped && token.Has(WordTags.Preposition) && end < article.Tokens.Count && article.Tokens[end].Has(WordTags.Time))
+                skipped = true;
+            if (!skipped)
+                return end;
+            end--;
+        }
+        return end;
+    }
+
+    /// <summary>The subject of the first clause of a sentence: for a second verb after "and", and for a participle.</summary>
+    public NounPhrase FirstOf(TokenRange sentence, int before)
+    {
+        var tokens = article.Tokens;
+        var at = sentence.First;
+        while (at < before && (tokens[at].Has(WordTags.Opener | WordTags.Coordinator) || tokens[at].Kind is TokenKind.Comma))
+            at++;
+        if (at < before && tokens[at].Has(WordTags.Preposition | WordTags.Subordinator))
+        {
+            while (at < before && tokens[at].Kind is not TokenKind.Comma)
+                at++;
+            at++;
+        }
+        return at < before && NounPhraseFinder.CanStart(tokens[at]) ? NounPhraseFinder.RightFrom(article, at, before) : default;
+    }
+}

@@ -1,0 +1,76 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>Turns tokens of content into pieces: cut at the ends, with or without marks.</summary>
+internal sealed class PieceReader(ArticleTokens article)
+{
+    /// <summary>A second marked string of one sentence may follow its attribution this closely.</summary>
+    private const int MaximumDistance = 24;
+
+    /// <summary>The piece that these tokens are.</summary>
+    public Piece Read(TokenRange range)
+    {
+        if (range.Count == 1 && article.Tokens[range.First].Kind is TokenKind.Marked)
+            return new Piece(article.Marked[article.Tokens[range.First].Marked].Inner, QuoteKind.Direct);
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Marked)
+                return new Piece(article.SpanOf(range), QuoteKind.Mixed);
+        }
+        return new Piece(article.SpanOf(range), QuoteKind.Indirect);
+    }
+
+    /// <summary>Without the signs at the ends.</summary>
+    public TokenRange Trim(TokenRange range)
+    {
+        var (first, end) = (range.First, range.End);
+        while (first < end && article.Tokens[first].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon)
+            first++;
+        while (end > first && article.Tokens[end - 1].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon)
+            end--;
+        return new(first, end);
+    }
+
+    /// <summary>The marked string, with the words of its sentence before it where no sign parts them: <c>The plan is "reckless," he said</c>.</summary>
+    public TokenRange WithWordsBefore(int marked, int free)
+    {
+        var first = marked;
+        while (first > free && article.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive or TokenKind.Marked)
+            first--;
+        if (first == marked || !Enumerable.Range(first, marked - first).Any(i => article.Tokens[i].IsWord && !article.Tokens[i].Has(WordTags.Opener | WordTags.Coordinator)))
+            return new(marked, marked + 1);
+        while (first > free && article.Tokens[first - 1].Kind is not (TokenKind.Stop or TokenKind.Semicolon))
+            first--;
+        return Trim(new(first, marked + 1));
+    }
+
+    /// <summary>The next marked string behind an attribution, after a comma, colon or nothing; -1 where there is none.</summary>
+    public int NextMarked(int at, int limit)
+    {
+        limit = Math.Min(limit, at + MaximumDistance);
+        for (var previous = at; at < limit; previous = at++)
+        {
+            var token = article.Tokens[at];
+            if (token.Kind is TokenKind.Marked)
+                return at == previous || article.Tokens[previous].Kind is TokenKind.Comma or TokenKind.Colon or TokenKind.Dash ? at : -1;
+            if (token.Kind is TokenKind.Stop || token.Entry.Cue is not null)
+                return -1;
+        }
+        return -1;
+    }
+
+    /// <summary>Whether an auxiliary or a form that looks like a finite verb stands there.</summary>
+    public bool HasVerb(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            var token = article.Tokens[at];
+            if (token.Has(WordTags.Auxiliary) || (token.IsWord && !token.Has(WordTags.Capital) && token.End - token.Start > 4 && article.Text[token.End - 1] == 'd' && article.Text[token.End - 2] == 'e'))
+                return true;
+        }
+        return false;
+    }
+}

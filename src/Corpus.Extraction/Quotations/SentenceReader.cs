@@ -1,0 +1,272 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>Reads the attributions of one sentence from left to right; no token is content of two.</summary>
+/// <remarks>The rules in their order: according-to, anaphoric-claim, then for each verb of saying marks-before-cue, content-after-cue, content-before-cue.</remarks>
+internal sealed class SentenceReader
+{
+    private readonly ArticleTokens _article;
+    private readonly MentionFinder _mentions;
+    private readonly ContentFinder _contents;
+    private readonly PieceReader _pieces;
+    private readonly List<Attribution> _found;
+    private TokenRange _sentence;
+    private int _index;
+    private int _free;
+    private Attribution? _previous;
+
+    public SentenceReader(ArticleTokens article, EntityTable entities, List<Attribution> found)
+    {
+        _article = article;
+        _mentions = new MentionFinder(article, entities);
+        _contents = new ContentFinder(article);
+        _pieces = new PieceReader(article);
+        _found = found;
+    }
+
+    /// <summary>An attribution that ends in a colon: its content is the first marked string of the next paragraph. Null where there is none.</summary>
+    public Attribution? Awaiting { get; private set; }
+
+    /// <summary>Adds the attributions of a sentence.</summary>
+    public void Read(int sentence)
+    {
+        _index = sentence;
+        _sentence = _article.Sentences[sentence];
+        _free = _sentence.First;
+        _previous = null;
+        Awaiting = null;
+        for (var at = _sentence.First; at < _sentence.End; at++)
+        {
+            if (at < _free)
+                continue;
+            if (_contents.IsAccordingTo(at, _sentence.End))
+                ReadAccordingTo(at);
+            else if (_contents.IsAnaphoricClaim(at, _sentence.End))
+                ReadAnaphoricClaim(at);
+            else if (CueFinder.At(_article, at, _sentence) is { } cue)
+                ReadCue(cue);
+        }
+    }
+
+    private void ReadCue(Cue cue)
+    {
+        if (cue.IsPassive)
+            return;
+        var inverted = Inverted(cue);
+        var mention = inverted.IsEmpty ? _mentions.LeftOf(cue.Range.First, _free) : inverted;
+        var shared = mention.IsEmpty && SharesSubject(cue);
+        var inherits = shared ? _previous : null;
+        if (shared && inherits is null)
+            mention = _mentions.FirstOf(_sentence, cue.Range.First);
+        if (!ReadMarksBefore(cue, mention, inherits, inverted) && inverted.IsEmpty && !ReadAfter(cue, mention, inherits))
+            ReadTextBefore(cue, mention, inherits, inverted);
+        else if (!inverted.IsEmpty && (_previous is null || _previous.Cue.First != cue.Range.First))
+            ReadTextBefore(cue, mention, inherits, inverted);
+    }
+
+    /// <summary>A verb after "and", "but" or a comma, and a participle, have the subject of the clause before.</summary>
+    private bool SharesSubject(Cue cue)
+    {
+        var before = cue.Range.First - 1;
+        while (before >= _sentence.First && CueFinder.IsAdverb(_article, before))
+            before--;
+        return cue.Form == VerbForms.Gerund
+            || (before >= _sentence.First && (_article.Tokens[before].Has(WordTags.Coordinator | WordTags.Infinitive) || _article.Tokens[before].Kind is TokenKind.Comma));
+    }
+
+    /// <summary>"…," said X: only behind content, never with a pronoun.</summary>
+    private NounPhrase Inverted(Cue cue)
+    {
+        var before = cue.Range.First - 1;
+        var after = cue.Range.End;
+        if (before < _free || after >= _sentence.End || cue.Range.Count > 1 || cue.Form == VerbForms.Gerund)
+            return default;
+        var tokens = _article.Tokens;
+        var behindMarks = tokens[before].Kind is TokenKind.Marked || (tokens[before].Kind is TokenKind.Comma or TokenKind.Dash && before > _free && tokens[before - 1].Kind is TokenKind.Marked);
+        var behindComma = tokens[before].Kind is TokenKind.Comma && before > _free && cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell);
+        if (!behindMarks && !behindComma)
+            return default;
+        if (tokens[after].Has(WordTags.Complementiser) || !NounPhraseFinder.CanStart(tokens[after]) || NounPhraseFinder.IsPronoun(tokens[after]))
+            return default;
+        var phrase = NounPhraseFinder.RightFrom(_article, after, _sentence.End);
+        var end = phrase.Range.End;
+        return behindMarks || end >= _sentence.End || tokens[end].Kind is TokenKind.Comma or TokenKind.Stop ? phrase : default;
+    }
+
+    /// <summary>Rule marks-before-cue: a marked string right before the mention or the cue, and a second one behind.</summary>
+    private bool ReadMarksBefore(Cue cue, NounPhrase mention, Attribution? inherits, NounPhrase inverted)
+    {
+        var start = inverted.IsEmpty && !mention.IsEmpty ? Math.Min(mention.Range.First, cue.Range.First) : cue.Range.First;
+        var marked = start - 1;
+        while (marked >= _free && (_article.Tokens[marked].Kind is TokenKind.Comma or TokenKind.Dash || _article.Tokens[marked].Has(WordTags.Opener)))
+            marked--;
+        if (marked < _free || _article.Tokens[marked].Kind is not TokenKind.Marked)
+            return false;
+        var attribution = New("marks-before-cue", cue, cue.Range, mention, inherits);
+        attribution.Pieces.Add(_pieces.Read(_pieces.WithWordsBefore(marked, _free)));
+        var behind = Math.Max(cue.Range.End, inverted.IsEmpty ? 0 : inverted.Range.End);
+        attribution.Addressee = inverted.IsEmpty ? _contents.After(cue, new(_sentence.First, _sentence.End)).Addressee : default;
+        _free = behind;
+        Add(attribution);
+        var second = _pieces.NextMarked(behind, _sentence.End);
+        if (second >= 0)
+        {
+            attribution.Pieces.Add(_pieces.Read(new(second, second + 1)));
+            _free = second + 1;
+        }
+        return true;
+    }
+
+    /// <summary>Rule content-after-cue.</summary>
+    private bool ReadAfter(Cue cue, NounPhrase mention, Attribution? inherits)
+    {
+        var content = _contents.After(cue, _sentence);
+        if (content.Range.IsEmpty && !content.AwaitsMarks)
+            return false;
+        if (mention.IsEmpty && inherits is null && !content.AwaitsMarks && _article.Tokens[content.Range.First].Kind is not TokenKind.Marked && content.CueEnd == cue.Range.End)
+            return false;
+        if (cue.Allows(CueFrames.Marks) && !cue.Allows(CueFrames.Clause | CueFrames.Object) && (content.Range.IsEmpty || _article.Tokens[content.Range.First].Kind is not TokenKind.Marked))
+            return false;
+        var attribution = New("content-after-cue", cue, new(cue.Range.First, content.CueEnd), mention, inherits);
+        attribution.Addressee = content.Addressee.IsEmpty ? InterviewedBy(mention, cue) : content.Addressee;
+        if (content.AwaitsMarks)
+        {
+            Awaiting = attribution;
+            _free = _sentence.End;
+            return true;
+        }
+        attribution.Pieces.Add(_pieces.Read(content.Range));
+        _free = content.Range.End;
+        Add(attribution);
+        return true;
+    }
+
+    /// <summary>Rule content-before-cue: the clause before ", he said" and, where the attribution only interrupts it, its rest.</summary>
+    private bool ReadTextBefore(Cue cue, NounPhrase mention, Attribution? inherits, NounPhrase inverted)
+    {
+        if ((mention.IsEmpty && inherits is null) || !cue.Allows(CueFrames.Clause))
+            return false;
+        var start = inverted.IsEmpty && !mention.IsEmpty ? mention.Range.First : cue.Range.First;
+        var comma = start - 1;
+        if (comma <= _free || _article.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash))
+            return false;
+        var first = _free;
+        while (first < comma && (_article.Tokens[first].Kind is TokenKind.Comma || (first > _sentence.First && _article.Tokens[first].Has(WordTags.Coordinator))))
+            first++;
+        if (comma - first < 2 || _article.Tokens[first].Has(WordTags.Preposition) && !_pieces.HasVerb(first, comma))
+            return false;
+        var attribution = New("content-before-cue", cue, cue.Range, mention, inherits);
+        attribution.Pieces.Add(_pieces.Read(new(first, comma)));
+        var behind = Math.Max(cue.Range.End, inverted.IsEmpty ? 0 : inverted.Range.End);
+        _free = behind;
+        if (behind + 1 < _sentence.End && _article.Tokens[behind].Kind is TokenKind.Comma && GoesOn(behind + 1, first, comma))
+        {
+            var rest = _pieces.Trim(new(behind + 1, _sentence.End));
+            attribution.Pieces.Add(_pieces.Read(rest));
+            _free = _sentence.End;
+        }
+        Add(attribution);
+        return true;
+    }
+
+    /// <summary>"Prices, he said, will fall": the first part has no verb, or the second begins with one.</summary>
+    private bool GoesOn(int at, int first, int comma) =>
+        _article.Tokens[at].Has(WordTags.Auxiliary) || (!_pieces.HasVerb(first, comma) && !_article.Tokens[at].Has(WordTags.Coordinator | WordTags.Relative));
+
+    /// <summary>Rule according-to, before or behind its content.</summary>
+    private void ReadAccordingTo(int at)
+    {
+        var source = NounPhraseFinder.RightFrom(_article, at + 2, _sentence.End);
+        if (source.IsEmpty)
+            return;
+        var attribution = New("according-to", Stance.Asserts, new(at, at + 2), source, null);
+        var comma = source.Range.End;
+        while (comma < _sentence.End && _article.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Stop))
+            comma++;
+        var content = at == _free && at == _sentence.First ? _pieces.Trim(new(comma + 1, _sentence.End)) : _pieces.Trim(new(_free, at));
+        if (content.Count < 1 || (content.Count < 2 && _article.Tokens[content.First].Kind is not TokenKind.Marked))
+            return;
+        attribution.Pieces.Add(_pieces.Read(content));
+        _free = Math.Max(content.End, source.Range.End);
+        Add(attribution);
+    }
+
+    /// <summary>Rule anaphoric-claim: "…, a claim that X has dismissed as baseless".</summary>
+    private void ReadAnaphoricClaim(int at)
+    {
+        var subject = NounPhraseFinder.RightFrom(_article, at + 3, _sentence.End);
+        if (subject.IsEmpty)
+            return;
+        for (var verb = subject.Range.End; verb < _sentence.End && verb < subject.Range.End + 5; verb++)
+        {
+            if (CueFinder.At(_article, verb, _sentence) is not { IsPassive: false } cue || !cue.Allows(CueFrames.Object))
+                continue;
+            var end = cue.Range.End;
+            if (end + 1 < _sentence.End && _article.Is(end, "as"))
+                end += 2;
+            var attribution = new Attribution
+            {
+                Rule = "anaphoric-claim",
+                Sentence = _index,
+                Cue = new(cue.Range.First, end),
+                Mention = subject,
+                Stance = cue.Verb.Stance,
+                RefersTo = _previous,
+            };
+            attribution.Pieces.Add(_pieces.Read(new(at, at + 2)));
+            _free = end;
+            Add(attribution);
+            return;
+        }
+    }
+
+    /// <summary>"in an interview with X" between name and cue tells who was told.</summary>
+    private TokenRange InterviewedBy(NounPhrase mention, Cue cue)
+    {
+        if (mention.IsEmpty)
+            return default;
+        for (var at = mention.Range.End; at + 3 < cue.Range.First; at++)
+        {
+            if (!_article.Is(at, "interview"))
+                continue;
+            if (_article.Is(at + 1, "with"))
+                return NounPhraseFinder.RightFrom(_article, at + 2, cue.Range.First).Range;
+        }
+        return default;
+    }
+
+    private Attribution New(string rule, Cue cue, TokenRange range, NounPhrase mention, Attribution? inherits) =>
+        New(rule, cue.Verb.Stance, range, mention, inherits);
+
+    private Attribution New(string rule, Stance stance, TokenRange cue, NounPhrase mention, Attribution? inherits) => new()
+    {
+        Rule = rule,
+        Sentence = _index,
+        Cue = cue,
+        Mention = inherits?.Mention ?? mention,
+        SpeakerOf = inherits,
+        Stance = stance,
+        Time = EarlierWord(cue.First),
+    };
+
+    /// <summary>"previously", "earlier" in the reporting clause or at the start of its sentence.</summary>
+    private TokenRange EarlierWord(int cue)
+    {
+        for (var at = cue - 1; at >= _sentence.First && at >= cue - 3; at--)
+        {
+            if (_article.Tokens[at].Has(WordTags.Earlier))
+                return new(at, at + 1);
+        }
+        return _article.Tokens[_sentence.First].Has(WordTags.Earlier) && _free == _sentence.First ? new(_sentence.First, _sentence.First + 1) : default;
+    }
+
+    private void Add(Attribution attribution)
+    {
+        _previous = attribution;
+        _found.Add(attribution);
+    }
+}

@@ -1,0 +1,132 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>Marked strings that no cue claims: the rest of a quotation, a quotation whose speaker goes on, or no quotation at all.</summary>
+internal sealed class UncuedMarks(ArticleTokens article, List<Attribution> found)
+{
+    /// <summary>A string of this many words is speech even without a sign at its end; shorter ones may be scare quotes, titles and terms.</summary>
+    private const int SpeechWords = 4;
+
+    private readonly PieceReader _pieces = new(article);
+    private readonly Dictionary<int, Attribution> _byMarked = [];
+
+    /// <summary>Remembers which attributions hold which marked strings as pieces of their own.</summary>
+    public void Note(int firstAttribution)
+    {
+        for (var i = firstAttribution; i < found.Count; i++)
+        {
+            foreach (var piece in found[i].Pieces.Where(piece => piece.Marks == QuoteKind.Direct))
+                _byMarked[piece.Span.Start] = found[i];
+        }
+    }
+
+    /// <summary>Reads the marked strings of a paragraph that no attribution covers.</summary>
+    /// <param name="paragraph">Its tokens.</param>
+    /// <param name="firstSentence">Index of its first sentence.</param>
+    /// <param name="firstAttribution">Index of the paragraph's first attribution among those found.</param>
+    /// <param name="awaiting">An attribution of the paragraph before that ends in a colon; null where there is none.</param>
+    /// <param name="unclosed">The attribution whose quotation the paragraph before leaves open; null where there is none.</param>
+    public void Read(TokenRange paragraph, int firstSentence, int firstAttribution, Attribution? awaiting, Attribution? unclosed)
+    {
+        Note(firstAttribution);
+        var covered = found.Skip(firstAttribution).SelectMany(attribution => attribution.Pieces).Select(piece => piece.Span).ToList();
+        var sentence = firstSentence;
+        for (var at = paragraph.First; at < paragraph.End; at++)
+        {
+            while (!article.Sentences[sentence].Contains(at))
+                sentence++;
+            if (article.Tokens[at].Kind is not TokenKind.Marked)
+                continue;
+            var inner = article.Marked[article.Tokens[at].Marked].Inner;
+            if (covered.Any(span => span.Overlaps(inner)))
+                continue;
+            Place(at, inner, sentence, paragraph, firstAttribution, ref awaiting, ref unclosed);
+        }
+    }
+
+    private void Place(int at, TextSpan inner, int sentence, TokenRange paragraph, int firstAttribution, ref Attribution? awaiting, ref Attribution? unclosed)
+    {
+        var piece = _pieces.Read(new(at, at + 1));
+        if (awaiting is not null && at == paragraph.First)
+        {
+            awaiting.Pieces.Add(piece);
+            found.Add(awaiting);
+            _byMarked[inner.Start] = awaiting;
+            awaiting = null;
+        }
+        else if (unclosed is not null && at == paragraph.First)
+        {
+            unclosed.Pieces.Add(piece);
+            _byMarked[inner.Start] = unclosed;
+            unclosed = null;
+        }
+        else if (GoesOnFrom(at, sentence, paragraph) is { } same)
+        {
+            same.Pieces.Add(piece);
+            _byMarked[inner.Start] = same;
+        }
+        else if (IsSpeech(at, inner, paragraph))
+        {
+            var neighbour = Neighbour(inner, firstAttribution);
+            var attribution = new Attribution { Rule = neighbour is null ? "marks-without-cue" : "speaker-goes-on", Sentence = sentence, SpeakerOf = neighbour, Stance = Stance.Asserts };
+            attribution.Pieces.Add(piece);
+            found.Add(attribution);
+            _byMarked[inner.Start] = attribution;
+        }
+    }
+
+    /// <summary>Rule split-quotation: the marked string opens a sentence right behind the sentence of another piece and its attribution.</summary>
+    private Attribution? GoesOnFrom(int at, int sentence, TokenRange paragraph)
+    {
+        if (article.Sentences[sentence].First != at || sentence == 0)
+            return null;
+        var before = article.Sentences[sentence - 1];
+        if (before.First < paragraph.First)
+            return null;
+        for (var token = before.End - 1; token >= before.First; token--)
+        {
+            if (article.Tokens[token].Kind is TokenKind.Marked)
+                return _byMarked.TryGetValue(article.Marked[article.Tokens[token].Marked].Inner.Start, out var same) ? same : null;
+        }
+        return null;
+    }
+
+    /// <summary>Who speaks beside it in the paragraph: the piece before, else the one behind.</summary>
+    private Attribution? Neighbour(TextSpan inner, int firstAttribution)
+    {
+        Attribution? before = null;
+        Attribution? behind = null;
+        for (var i = firstAttribution; i < found.Count; i++)
+        {
+            if (found[i].Pieces.Count == 0 || found[i].Kind == QuoteKind.Indirect)
+                continue;
+            if (found[i].Pieces[0].Span.Start < inner.Start)
+                before = found[i];
+            else
+                behind ??= found[i];
+        }
+        return before ?? behind;
+    }
+
+    /// <summary>Not a scare quote, a title or a term: long enough, or closed like a sentence; a title has capitals throughout.</summary>
+    private bool IsSpeech(int at, TextSpan inner, TokenRange paragraph)
+    {
+        var words = 0;
+        var capitals = 0;
+        for (var i = inner.Start; i < inner.End; i++)
+        {
+            if (!char.IsLetterOrDigit(article.Text[i]) || (i > inner.Start && !char.IsWhiteSpace(article.Text[i - 1])))
+                continue;
+            words++;
+            capitals += char.IsUpper(article.Text[i]) ? 1 : 0;
+        }
+        var endsSentence = article.Text[inner.End - 1] is '.' or '!' or '?';
+        if (words > 1 && capitals * 4 > words * 3 && !endsSentence)
+            return false;
+        var opensSentence = at == paragraph.First || article.Tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Marked or TokenKind.Colon;
+        return words >= SpeechWords ? opensSentence || endsSentence || article.Text[inner.End - 1] is ',' || words > SpeechWords * 2 : opensSentence && endsSentence && words > 1;
+    }
+}

@@ -1,0 +1,82 @@
+using Corpus.Model;
+
+namespace Corpus.Extraction.Sentences;
+
+/// <summary>The one token array of an article: all later stages speak of its indices.</summary>
+/// <remarks>The title is a paragraph here too, because it names people; quotes are looked for in the body only.</remarks>
+internal sealed class ArticleTokens
+{
+    private ArticleTokens(SourceText source, string text, List<Token> tokens, List<MarkedString> marked, List<TokenRange> paragraphs, List<TokenRange> sentences, TextSpan? title)
+    {
+        Source = source;
+        Text = text;
+        Tokens = tokens;
+        Marked = marked;
+        Paragraphs = paragraphs;
+        Sentences = sentences;
+        Title = title;
+    }
+
+    public SourceText Source { get; }
+
+    public string Text { get; }
+
+    public List<Token> Tokens { get; }
+
+    public List<MarkedString> Marked { get; }
+
+    /// <summary>Title and body paragraphs, in the order of the text.</summary>
+    public List<TokenRange> Paragraphs { get; }
+
+    /// <summary>In order; none crosses a paragraph.</summary>
+    public List<TokenRange> Sentences { get; }
+
+    private TextSpan? Title { get; }
+
+    /// <summary>Cuts title and body into tokens and sentences.</summary>
+    public static ArticleTokens Read(SourceText source, string text, TextSpan? title, IReadOnlyList<TextSpan> body)
+    {
+        var spans = new List<TextSpan>(body);
+        if (title is { } first)
+            spans.Add(first);
+        spans.Sort();
+        var marked = MarkPairing.Find(text, spans);
+        var tokens = new List<Token>(text.Length / 5);
+        var paragraphs = new List<TokenRange>(spans.Count);
+        var sentences = new List<TokenRange>(spans.Count * 3);
+        var nextMarked = 0;
+        foreach (var span in spans)
+        {
+            var start = tokens.Count;
+            Tokenizer.Read(text.AsSpan(), span, marked, ref nextMarked, tokens);
+            var paragraph = new TokenRange(start, tokens.Count);
+            paragraphs.Add(paragraph);
+            SentenceSplitter.Split(text, tokens, paragraph, marked, sentences);
+        }
+        return new ArticleTokens(source, text, tokens, marked, paragraphs, sentences, title);
+    }
+
+    /// <summary>Whether these tokens are the title's.</summary>
+    public bool IsTitle(TokenRange paragraph) => !paragraph.IsEmpty && Title is { } title && title.Contains(Tokens[paragraph.First].Start);
+
+    /// <summary>Whether a token is this word, in any case.</summary>
+    public bool Is(int token, string word) =>
+        Tokens[token].End - Tokens[token].Start == word.Length
+        && string.Compare(Text, Tokens[token].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>The characters of a token.</summary>
+    public string TextOf(int token) => Text.Substring(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
+
+    /// <summary>The span of some tokens, at least one.</summary>
+    public TextSpan SpanOf(TokenRange range) => TextSpan.FromBounds(Tokens[range.First].Start, Tokens[range.Last].End);
+
+    /// <summary>The characters of some tokens, at least one.</summary>
+    public string TextOf(TokenRange range)
+    {
+        var span = SpanOf(range);
+        return Text.Substring(span.Start, span.Length);
+    }
+
+    /// <summary>The characters of some tokens with their place.</summary>
+    public AnchoredText Anchor(TokenRange range) => new(Source, SpanOf(range));
+}

@@ -1,0 +1,72 @@
+using Corpus.Extraction.Lexicon;
+
+namespace Corpus.Extraction.Sentences;
+
+/// <summary>Finds where sentences end, in tokens.</summary>
+/// <remarks>A full stop ends a sentence unless it belongs to an abbreviation; a marked string that ends in one does too, unless its attribution follows.</remarks>
+internal static class SentenceSplitter
+{
+    /// <summary>How far an attribution may follow a marked string that ends in a question or exclamation mark.</summary>
+    private const int AttributionLength = 8;
+
+    /// <summary>Adds the sentences of one paragraph.</summary>
+    public static void Split(string text, IReadOnlyList<Token> tokens, TokenRange paragraph, IReadOnlyList<MarkedString> marked, List<TokenRange> sentences)
+    {
+        var first = paragraph.First;
+        for (var at = paragraph.First; at < paragraph.End; at++)
+        {
+            if (!Ends(text, tokens, paragraph.End, marked, at))
+                continue;
+            var end = at + 1;
+            while (end < paragraph.End && tokens[end].Kind is TokenKind.CloseBracket)
+                end++;
+            sentences.Add(new TokenRange(first, end));
+            first = end;
+            at = end - 1;
+        }
+        if (first < paragraph.End)
+            sentences.Add(new TokenRange(first, paragraph.End));
+    }
+
+    private static bool Ends(string text, IReadOnlyList<Token> tokens, int end, IReadOnlyList<MarkedString> marked, int at)
+    {
+        if (at + 1 >= end)
+            return false;
+        var token = tokens[at];
+        var next = tokens[at + 1];
+        return token.Kind switch
+        {
+            TokenKind.Stop => next.Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.CloseBracket) && StartsSentence(next),
+            TokenKind.Word when token.Has(WordTags.Abbreviation) && text[token.End - 1] == '.' => EndsAfterAbbreviation(token, next),
+            TokenKind.Marked => EndsAfterMarked(text, tokens, end, marked[token.Marked], at),
+            _ => false,
+        };
+    }
+
+    private static bool StartsSentence(Token next) => !next.IsWord || next.Has(WordTags.Capital);
+
+    /// <summary>"U.S. The" ends, "U.S. Senate" and "Mr. He" do not: only a word that opens sentences tells.</summary>
+    private static bool EndsAfterAbbreviation(Token token, Token next) =>
+        !token.Has(WordTags.Title) && next.IsWord && next.Has(WordTags.Capital)
+        && next.Has(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.Opener | WordTags.Preposition | WordTags.Subordinator | WordTags.Coordinator);
+
+    private static bool EndsAfterMarked(string text, IReadOnlyList<Token> tokens, int end, MarkedString marked, int at)
+    {
+        var last = text[marked.Inner.End - 1];
+        var next = tokens[at + 1];
+        if (last is not ('.' or '!' or '?' or '\u2026') || next.Kind is not (TokenKind.Word or TokenKind.Marked or TokenKind.Number))
+            return false;
+        if (next.IsWord && !next.Has(WordTags.Capital))
+            return false;
+        return last is '.' || next.Kind is TokenKind.Marked || !AttributionFollows(tokens, end, at + 1);
+    }
+
+    /// <summary>A name and a verb of saying right after the marks: "Is it safe?" Okafor asked.</summary>
+    private static bool AttributionFollows(IReadOnlyList<Token> tokens, int end, int at)
+    {
+        var limit = Math.Min(end, at + AttributionLength);
+        while (at < limit && (tokens[at].IsNamePart || tokens[at].Has(WordTags.Title | WordTags.NameParticle)))
+            at++;
+        return at < limit && tokens[at].IsWord && tokens[at].Entry.Cue is not null;
+    }
+}

@@ -1,0 +1,24 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Speakers;
+
+/// <summary>What kind of source a description without a name means, by its head noun.</summary>
+internal static class DescribedKind
+{
+    public static SpeakerKind Of(ArticleTokens article, NounPhrase phrase)
+    {
+        var head = article.Tokens[phrase.Head.Last];
+        if (head.Has(WordTags.Group) || article.Tokens[phrase.Head.First].Has(WordTags.Quantifier))
+            return SpeakerKind.Group;
+        if (head.Has(WordTags.Role))
+            return SpeakerKind.Person;
+        if (head.Has(WordTags.Organization | WordTags.Document | WordTags.Speech | WordTags.Capital))
+            return SpeakerKind.Organization;
+        return IsPlural(article.TextOf(phrase.Head.Last)) ? SpeakerKind.Group : SpeakerKind.Person;
+    }
+
+    private static bool IsPlural(string noun) =>
+        noun.Length > 3 && noun.EndsWith("s", StringComparison.Ordinal) && !noun.EndsWith("ss", StringComparison.Ordinal);
+}

@@ -1,0 +1,118 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+
+namespace Corpus.Extraction.Speakers;
+
+/// <summary>Finds the names of an article outside quotation marks, without a list of names.</summary>
+/// <remarks>
+/// A capital inside a sentence tells a name. The first word of a sentence is one only where a capitalised word follows,
+/// or where the article writes the same word with a capital inside a sentence.
+/// </remarks>
+internal sealed class NameFinder
+{
+    private const int MaximumWords = 10;
+
+    private readonly ArticleTokens _article;
+    private readonly HashSet<string> _capitalInside = new(StringComparer.Ordinal);
+
+    private NameFinder(ArticleTokens article) => _article = article;
+
+    /// <summary>All name runs in the order of the text.</summary>
+    public static List<NameRun> Find(ArticleTokens article)
+    {
+        var finder = new NameFinder(article);
+        finder.CollectCapitals();
+        var runs = new List<NameRun>();
+        for (var sentence = 0; sentence < article.Sentences.Count; sentence++)
+            finder.FindIn(sentence, runs);
+        return runs;
+    }
+
+    private void CollectCapitals()
+    {
+        foreach (var sentence in _article.Sentences)
+        {
+            for (var at = sentence.First; at < sentence.End; at++)
+            {
+                if (_article.Tokens[at].IsNamePart && (at > sentence.First || NextIsName(at, sentence.End)))
+                    _capitalInside.Add(_article.TextOf(at));
+            }
+        }
+    }
+
+    private bool NextIsName(int at, int end) => at + 1 < end && _article.Tokens[at + 1].IsNamePart;
+
+    private void FindIn(int index, List<NameRun> runs)
+    {
+        var sentence = _article.Sentences[index];
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (!Starts(at, sentence))
+                continue;
+            var end = EndOf(at, sentence.End);
+            runs.Add(new NameRun(new(at, end), NameIn(at, end), index));
+            at = end - 1;
+        }
+    }
+
+    private bool Starts(int at, TokenRange sentence)
+    {
+        var token = _article.Tokens[at];
+        if (!token.IsNamePart)
+            return false;
+        if (at > sentence.First || NextIsName(at, sentence.End) || token.Has(WordTags.AllCapitals | WordTags.Title))
+            return true;
+        return !token.Has(WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Speech)
+            && _capitalInside.Contains(_article.TextOf(at));
+    }
+
+    private int EndOf(int first, int limit)
+    {
+        var tokens = _article.Tokens;
+        limit = Math.Min(limit, first + MaximumWords);
+        var end = first + 1;
+        while (end < limit)
+        {
+            if (tokens[end].IsNamePart || (tokens[end].Has(WordTags.NameSuffix) && tokens[end].Has(WordTags.Capital)))
+                end++;
+            else if (JoinsNext(first, end, limit))
+                end += 2;
+            else
+                break;
+        }
+        return end;
+    }
+
+    /// <summary>A small word inside a name: "van der Berg" by particles, "Ministry of Interior" and "Minister of Defense" by "of" after a body or an office.</summary>
+    private bool JoinsNext(int first, int at, int limit)
+    {
+        var tokens = _article.Tokens;
+        if (at + 1 >= limit || !tokens[at + 1].IsNamePart)
+            return false;
+        if (tokens[at].Has(WordTags.NameParticle) && !_article.Is(at, "the"))
+            return true;
+        if (tokens[at].Kind is TokenKind.Other && _article.Is(at, "&"))
+            return true;
+        return _article.Is(at, "of") && Enumerable.Range(first, at - first).Any(i => tokens[i].Has(WordTags.Organization | WordTags.Role));
+    }
+
+    private TokenRange NameIn(int first, int end)
+    {
+        var tokens = _article.Tokens;
+        if (tokens[end - 1].Has(WordTags.Organization))
+            return new(first, end);
+        var name = first;
+        for (var at = first; at < end; at++)
+        {
+            if (!tokens[at].Has(WordTags.Title | WordTags.Role))
+                continue;
+            name = at + 1;
+            if (name + 1 < end && _article.Is(name, "of"))
+                name += 2;
+        }
+        // "Robert Bishop" is a man whose name is a role: the words before a last title are a title themselves only where they are roles or short.
+        return name >= end && end - first > 1 && !tokens[first].Has(WordTags.Title | WordTags.Role) && !tokens[end - 1].Has(WordTags.Role & ~WordTags.Title)
+            ? new(first, end)
+            : new(name, end);
+    }
+}

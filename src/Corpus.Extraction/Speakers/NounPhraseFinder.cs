@@ -1,0 +1,141 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+
+namespace Corpus.Extraction.Speakers;
+
+/// <summary>Finds noun phrases to the left and to the right of a place.</summary>
+internal static class NounPhraseFinder
+{
+    /// <summary>No noun phrase is followed further than this: a bound for hostile text, far above what news has.</summary>
+    private const int MaximumLength = 24;
+
+    /// <summary>The noun phrase that ends just before a token; empty where none does.</summary>
+    /// <param name="article">The tokens.</param>
+    /// <param name="end">Index after the last token of the phrase.</param>
+    /// <param name="limit">The phrase does not reach before this token.</param>
+    public static NounPhrase LeftOf(ArticleTokens article, int end, int limit)
+    {
+        var tokens = article.Tokens;
+        var start = end;
+        var headEnd = end;
+        limit = Math.Max(limit, end - MaximumLength);
+        if (end - 1 >= limit && IsPronoun(tokens[end - 1]))
+            return new NounPhrase(new(end - 1, end), new(end - 1, end));
+        for (var at = end - 1; at >= limit;)
+        {
+            var token = tokens[at];
+            if (token.Has(WordTags.Determiner))
+            {
+                start = at--;
+                while (at >= limit && tokens[at].Has(WordTags.Quantifier))
+                    start = at--;
+                if (!Attaches(tokens, at, limit))
+                    break;
+                headEnd = at--;
+            }
+            else if (IsNominal(token))
+            {
+                start = at--;
+            }
+            else if (start < end && Attaches(tokens, at, limit))
+            {
+                headEnd = at--;
+            }
+            else if (start < end && token.Has(WordTags.Coordinator) && at - 1 >= limit && JoinsNames(tokens, at, end))
+            {
+                at--;
+            }
+            else
+            {
+                break;
+            }
+        }
+        // A possessive cannot open a phrase.
+        while (start < end && tokens[start].Kind is TokenKind.Possessive or TokenKind.Other)
+            start++;
+        return new NounPhrase(new(start, end), new(start, Math.Max(start, headEnd)));
+    }
+
+    /// <summary>The noun phrase that starts at a token; empty where none does.</summary>
+    /// <param name="article">The tokens.</param>
+    /// <param name="first">Index of the first token of the phrase.</param>
+    /// <param name="limit">The phrase ends before this token.</param>
+    public static NounPhrase RightFrom(ArticleTokens article, int first, int limit)
+    {
+        var tokens = article.Tokens;
+        limit = Math.Min(limit, first + MaximumLength);
+        if (first < limit && IsPronoun(tokens[first]))
+            return new NounPhrase(new(first, first + 1), new(first, first + 1));
+        var headEnd = -1;
+        var named = false;
+        var at = first;
+        while (at < limit)
+        {
+            var token = tokens[at];
+            if (token.Has(WordTags.Determiner) && (at == first || tokens[at - 1].Has(WordTags.Quantifier | WordTags.Attaching)))
+            {
+                at++;
+            }
+            else if (IsNominal(token) && (!named || token.IsNamePart || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at)))
+            {
+                named = token.IsNamePart || (named && token.Kind is not TokenKind.Possessive);
+                at++;
+            }
+            else if (at > first && token.Has(WordTags.NameParticle) && named && at + 1 < limit && tokens[at + 1].IsNamePart)
+            {
+                at++;
+            }
+            else if (at > first && IsOfOrFor(article, at) && at + 1 < limit && (tokens[at + 1].Has(WordTags.Determiner) || IsNominal(tokens[at + 1])))
+            {
+                headEnd = headEnd < 0 ? at : headEnd;
+                named = false;
+                at++;
+            }
+            else if (at > first && named && token.Has(WordTags.Coordinator) && at + 1 < limit && tokens[at + 1].IsNamePart)
+            {
+                at++;
+            }
+            else
+            {
+                break;
+            }
+        }
+        return new NounPhrase(new(first, at), new(first, headEnd < 0 ? at : headEnd));
+    }
+
+    /// <summary>"a Pakistani media outlet": behind an article a capitalised word may be an adjective; a word in -ed is rather the verb.</summary>
+    private static bool FollowsAdjective(ArticleTokens article, int first, int at) =>
+        article.Tokens[first].Has(WordTags.Determiner) && !(article.Text[article.Tokens[at].End - 1] == 'd' && article.Text[article.Tokens[at].End - 2] == 'e');
+
+    /// <summary>Whether a token can stand for a noun phrase alone.</summary>
+    public static bool IsPronoun(Token token) =>
+        token.Has(WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.Relative) && !token.Has(WordTags.Determiner | WordTags.Complementiser);
+
+    /// <summary>Whether a noun phrase can start with a token.</summary>
+    public static bool CanStart(Token token) =>
+        token.Has(WordTags.Determiner) || IsPronoun(token) || (IsNominal(token) && token.Kind is TokenKind.Word or TokenKind.Number);
+
+    /// <summary>Nouns, adjectives, names, numbers: whatever the closed classes and the verbs of saying do not claim.</summary>
+    public static bool IsNominal(Token token) => token.Kind switch
+    {
+        TokenKind.Number or TokenKind.Possessive => true,
+        TokenKind.Other => false,
+        TokenKind.Word when token.Has(WordTags.Closed) => false,
+        TokenKind.Word when token.Has(WordTags.Time) => token.Has(WordTags.Unit),
+        TokenKind.Word when token.Has(WordTags.Capital) => true,
+        TokenKind.Word when token.Entry.Cue is { } cue => (cue.Frames & CueFrames.Nominal) != 0 && (token.Entry.Forms & (VerbForms.Base | VerbForms.ThirdPerson)) != 0,
+        TokenKind.Word => true,
+        _ => false,
+    };
+
+    /// <summary>A preposition that joins a noun phrase to the noun before it.</summary>
+    private static bool Attaches(List<Token> tokens, int at, int limit) =>
+        at - 1 >= limit && tokens[at].Has(WordTags.Attaching) && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number && IsNominal(tokens[at - 1]);
+
+    private static bool IsOfOrFor(ArticleTokens article, int at) => article.Is(at, "of") || article.Is(at, "for");
+
+    /// <summary>"Smith and Jones", "officials and experts": both sides are of one make.</summary>
+    private static bool JoinsNames(List<Token> tokens, int at, int end) =>
+        at + 1 < end && IsNominal(tokens[at - 1]) && tokens[at - 1].Has(WordTags.Capital) == tokens[at + 1].Has(WordTags.Capital)
+        && (tokens[at + 1].Has(WordTags.Capital) || tokens[at + 1].Has(WordTags.Group));
+}

@@ -1,0 +1,143 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Speakers;
+
+/// <summary>Who is behind the words that name a speaker.</summary>
+/// <remarks>Asked in the order of the text: pronouns look back to who spoke last. Where nothing points at one source the answer is none, never a guess.</remarks>
+internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entities)
+{
+    /// <summary>How many sentences back a pronoun may refer.</summary>
+    private const int PronounReach = 6;
+
+    private readonly Dictionary<string, Entity> _described = new(StringComparer.OrdinalIgnoreCase);
+    private Entity? _lastPerson;
+    private int _lastPersonSentence = -1;
+    private Entity? _lastBody;
+    private int _lastBodySentence = -1;
+
+    /// <summary>The source that a noun phrase names, and how it does.</summary>
+    /// <param name="phrase">The phrase, not empty.</param>
+    /// <param name="sentence">Index of its sentence.</param>
+    public (Entity? Entity, MentionKind Kind) Resolve(NounPhrase phrase, int sentence)
+    {
+        var (entity, kind) = NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]) && phrase.Range.Count == 1
+            ? (Pronoun(phrase.Head.First, sentence), MentionKind.Pronoun)
+            : Named(phrase) ?? Described(phrase);
+        if (entity is not null)
+            Remember(entity, sentence);
+        return (entity, kind);
+    }
+
+    /// <summary>Notes who spoke, so that a following pronoun finds him.</summary>
+    private void Remember(Entity entity, int sentence)
+    {
+        if (entity.Kind == SpeakerKind.Person)
+            (_lastPerson, _lastPersonSentence) = (entity, sentence);
+        else
+            (_lastBody, _lastBodySentence) = (entity, sentence);
+    }
+
+    private Entity? Pronoun(int token, int sentence)
+    {
+        if (article.Tokens[token].Has(WordTags.PersonalPronoun))
+            return PersonBehind(token, sentence);
+        if (article.Is(token, "who"))
+            return Antecedent(token, sentence);
+        var refersToBody = article.Is(token, "they") || article.Is(token, "it");
+        return refersToBody && sentence - _lastBodySentence <= PronounReach ? _lastBody : null;
+    }
+
+    /// <summary>"he", "she": the subject of this sentence so far, else of the sentence before, else who spoke last.</summary>
+    private Entity? PersonBehind(int token, int sentence)
+    {
+        var female = article.Is(token, "she");
+        var found = PersonIn(sentence, token, female)
+            ?? (sentence > 0 ? PersonIn(sentence - 1, int.MaxValue, female) : null);
+        if (found is null && _lastPerson is { } last && sentence - _lastPersonSentence <= PronounReach && Fits(last, female))
+            found = last;
+        for (var back = 2; found is null && back <= PronounReach && back <= sentence; back++)
+            found = PersonIn(sentence - back, int.MaxValue, female);
+        if (found is { Kind: SpeakerKind.Person })
+            found.IsFemale ??= female;
+        return found;
+    }
+
+    /// <summary>The first person of a sentence who stands in no prepositional phrase, or who spoke in it.</summary>
+    private Entity? PersonIn(int sentence, int before, bool female)
+    {
+        if (_lastPersonSentence == sentence && _lastPerson is { } speaker && Fits(speaker, female))
+            return speaker;
+        var range = article.Sentences[sentence];
+        for (var at = range.First; at < range.End && at < before; at++)
+        {
+            var run = entities.RunAt(at);
+            if (run < 0)
+                continue;
+            var first = entities.Runs[run].Range.First;
+            at = entities.Runs[run].Range.End - 1;
+            var governed = first > range.First && article.Tokens[first - 1].Has(WordTags.Preposition);
+            var owned = at + 1 < range.End && article.Tokens[at + 1].Kind is TokenKind.Possessive;
+            if (!governed && !owned && entities.EntityOf(run) is { Kind: SpeakerKind.Person } entity && Fits(entity, female))
+                return entity;
+        }
+        return null;
+    }
+
+    private static bool Fits(Entity entity, bool female) => entity.IsFemale is null || entity.IsFemale == female;
+
+    /// <summary>"who": the noun phrase before it, over a comma.</summary>
+    private Entity? Antecedent(int token, int sentence)
+    {
+        var first = article.Sentences[sentence].First;
+        var end = token > first && article.Tokens[token - 1].Kind is TokenKind.Comma ? token - 1 : token;
+        var phrase = NounPhraseFinder.LeftOf(article, end, first);
+        return phrase.IsEmpty || NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]) ? null : (Named(phrase) ?? Described(phrase)).Entity;
+    }
+
+    /// <summary>A name that heads the phrase: not "Rivera's campaign", not "a spokesman for Rivera".</summary>
+    private (Entity? Entity, MentionKind Kind)? Named(NounPhrase phrase)
+    {
+        var run = entities.RunAt(phrase.Head.Last);
+        if (run < 0 || entities.EntityOf(run) is not { } entity)
+            return null;
+        var full = string.Equals(article.TextOf(entities.Runs[run].Name), entity.Name, StringComparison.OrdinalIgnoreCase)
+            || entity.Kind == SpeakerKind.Organization;
+        return (entity, full ? MentionKind.FullName : MentionKind.ShortName);
+    }
+
+    private (Entity? Entity, MentionKind Kind) Described(NounPhrase phrase)
+    {
+        if (ByRole(phrase) is { } holder)
+        {
+            holder.AddAlias(article.Anchor(phrase.Range), "role-description");
+            return (holder, MentionKind.Role);
+        }
+        var text = article.TextOf(phrase.Range);
+        var key = article.Tokens[phrase.Range.First].Has(WordTags.Determiner) && phrase.Range.Count > 1
+            ? article.TextOf(new TokenRange(phrase.Range.First + 1, phrase.Range.End))
+            : text;
+        if (!_described.TryGetValue(key, out var entity))
+            _described[key] = entity = new Entity(text, DescribedKind.Of(article, phrase));
+        return (entity, MentionKind.Description);
+    }
+
+    /// <summary>"The Pakistani defense minister": exactly one person has a role with all these words.</summary>
+    private Entity? ByRole(NounPhrase phrase)
+    {
+        var first = article.Tokens[phrase.Range.First];
+        if (!article.Is(phrase.Range.First, "the") || !first.Has(WordTags.Determiner) || !RoleWords.NamesRole(article, phrase.Head))
+            return null;
+        Entity? only = null;
+        foreach (var person in entities.People)
+        {
+            if (!person.Roles.Any(role => RoleWords.Fit(article, phrase.Range, role.Text)))
+                continue;
+            if (only is not null)
+                return null;
+            only = person;
+        }
+        return only;
+    }
+}
