@@ -1,0 +1,80 @@
+using Microsoft.Build.Framework;
+using Task = Microsoft.Build.Utilities.Task;
+
+namespace Corpus.Build;
+
+/// <summary>The MSBuild task that packs seeds into <c>corpus.bin</c>.</summary>
+/// <remarks>
+/// The same files give the same bytes, in whatever order they are listed and wherever they stand.
+/// A file that cannot be read as text, and one that the disk does not give, is written to <see cref="LeftOutList"/> with the reason;
+/// <see cref="ReportLeftOut"/> tells the user in this and in every later build. All other faults are told by the compiler.
+/// The outputs are replaced at once when everything is done: a build that fails, is cancelled or is killed leaves the old ones.
+/// </remarks>
+public sealed class PackCorpus : Task, ICancelableTask, IDisposable
+{
+    private readonly CancellationTokenSource _cancellation = new();
+
+    /// <summary>The seeds and their sidecars.</summary>
+    [Required]
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>The absolute folder that the paths of the articles are relative to.</summary>
+    [Required]
+    public string Root { get; set; } = "";
+
+    /// <summary>Path of the packed corpus.</summary>
+    [Required]
+    public string Output { get; set; } = "";
+
+    /// <summary>Path of the list of files that are left out.</summary>
+    [Required]
+    public string UnreadableList { get; set; } = "";
+
+    /// <summary>Packs.</summary>
+    /// <returns>Whether the outputs were written.</returns>
+    public override bool Execute()
+    {
+        try
+        {
+            Pack();
+        }
+        catch (OperationCanceledException)
+        {
+            Log.LogMessage(MessageImportance.High, "Packing the corpus was cancelled.");
+            return false;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.LogError(null, BuildFault.NotWritten, null, Output, 0, 0, 0, 0, "The packed corpus cannot be written: {0}", exception.Message);
+        }
+        return !Log.HasLoggedErrors;
+    }
+
+    /// <summary>Stops the packing at the next file.</summary>
+    public void Cancel() => _cancellation.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose() => _cancellation.Dispose();
+
+    private void Pack()
+    {
+        var entries = SeedEntries.Sort(Root, Files);
+        var packer = new CorpusPacker(entries.Seeds, done => LogProgress(done, entries.Seeds.Count), _cancellation.Token);
+        using var file = new AtomicFile(Output);
+        packer.Write(file.Stream);
+        foreach (var seed in packer.Lost)
+            Log.LogError(null, BuildFault.SeedLost, null, seed.Item.ItemSpec, 0, 0, 0, 0, "The seed became neither an article nor a diagnostic, which is a fault of Corpus. Please report it with the file.");
+        if (Log.HasLoggedErrors)
+            return;
+        // The list goes first: a build that is killed in between finds the packed corpus out of date and packs again.
+        LeftOutList.Write(UnreadableList, [.. entries.LeftOut, .. packer.LeftOut]);
+        file.Commit();
+        Log.LogMessage(MessageImportance.Normal, "Packed {0} of {1} seeds into {2}.", packer.ArticleCount, entries.Seeds.Count, Output);
+    }
+
+    private void LogProgress(int done, int total)
+    {
+        if (done < total)
+            Log.LogMessage(MessageImportance.Normal, "Packing the corpus: {0} of {1} seeds.", done, total);
+    }
+}

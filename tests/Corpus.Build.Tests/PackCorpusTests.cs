@@ -1,0 +1,147 @@
+using System.Globalization;
+using Corpus.Packing;
+using Microsoft.Build.Framework;
+
+namespace Corpus.Build.Tests;
+
+public sealed class PackCorpusTests : IDisposable
+{
+    private readonly SeedFolder _seeds = new();
+
+    [Fact]
+    public void Seeds_become_articles_in_ordinal_order_of_their_paths()
+    {
+        _seeds.Write("b.txt", SeedFolder.Article("The second article of the folder"));
+        _seeds.Write("B.md", SeedFolder.Article("The first article of the folder"));
+        _seeds.Write("class/a.txt", SeedFolder.Article("An article in a folder named like a keyword"));
+
+        var engine = _seeds.Pack();
+
+        Assert.Equal(["B.md", "b.txt", "class/a.txt"], _seeds.PackedPaths());
+        Assert.Empty(engine.Warnings);
+        Assert.Empty(engine.Errors);
+    }
+
+    [Fact]
+    public void A_sidecar_goes_with_the_seed_of_its_name()
+    {
+        _seeds.Write("a.txt", SeedFolder.Article("An article with a sidecar beside it"));
+        _seeds.Write("a.yaml", "outlet: The Harbour Post\n");
+        _seeds.Write("b.txt", SeedFolder.Article("An article with no sidecar beside it"));
+
+        _seeds.Pack();
+
+        using var corpus = PackedCorpus.Open(File.ReadAllBytes(_seeds.Output), _seeds.Output);
+        Assert.Equal(["The Harbour Post", null], corpus.Articles.Select(article => article.Outlet));
+    }
+
+    [Fact]
+    public void No_seed_at_all_makes_an_empty_corpus()
+    {
+        var engine = new RecordingBuildEngine();
+        Assert.True(_seeds.Task(engine).Execute());
+        Assert.Empty(_seeds.PackedPaths());
+    }
+
+    [Fact]
+    public void A_seed_that_is_listed_twice_is_packed_once()
+    {
+        _seeds.Write("a.txt", SeedFolder.Article("An article that two globs have found"));
+        var engine = new RecordingBuildEngine();
+        Assert.True(_seeds.Task(engine, _seeds.Item("a.txt"), _seeds.Item("a.txt")).Execute());
+        Assert.Equal(["a.txt"], _seeds.PackedPaths());
+    }
+
+    [Theory]
+    [InlineData("with space.txt")]
+    [InlineData("semi;colon.txt")]
+    [InlineData("[brackets] (and) {braces}.txt")]
+    [InlineData("percent %3b.txt")]
+    [InlineData("زبان/خبر.txt")]
+    public void Any_name_of_a_file_will_do(string name)
+    {
+        _seeds.Write(name, SeedFolder.Article("An article in a file of an odd name"));
+        _seeds.Pack();
+        Assert.Equal([name], _seeds.PackedPaths());
+    }
+
+    [Fact]
+    public void The_same_files_give_the_same_bytes_in_any_order_culture_and_folder()
+    {
+        using var other = new SeedFolder();
+        foreach (var folder in new[] { _seeds, other })
+        {
+            for (var i = 0; i < 40; i++)
+                folder.Write($"ı{i % 7}/İ{i}.txt", SeedFolder.Article($"THE TITLE OF ARTICLE NUMBER {i} IN ISTANBUL"));
+        }
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            _seeds.Pack();
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("tr-TR");
+            Assert.True(other.Task(new RecordingBuildEngine(), other.Items().Reverse().ToArray()).Execute());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+        Assert.Equal(File.ReadAllBytes(_seeds.Output), File.ReadAllBytes(other.Output));
+    }
+
+    [Fact]
+    public void A_long_pack_tells_how_far_it_is()
+    {
+        for (var i = 0; i < 1_100; i++)
+            _seeds.Write($"{i}.txt", SeedFolder.Article($"The title of the article number {i}"));
+
+        var engine = _seeds.Pack();
+
+        Assert.Equal(
+            ["Packing the corpus: 512 of 1100 seeds.", "Packing the corpus: 1024 of 1100 seeds.", $"Packed 1100 of 1100 seeds into {_seeds.Output}."],
+            engine.Messages);
+    }
+
+    [Fact]
+    public void A_cancelled_pack_leaves_the_old_corpus_and_nothing_else()
+    {
+        _seeds.Write("a.txt", SeedFolder.Article("The article that was packed before"));
+        _seeds.Pack();
+        var before = File.ReadAllBytes(_seeds.Output);
+        _seeds.Write("b.txt", SeedFolder.Article("The article that comes too late"));
+
+        var task = _seeds.Task(new RecordingBuildEngine(), _seeds.Items());
+        task.Cancel();
+
+        Assert.False(task.Execute());
+        Assert.Equal(before, File.ReadAllBytes(_seeds.Output));
+        Assert.Equal(["corpus.bin", "corpus.unreadable"], _seeds.ObjFiles);
+    }
+
+    [Fact]
+    public void An_output_that_cannot_be_written_is_an_error_that_names_it()
+    {
+        _seeds.Write("a.txt", SeedFolder.Article("An article that has nowhere to go"));
+        Directory.CreateDirectory(Path.GetDirectoryName(_seeds.Output)!);
+        Directory.CreateDirectory(_seeds.Output);
+        var engine = new RecordingBuildEngine();
+
+        Assert.False(_seeds.Task(engine, _seeds.Items()).Execute());
+
+        var error = Assert.Single(engine.Errors);
+        Assert.Equal(("CORP0105", _seeds.Output), (error.Code, error.File));
+        Assert.StartsWith("The packed corpus cannot be written: ", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(_seeds.ObjFiles, name => name!.EndsWith(".tmp", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void An_article_keeps_the_digest_of_the_bytes_of_its_file()
+    {
+        _seeds.Write("a.txt", SeedFolder.Article("An article whose bytes are known"));
+        _seeds.Pack();
+        using var corpus = PackedCorpus.Open(File.ReadAllBytes(_seeds.Output), _seeds.Output);
+        var digest = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(_seeds.PathOf("a.txt"))));
+        Assert.Equal(digest, corpus.Articles[0].Source.Sha256);
+    }
+
+    public void Dispose() => _seeds.Dispose();
+}

@@ -1,0 +1,74 @@
+using System.Text;
+using Corpus.Packing;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+
+namespace Corpus.Build.Tests;
+
+/// <summary>A folder of seeds on the disk that is gone after the test.</summary>
+internal sealed class SeedFolder : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("corpus build ").FullName;
+
+    /// <summary>The folder of the seeds, with a separator at its end as the targets give it.</summary>
+    public string Root => Path.Combine(_folder, "seeds") + Path.DirectorySeparatorChar;
+
+    public string Output => Path.Combine(_folder, "obj", "corpus.bin");
+
+    public string UnreadableList => Path.Combine(_folder, "obj", "corpus.unreadable");
+
+    /// <summary>All files under obj/ by name.</summary>
+    public IEnumerable<string?> ObjFiles => Directory.EnumerateFiles(Path.GetDirectoryName(Output)!).Select(Path.GetFileName).Order(StringComparer.Ordinal);
+
+    /// <summary>An article that extraction always finds.</summary>
+    public static string Article(string title) => $"{title}\n\nA spokesman of the town said: \"The bridge is open again for everybody.\"\n";
+
+    public string PathOf(string relative) => Path.Combine(Root, relative);
+
+    public void Write(string relative, string text) => Write(relative, Encoding.UTF8.GetBytes(text));
+
+    public void Write(string relative, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(relative))!);
+        File.WriteAllBytes(PathOf(relative), bytes);
+    }
+
+    public void Delete(string relative) => File.Delete(PathOf(relative));
+
+    /// <summary>All files, in ordinal order, as the targets list them.</summary>
+    public ITaskItem[] Items() =>
+        Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Item).ToArray();
+
+    // An item is made of escaped text, as MSBuild itself does.
+    public ITaskItem Item(string path) => new TaskItem(Path.Combine(Root, path).Replace("%", "%25", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal));
+
+    /// <summary>The task over these files, ready to run.</summary>
+    public PackCorpus Task(RecordingBuildEngine engine, params ITaskItem[] files) =>
+        new() { BuildEngine = engine, Files = files, Root = Root, Output = Output, UnreadableList = UnreadableList };
+
+    /// <summary>Packs all files and reports what was left out, as the targets do.</summary>
+    public RecordingBuildEngine Pack()
+    {
+        var engine = new RecordingBuildEngine();
+        Assert.True(Task(engine, Items()).Execute());
+        Report(engine);
+        return engine;
+    }
+
+    /// <summary>The files that the report takes away from the compiler.</summary>
+    public ITaskItem[] Report(RecordingBuildEngine engine)
+    {
+        var report = new ReportLeftOut { BuildEngine = engine, UnreadableList = UnreadableList };
+        Assert.True(report.Execute());
+        return report.Files;
+    }
+
+    /// <summary>The paths of the articles in the packed corpus.</summary>
+    public string[] PackedPaths()
+    {
+        using var corpus = PackedCorpus.Open(File.ReadAllBytes(Output), Output);
+        return corpus.Articles.Select(article => article.Path).ToArray();
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+}
