@@ -29,7 +29,7 @@ public sealed class HouseTests
     {
         ["Corpus.Build"] = ["Corpus.Generator"],
         ["Corpus.Seeds"] = ["Corpus.Generator", "Corpus.Build"],
-        ["Corpus.PowerShell"] = ["Corpus.Seeds"],
+        ["Corpus.PowerShell"] = ["Corpus.Seeds", "Corpus.Help"],
         ["Corpus.Shell"] = ["Corpus.PowerShell"],
     };
 

@@ -1,0 +1,168 @@
+using System.Collections;
+using System.Management.Automation;
+using Corpus.Model;
+using Corpus.Packing;
+using Corpus.PowerShell.Completion;
+using Corpus.PowerShell.Errors;
+using Corpus.PowerShell.Output;
+using Corpus.PowerShell.Parameters;
+using Corpus.PowerShell.Selection;
+using Corpus.PowerShell.Session;
+
+namespace Corpus.PowerShell.Commands;
+
+/// <summary>A cmdlet that reads rows of the corpus that its module brings: opening, filters of the article, pipeline input, stopping.</summary>
+public abstract class CorpusCmdlet : PSCmdlet, IDisposable
+{
+    private readonly CancellationTokenSource _stop = new();
+    private readonly HashSet<object> _written = [];
+    private CorpusOpening? _opening;
+    private FilterValues? _given;
+    private Criteria? _criteria;
+
+    /// <summary>An article, quote, claim, speaker or result of Find-Claim; only what belongs to exactly that object is returned.</summary>
+    [Parameter(ValueFromPipeline = true)]
+    public PSObject? InputObject { get; set; }
+
+    /// <summary>Who published the article.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(OutletCompleter))]
+    public string[]? Outlet { get; set; }
+
+    /// <summary>The language of the article as an IETF tag.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(LanguageCompleter))]
+    public string[]? Language { get; set; }
+
+    /// <summary>First moment of publication that counts.</summary>
+    [Parameter]
+    [FriendlyDate]
+    public DateTime? After { get; set; }
+
+    /// <summary>First moment of publication that does not count any more.</summary>
+    [Parameter]
+    [FriendlyDate]
+    public DateTime? Before { get; set; }
+
+    private protected ICorpus Corpus => _opening!.Corpus!;
+
+    private protected CancellationToken StopToken => _stop.Token;
+
+    /// <summary>All filter values as they stand now: those of the command line, and those that the current pipeline object brought by name.</summary>
+    private protected virtual FilterValues Filters() =>
+        new() { Outlet = Outlet, Language = Language, After = After, Before = Before };
+
+    /// <summary>The same filters with one more name: what a string in the pipeline stands for; null where it stands for nothing.</summary>
+    private protected virtual FilterValues? WithName(FilterValues filters, string name) => null;
+
+    /// <summary>Answers for one object of the pipeline, or for the whole corpus where <paramref name="start"/> is null.</summary>
+    private protected abstract void Answer(object? start, Criteria criteria);
+
+    /// <inheritdoc/>
+    protected sealed override void BeginProcessing() => Guarded(() =>
+    {
+        if (After >= Before)
+            ThrowTerminatingError(CorpusErrors.PeriodIsEmpty(After!.Value, Before!.Value));
+        _opening = ModuleCorpus.Open(MyInvocation.MyCommand.Module);
+        if (_opening.Fault is { } fault)
+            ThrowTerminatingError(fault);
+        WriteVerbose($"The corpus is '{_opening.Path}'.");
+        _given = Filters();
+    });
+
+    /// <inheritdoc/>
+    protected sealed override void ProcessRecord() => Guarded(() =>
+    {
+        if (InputObject is null)
+        {
+            // A null in the pipeline is nothing; without a pipeline the whole corpus is asked.
+            if (!MyInvocation.ExpectingInput)
+                Answer(null, GivenCriteria);
+            return;
+        }
+        foreach (var item in Unrolled(InputObject.BaseObject))
+            AnswerFor(item);
+    });
+
+    /// <inheritdoc/>
+    protected sealed override void EndProcessing() => Guarded(Finish);
+
+    /// <inheritdoc/>
+    protected sealed override void StopProcessing() => _stop.Cancel();
+
+    /// <summary>Writes a row, unless an earlier object of the pipeline led to it already.</summary>
+    /// <param name="key">What makes the row the same row.</param>
+    /// <param name="row">The row.</param>
+    private protected void WriteOnce(object key, object row)
+    {
+        if (InputObject is null || _written.Add(key))
+            WriteObject(row);
+    }
+
+    /// <summary>What is left to do when the pipeline has brought everything.</summary>
+    private protected virtual void Finish()
+    {
+    }
+
+    /// <summary>What the command line alone asks for, resolved once.</summary>
+    private protected Criteria GivenCriteria => _criteria ??= Resolve(_given!);
+
+    private Criteria Resolve(FilterValues filters) => Criteria.Resolve(filters, Corpus, WriteError);
+
+    private void AnswerFor(object item)
+    {
+        switch (item)
+        {
+            // The properties of these would bind by name as well; the object itself says it better.
+            case Article or Quote or Claim or Speaker:
+                Answer(item, GivenCriteria);
+                break;
+            case ClaimMatch match:
+                Answer(match.Claim, GivenCriteria);
+                break;
+            case string name when WithName(_given!, name) is { } filters:
+                Answer(null, Resolve(filters));
+                break;
+            case not string when Filters() is var filters && filters != _given:
+                Answer(null, Resolve(filters));
+                break;
+            default:
+                WriteError(CorpusErrors.InputNotUnderstood(item));
+                break;
+        }
+    }
+
+    /// <summary>A list given to -InputObject counts as its items, as it does in the pipeline.</summary>
+    private static IEnumerable<object> Unrolled(object input) => input switch
+    {
+        string or IDictionary => [input],
+        IEnumerable list => list.Cast<object?>().OfType<object>().Select(item => item is PSObject wrapped ? wrapped.BaseObject : item),
+        _ => [input],
+    };
+
+    /// <summary>Turns a stop and a corpus that proves damaged while it is read into what the engine expects.</summary>
+    private void Guarded(Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        {
+            throw new PipelineStoppedException();
+        }
+        catch (CorpusFormatException damage)
+        {
+            ThrowTerminatingError(CorpusErrors.CorpusDamaged(_opening!.Path, damage));
+        }
+    }
+
+    /// <summary>Releases what stopping needs.</summary>
+    public void Dispose()
+    {
+        _stop.Dispose();
+        GC.SuppressFinalize(this);
+    }
+}

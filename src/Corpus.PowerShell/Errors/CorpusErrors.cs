@@ -1,0 +1,90 @@
+using System.Management.Automation;
+using Corpus.Packing;
+
+namespace Corpus.PowerShell.Errors;
+
+/// <summary>Everything that the cmdlets can complain about: message, stable id, category, and what to do.</summary>
+/// <remarks>The id of an error is the name of its method. Messages are whole sentences; names stand in straight single quotes.</remarks>
+internal static class CorpusErrors
+{
+    private const string NeitherNameNorPattern = "or use wildcards, as in '*{0}*'.";
+
+    public static ErrorRecord SpeakerNotFound(string name, IReadOnlyList<string> nearest) => NotFound(
+        nameof(SpeakerNotFound), $"No speaker of the corpus is called '{name}'.", name, nearest, "Get-Speaker lists all speakers");
+
+    public static ErrorRecord OutletNotFound(string name, IReadOnlyList<string> nearest) => NotFound(
+        nameof(OutletNotFound), $"No article of the corpus is from the outlet '{name}'.", name, nearest, "Get-Article | ForEach-Object Outlet lists all outlets");
+
+    public static ErrorRecord ArticleNotFound(string name, IReadOnlyList<string> nearest) => NotFound(
+        nameof(ArticleNotFound), $"No article of the corpus has the id, title or path '{name}'.", name, nearest, "Get-Article lists all articles");
+
+    public static ErrorRecord LanguageNotFound(string name, IReadOnlyList<string> nearest) => NotFound(
+        nameof(LanguageNotFound), $"No article of the corpus is in the language '{name}'.", name, nearest, "Languages are written as in 'en' or 'fa-AF'");
+
+    public static ErrorRecord QuoteNotFound(string id) => Record(
+        nameof(QuoteNotFound),
+        new ItemNotFoundException($"No quote of the corpus has the id '{id}'."),
+        ErrorCategory.ObjectNotFound,
+        id,
+        "Get-Quote | ForEach-Object Id lists all ids; the id of a quote changes when its words change.");
+
+    public static ErrorRecord InputNotUnderstood(object input) => Record(
+        nameof(InputNotUnderstood),
+        new ArgumentException($"An object of type {input.GetType().FullName} does not lead to anything in the corpus."),
+        ErrorCategory.InvalidArgument,
+        input,
+        "Pipe articles, quotes, claims, speakers, results of Find-Claim, or objects with a property Speaker, Article or Outlet.");
+
+    public static ErrorRecord PeriodIsEmpty(DateTime after, DateTime before) => Record(
+        nameof(PeriodIsEmpty),
+        new ArgumentException(FormattableString.Invariant($"The period from {after:u} (-After) to {before:u} (-Before) is empty.")),
+        ErrorCategory.InvalidArgument,
+        after,
+        "Give -Before a later time than -After.");
+
+    public static ErrorRecord CorpusNotNamed(string module) => Record(
+        nameof(CorpusNotNamed),
+        new InvalidOperationException($"The manifest of the module '{module}' names no corpus."),
+        ErrorCategory.InvalidData,
+        module,
+        "Write PrivateData = @{ Corpus = 'NAME.dll' } into the manifest, or install the module again.");
+
+    public static ErrorRecord CorpusNotFound(string path) => Record(
+        nameof(CorpusNotFound),
+        new ItemNotFoundException($"The corpus '{path}' is not there."),
+        ErrorCategory.ObjectNotFound,
+        path,
+        "Build or install the module again; its manifest names the file under PrivateData.");
+
+    public static ErrorRecord CorpusNotInside(string path) => Record(
+        nameof(CorpusNotInside),
+        new InvalidOperationException($"The assembly '{path}' holds no corpus."),
+        ErrorCategory.InvalidData,
+        path,
+        "Name an assembly that a project with seeds was compiled to.");
+
+    public static ErrorRecord CorpusUnreadable(string path, Exception reason) => Record(
+        nameof(CorpusUnreadable),
+        new InvalidOperationException($"The corpus '{path}' cannot be read: {reason.Message}", reason),
+        ErrorCategory.ReadError,
+        path,
+        "See that the file is whole and that you may read it; build or install the module again if it is not.");
+
+    public static ErrorRecord CorpusDamaged(string path, CorpusFormatException reason) => Record(
+        nameof(CorpusDamaged), reason, ErrorCategory.InvalidData, path, "Build or install the module again.");
+
+    /// <summary>The message where a date cannot be read; the engine makes the error record of a parameter itself.</summary>
+    public static string DateNotUnderstood(string text) =>
+        $"'{text}' is no date. Write it as '2024', '2024-03', '2024-03-15', '2024-03-15T18:30Z', '15 March 2024', 'yesterday' or '7 days ago'.";
+
+    private static ErrorRecord NotFound(string id, string message, string name, IReadOnlyList<string> nearest, string listing)
+    {
+        var advice = nearest.Count > 0
+            ? $"Did you mean {string.Join(" or ", nearest.Select(known => $"'{known}'"))}? {listing}."
+            : $"{listing}, {string.Format(System.Globalization.CultureInfo.InvariantCulture, NeitherNameNorPattern, name)}";
+        return Record(id, new ItemNotFoundException(message), ErrorCategory.ObjectNotFound, name, advice);
+    }
+
+    private static ErrorRecord Record(string id, Exception exception, ErrorCategory category, object target, string advice) =>
+        new(exception, id, category, target) { ErrorDetails = new ErrorDetails(exception.Message) { RecommendedAction = advice } };
+}

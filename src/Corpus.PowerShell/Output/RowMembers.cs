@@ -1,0 +1,23 @@
+using System.Management.Automation;
+using Corpus.Model;
+
+namespace Corpus.PowerShell.Output;
+
+/// <summary>The code behind the members that Corpus.types.ps1xml adds to rows.</summary>
+/// <remarks>Public because the engine calls it by name. Pure and thread-safe.</remarks>
+public static class RowMembers
+{
+    /// <summary>Path and line where a quote or a claim starts, as <c>path:line</c>; lines count from one.</summary>
+    /// <param name="instance">A <see cref="Quote"/> or a <see cref="Claim"/>; anything else has no source and gives null.</param>
+    public static string? Source(PSObject instance) => instance?.BaseObject switch
+    {
+        Quote quote => SourceLocation.Of(quote.Article, quote.Words),
+        Claim claim => SourceLocation.Of(claim.Quote.Article, claim.Words),
+        _ => null,
+    };
+
+    /// <summary>The paragraphs of an article with an empty line between them; null for anything else.</summary>
+    /// <param name="instance">An <see cref="Article"/>.</param>
+    public static string? Body(PSObject instance) =>
+        instance?.BaseObject is Article article ? string.Join("\n\n", article.Paragraphs) : null;
+}

@@ -1,0 +1,88 @@
+using System.Management.Automation;
+using Corpus.Model;
+using Corpus.PowerShell.Errors;
+
+namespace Corpus.PowerShell.Selection;
+
+/// <summary>What rows must fit: the filter values of a cmdlet, resolved against one corpus.</summary>
+internal sealed class Criteria
+{
+    private readonly FilterValues _values;
+    private readonly NameFilter? _articles;
+    private readonly NameFilter? _outlets;
+    private readonly NameFilter? _languages;
+    private readonly NameFilter? _text;
+
+    private Criteria(FilterValues values, ICorpus corpus)
+    {
+        _values = values;
+        _articles = NameFilter.For(values.Article);
+        _outlets = NameFilter.For(values.Outlet);
+        _languages = NameFilter.For(values.Language);
+        _text = NameFilter.For(values.Text);
+        if (NameFilter.For(values.Speaker) is { } speakers)
+            Speakers = new HashSet<ulong>(corpus.Speakers.Where(speaker => speakers.FitsAny(KnownNames.Of(speaker))).Select(speaker => speaker.Key));
+    }
+
+    /// <summary>The keys of the speakers that may speak; null where all may.</summary>
+    public HashSet<ulong>? Speakers { get; }
+
+    /// <summary>Whether anything is asked of the articles themselves.</summary>
+    public bool RestrictsArticles =>
+        _articles is not null || _outlets is not null || _languages is not null || _values.After is not null || _values.Before is not null;
+
+    /// <summary>Resolves filter values; names without wildcards that the corpus does not know are reported and fit nothing.</summary>
+    public static Criteria Resolve(FilterValues values, ICorpus corpus, Action<ErrorRecord> report)
+    {
+        var criteria = new Criteria(values, corpus);
+        ReportUnknown(NameFilter.For(values.Speaker), KnownNames.Speakers(corpus), CorpusErrors.SpeakerNotFound, report);
+        ReportUnknown(criteria._articles, KnownNames.Articles(corpus), CorpusErrors.ArticleNotFound, report);
+        ReportUnknown(criteria._outlets, KnownNames.Outlets(corpus), CorpusErrors.OutletNotFound, report);
+        ReportUnknown(criteria._languages, KnownNames.Languages(corpus), CorpusErrors.LanguageNotFound, report);
+        return criteria;
+    }
+
+    /// <summary>Whether an article is one of those asked for; its words are not looked at.</summary>
+    public bool Admits(Article article) =>
+        (_articles?.FitsAny(KnownNames.Of(article)) ?? true)
+        && (_outlets?.Fits(article.Outlet) ?? true)
+        && (_languages?.Fits(article.Language) ?? true)
+        && (_values.After is not { } after || article.Published?.UtcDateTime >= after)
+        && (_values.Before is not { } before || article.Published?.UtcDateTime < before);
+
+    public bool Fit(Article article) =>
+        Admits(article)
+        && (Speakers is null || article.Speakers.Any(speaker => Speakers.Contains(speaker.Key)))
+        && (_text is null || _text.FitsText(article.Title) || article.Paragraphs.Any(paragraph => _text.FitsText(paragraph.Text)));
+
+    public bool Fit(Quote quote) =>
+        Speaks(quote.Speaker)
+        && Among(_values.Kind, quote.Kind)
+        && Among(_values.Stance, quote.Stance)
+        && (_values.Id is null || _values.Id.Contains(quote.Id, StringComparer.OrdinalIgnoreCase))
+        && Admits(quote.Article)
+        && (_text?.FitsText(quote.Text) ?? true);
+
+    public bool Fit(Claim claim) =>
+        Speaks(claim.Speaker)
+        && Among(_values.Kind, claim.Quote.Kind)
+        && Among(_values.Stance, claim.Stance)
+        && Admits(claim.Quote.Article)
+        && (_text?.FitsText(claim.Text) ?? true);
+
+    public bool Fit(Speaker speaker) => Speaks(speaker) && Among(_values.SpeakerKind, speaker.Kind);
+
+    private bool Speaks(Speaker? speaker) => Speakers is null || (speaker is not null && Speakers.Contains(speaker.Key));
+
+    private static bool Among<T>(T[]? wanted, T value)
+        where T : struct, Enum => wanted is null || wanted.Length == 0 || wanted.Contains(value);
+
+    private static void ReportUnknown(
+        NameFilter? filter, IEnumerable<string> known, Func<string, IReadOnlyList<string>, ErrorRecord> error, Action<ErrorRecord> report)
+    {
+        if (filter is null)
+            return;
+        foreach (var pattern in filter.Patterns.Where(pattern => pattern.IsLiteral && !known.Any(pattern.Fits)))
+            report(error(pattern.Value, NearestNames.Of(pattern.Value, known)));
+    }
+}

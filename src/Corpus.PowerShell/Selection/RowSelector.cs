@@ -1,0 +1,74 @@
+using Corpus.Model;
+
+namespace Corpus.PowerShell.Selection;
+
+/// <summary>Reads the rows of a corpus that fit, one after the other, in the order of the corpus.</summary>
+/// <remarks>
+/// The start is an object that the pipeline brought (an article, a quote, a claim or a speaker), and then only what belongs to exactly
+/// that object is read, or nothing, and then it is the whole corpus.
+/// </remarks>
+internal sealed class RowSelector(ICorpus corpus, Criteria criteria, CancellationToken stop)
+{
+    public IEnumerable<Article> Articles(object? start) => Stoppable(ArticlesFrom(start)).Where(criteria.Fit);
+
+    public IEnumerable<Quote> Quotes(object? start) => Stoppable(QuotesFrom(start)).Where(criteria.Fit);
+
+    public IEnumerable<Claim> Claims(object? start) => Stoppable(ClaimsFrom(start)).Where(criteria.Fit);
+
+    public IEnumerable<Speaker> Speakers(object? start) => Stoppable(SpeakersFrom(start)).Where(criteria.Fit);
+
+    private IEnumerable<Article> ArticlesFrom(object? start) => start switch
+    {
+        null => corpus.Articles,
+        Article article => [article],
+        Quote quote => [quote.Article],
+        Claim claim => [claim.Quote.Article],
+        _ => corpus.GetQuotes(((Speaker)start).Key).Select(quote => quote.Article),
+    };
+
+    private IEnumerable<Quote> QuotesFrom(object? start) => start switch
+    {
+        null when criteria.Speakers is { Count: 1 } => corpus.GetQuotes(criteria.Speakers.First()),
+        null => AdmittedArticles().SelectMany(article => article.Quotes),
+        Article article => article.Quotes,
+        Quote quote => [quote],
+        Claim claim => [claim.Quote],
+        _ => corpus.GetQuotes(((Speaker)start).Key),
+    };
+
+    private IEnumerable<Claim> ClaimsFrom(object? start) =>
+        start is Claim claim ? [claim] : QuotesFrom(start).SelectMany(quote => quote.Claims);
+
+    private IEnumerable<Speaker> SpeakersFrom(object? start) => start switch
+    {
+        null when criteria.RestrictsArticles => Whole(AdmittedArticles().SelectMany(article => article.Speakers)),
+        null => corpus.Speakers,
+        Article article => criteria.Admits(article) ? Whole(article.Speakers) : [],
+        Quote quote => Whole(WhoSaid(quote)),
+        Claim claim => Whole(WhoSaid(claim.Quote)),
+        _ => IsQuotedWhereAdmitted((Speaker)start) ? Whole([(Speaker)start]) : [],
+    };
+
+    private IEnumerable<Speaker> WhoSaid(Quote quote) => quote.Speaker is { } speaker && criteria.Admits(quote.Article) ? [speaker] : [];
+
+    private bool IsQuotedWhereAdmitted(Speaker speaker) =>
+        !criteria.RestrictsArticles || corpus.GetQuotes(speaker.Key).Any(quote => criteria.Admits(quote.Article));
+
+    private IEnumerable<Article> AdmittedArticles() => Stoppable(corpus.Articles).Where(criteria.Admits);
+
+    /// <summary>The speakers as the whole corpus knows them, each once: an article knows only the names that it uses itself.</summary>
+    private IEnumerable<Speaker> Whole(IEnumerable<Speaker> speakers)
+    {
+        var seen = new HashSet<ulong>();
+        return speakers.Where(speaker => seen.Add(speaker.Key)).Select(speaker => corpus.FindSpeaker(speaker.Key) ?? speaker);
+    }
+
+    private IEnumerable<T> Stoppable<T>(IEnumerable<T> rows)
+    {
+        foreach (var row in rows)
+        {
+            stop.ThrowIfCancellationRequested();
+            yield return row;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Corpus.Model;
+
+namespace Corpus.PowerShell.Selection;
+
+/// <summary>The claims that a search may return: those of the objects that the pipeline brought, as far as they fit.</summary>
+internal sealed class SearchScope
+{
+    private readonly HashSet<Criteria> _wholeCorpus = [];
+    private readonly HashSet<ulong> _articles = [];
+    private readonly HashSet<ulong> _quotes = [];
+    private readonly HashSet<ulong> _speakers = [];
+    private readonly HashSet<Claim> _claims = [];
+    private Criteria? _ofObjects;
+
+    /// <summary>Adds the claims of one object, or those of the whole corpus where <paramref name="start"/> is null.</summary>
+    public void Add(object? start, Criteria criteria)
+    {
+        if (start is null)
+        {
+            _wholeCorpus.Add(criteria);
+            return;
+        }
+        _ofObjects = criteria;
+        _ = start switch
+        {
+            Article article => _articles.Add(article.Key),
+            Quote quote => _quotes.Add(quote.Key),
+            Claim claim => _claims.Add(claim),
+            _ => _speakers.Add(((Speaker)start).Key),
+        };
+    }
+
+    public bool Holds(Claim claim) => _wholeCorpus.Any(criteria => criteria.Fit(claim)) || (IsOfObjects(claim) && _ofObjects!.Fit(claim));
+
+    private bool IsOfObjects(Claim claim) =>
+        _articles.Contains(claim.Quote.Article.Key)
+        || _quotes.Contains(claim.Quote.Key)
+        || (claim.Speaker is { } speaker && _speakers.Contains(speaker.Key))
+        || _claims.Contains(claim);
+}

@@ -1,0 +1,10 @@
+using System.Management.Automation;
+using Corpus.Model;
+
+namespace Corpus.PowerShell.Session;
+
+/// <summary>A corpus that was opened, or why it could not be.</summary>
+/// <param name="Path">The file, or the module where not even the file is known.</param>
+/// <param name="Corpus">The corpus; null where it could not be opened.</param>
+/// <param name="Fault">Why it could not be opened; null where it was.</param>
+internal sealed record CorpusOpening(string Path, ICorpus? Corpus, ErrorRecord? Fault);
