@@ -1,0 +1,22 @@
+using Corpus.Model;
+using Corpus.Packing;
+using Corpus.Search;
+
+namespace Corpus.PowerShell.Tests.Corpora;
+
+/// <summary>Writes articles as <c>corpus.bin</c>, as the build does.</summary>
+internal static class CorpusFile
+{
+    public static byte[] Pack(IEnumerable<Article> articles)
+    {
+        var ordered = articles.OrderBy(article => article.Path, StringComparer.Ordinal).ToArray();
+        using var output = new MemoryStream();
+        using (var writer = new CorpusWriter(output))
+        {
+            foreach (var article in ordered)
+                writer.Add(article);
+            writer.Complete(ClaimIndexBuilder.Build(ordered.SelectMany(article => article.Claims)));
+        }
+        return output.ToArray();
+    }
+}

@@ -1,0 +1,18 @@
+using System.Reflection;
+
+namespace Corpus.PowerShell.Tests.Hosting;
+
+/// <summary>The folder that the build assembled, and the repository that it was built from.</summary>
+internal static class BuiltModule
+{
+    public static string Folder { get; } = Metadata("ModuleFolder");
+
+    public static string Manifest { get; } = Path.Combine(Folder, "Corpus.psd1");
+
+    public static string Repository { get; } = Metadata("RepositoryFolder");
+
+    public static string Version { get; } = Metadata("Version");
+
+    private static string Metadata(string key) =>
+        typeof(BuiltModule).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(entry => entry.Key == key).Value!;
+}
