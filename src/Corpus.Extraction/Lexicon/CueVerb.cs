@@ -26,14 +26,11 @@ internal enum CueFrames
     /// <summary>A noun phrase after "for".</summary>
     For = 32,
 
-    /// <summary>The particle "out" belongs to the verb.</summary>
-    Particle = 64,
-
     /// <summary>Only words inside quotation marks.</summary>
-    Marks = 128,
+    Marks = 64,
 
     /// <summary>The plain form and the -s form are nouns as often: the context must show a verb.</summary>
-    Nominal = 256,
+    Nominal = 128,
 }
 
 /// <summary>Forms of an English verb.</summary>
@@ -50,6 +47,7 @@ internal enum VerbForms
 
 /// <summary>A verb that reports speech or thought.</summary>
 /// <param name="Lemma">The plain form.</param>
+/// <param name="Particle">The word that belongs to it and follows it at once ("on" in "go on"); null where none does.</param>
 /// <param name="Frames">What may follow it.</param>
 /// <param name="Stance">What the speaker does with the content.</param>
-internal sealed record CueVerb(string Lemma, CueFrames Frames, Stance Stance);
+internal sealed record CueVerb(string Lemma, string? Particle, CueFrames Frames, Stance Stance);

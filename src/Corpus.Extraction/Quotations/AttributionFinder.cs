@@ -12,6 +12,7 @@ internal static class AttributionFinder
         var found = new List<Attribution>();
         var reader = new SentenceReader(article, entities, found);
         var uncued = new UncuedMarks(article, found);
+        var isTranscript = SpeakerLabels.IsTranscript(article, entities);
         var sentence = 0;
         Attribution? awaiting = null;
         Attribution? unclosed = null;
@@ -24,6 +25,12 @@ internal static class AttributionFinder
             if (paragraph.IsEmpty || article.IsTitle(paragraph))
                 continue;
             var firstAttribution = found.Count;
+            if (isTranscript && SpeakerLabels.Read(article, entities, paragraph, firstSentence) is { } turn)
+            {
+                found.Add(turn);
+                (awaiting, unclosed) = (null, null);
+                continue;
+            }
             Attribution? nextAwaiting = null;
             for (var i = firstSentence; i < sentence; i++)
             {

@@ -83,7 +83,7 @@ internal sealed class ContentFinder(ArticleTokens article)
         if (token.Has(WordTags.Preposition))
             return cue.Allows(CueFrames.For) && article.Is(at, "for") ? at : -1;
         if (token.Has(WordTags.Interrogative) && !token.Has(WordTags.Subordinator))
-            return clause ? at : -1;
+            return !clause ? -1 : article.Is(at, "whether") ? at + 1 : at;
         if (CueFinder.IsAdverb(article, at) || token.Has(WordTags.Subordinator | WordTags.Coordinator) || (token.Has(WordTags.Time) && !token.Has(WordTags.Unit)))
             return -1;
         if (!NounPhraseFinder.CanStart(token))

@@ -18,9 +18,9 @@ internal static class CueFinder
         if (word.Entry.Cue is not { } verb || !word.IsWord || (word.Has(WordTags.Capital) && token > sentence.First))
             return null;
         var end = token + 1;
-        if ((verb.Frames & CueFrames.Particle) != 0)
+        if (verb.Particle is { } particle)
         {
-            if (end >= sentence.End || !article.Is(end, "out"))
+            if (end >= sentence.End || !article.Is(end, particle))
                 return null;
             end++;
         }

@@ -18,6 +18,40 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
     /// <param name="limit">Nothing before this token belongs to the clause.</param>
     public NounPhrase LeftOf(int cueFirst, int limit) => LeftOf(cueFirst, limit, MaximumParentheses);
 
+    /// <summary>The name where the phrase has one: "Ana Rivera" in "campaign manager Ana Rivera" and in "its chairman, Ana Rivera,".</summary>
+    /// <param name="phrase">The subject.</param>
+    /// <param name="limit">An apposition ends before this token.</param>
+    public NounPhrase NameOf(NounPhrase phrase, int limit)
+    {
+        if (phrase.IsEmpty)
+            return phrase;
+        var run = entities.RunAt(phrase.Head.Last);
+        if (run < 0 && IsFollowedByName(phrase, limit, out var named))
+            run = named;
+        if (run < 0 || entities.EntityOf(run) is not { } entity)
+            return phrase;
+        var range = entities.Runs[run].Range;
+        if (phrase.Range.Contains(range.First) && (phrase.Range.End > range.End || entity.Kind != Model.SpeakerKind.Person))
+            return phrase;
+        var name = entities.Runs[run].Name;
+        var first = name.First > range.First && article.Tokens[name.First - 1].Has(WordTags.Honorific) ? name.First - 1 : name.First;
+        return new NounPhrase(new(first, name.End), new(first, name.End));
+    }
+
+    /// <summary>A description whose apposition is a name: "A spokeswoman, Tess Arnaud, said".</summary>
+    private bool IsFollowedByName(NounPhrase phrase, int limit, out int run)
+    {
+        run = -1;
+        var comma = phrase.Range.End;
+        if (comma + 1 >= limit || article.Tokens[comma].Kind is not TokenKind.Comma || NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]))
+            return false;
+        var apposed = NounPhraseFinder.RightFrom(article, comma + 1, limit);
+        if (apposed.IsEmpty || (apposed.Range.End < limit && article.Tokens[apposed.Range.End].Kind is not (TokenKind.Comma or TokenKind.Stop)))
+            return false;
+        run = entities.RunAt(apposed.Head.Last);
+        return run >= 0 && entities.Runs[run].Range.End == apposed.Range.End;
+    }
+
     private NounPhrase LeftOf(int end, int limit, int parentheses)
     {
         var tokens = article.Tokens;

@@ -129,7 +129,7 @@ internal sealed class SentenceReader
             return false;
         if (mention.IsEmpty && inherits is null && !content.AwaitsMarks && _article.Tokens[content.Range.First].Kind is not TokenKind.Marked && content.CueEnd == cue.Range.End)
             return false;
-        if (cue.Allows(CueFrames.Marks) && !cue.Allows(CueFrames.Clause | CueFrames.Object) && (content.Range.IsEmpty || _article.Tokens[content.Range.First].Kind is not TokenKind.Marked))
+        if (cue.Allows(CueFrames.Marks) && !cue.Allows(CueFrames.Clause | CueFrames.Object) && !content.AwaitsMarks && _article.Tokens[content.Range.First].Kind is not TokenKind.Marked)
             return false;
         var attribution = New("content-after-cue", cue, new(cue.Range.First, content.CueEnd), mention, inherits);
         attribution.Addressee = content.Addressee.IsEmpty ? InterviewedBy(mention, cue) : content.Addressee;
@@ -247,7 +247,7 @@ internal sealed class SentenceReader
         Rule = rule,
         Sentence = _index,
         Cue = cue,
-        Mention = inherits?.Mention ?? mention,
+        Mention = inherits?.Mention ?? _mentions.NameOf(mention, mention.IsEmpty || mention.Range.First > cue.First ? _sentence.End : cue.First),
         SpeakerOf = inherits,
         Stance = stance,
         Time = EarlierWord(cue.First),

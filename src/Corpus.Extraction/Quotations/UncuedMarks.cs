@@ -70,7 +70,7 @@ internal sealed class UncuedMarks(ArticleTokens article, List<Attribution> found
         }
         else if (IsSpeech(at, inner, paragraph))
         {
-            var neighbour = Neighbour(inner, firstAttribution);
+            var neighbour = Neighbour(inner, firstAttribution) ?? BeforeBlock(at, paragraph, firstAttribution);
             var attribution = new Attribution { Rule = neighbour is null ? "marks-without-cue" : "speaker-goes-on", Sentence = sentence, SpeakerOf = neighbour, Stance = Stance.Asserts };
             attribution.Pieces.Add(piece);
             found.Add(attribution);
@@ -109,6 +109,17 @@ internal sealed class UncuedMarks(ArticleTokens article, List<Attribution> found
                 behind ??= found[i];
         }
         return before ?? behind;
+    }
+
+    /// <summary>Rule block-quotation: a paragraph set off by ">" goes on with the last speaker before it.</summary>
+    private Attribution? BeforeBlock(int at, TokenRange paragraph, int firstAttribution)
+    {
+        if (at != paragraph.First || firstAttribution == 0)
+            return null;
+        var before = article.Tokens[at].Start - 1;
+        while (before >= 0 && article.Text[before] == ' ')
+            before--;
+        return before >= 0 && article.Text[before] == '>' ? found[firstAttribution - 1] : null;
     }
 
     /// <summary>Not a scare quote, a title or a term: long enough, or closed like a sentence; a title has capitals throughout.</summary>

@@ -14,6 +14,9 @@ internal static class Tokenizer
     /// <summary>A word longer than this is cut: no word of a language is, and a line of a million letters must not cost more than its length.</summary>
     private const int MaximumWordLength = 256;
 
+    /// <summary>No link is longer: a bound for hostile text.</summary>
+    private const int MaximumLinkLength = 2048;
+
     /// <summary>Adds the tokens of a span; marked strings become one token each.</summary>
     /// <param name="text">The source text.</param>
     /// <param name="span">Where to read.</param>
@@ -30,7 +33,11 @@ internal static class Tokenizer
                 tokens.Add(new Token(outer.Start, outer.End, TokenKind.Marked, default, nextMarked++));
                 at = outer.End;
             }
-            else if (char.IsWhiteSpace(text[at]))
+            else if (text[at] is ']' && at + 1 < span.End && text[at + 1] is '(')
+            {
+                at = AfterLink(text, at + 1, span.End);
+            }
+            else if (char.IsWhiteSpace(text[at]) || IsMarkup(text[at]))
             {
                 at++;
             }
@@ -47,6 +54,17 @@ internal static class Tokenizer
                 at = ReadSign(text, at, span.End, tokens);
             }
         }
+    }
+
+    /// <summary>Emphasis, the brackets of links and of insertions, and marks of direction: they part words and are none.</summary>
+    private static bool IsMarkup(char unit) => unit is '*' or '`' or '[' or ']' or '\u200E' or '\u200F';
+
+    /// <summary>The target of a Markdown link is no text: from "(" to ")".</summary>
+    private static int AfterLink(ReadOnlySpan<char> text, int open, int limit)
+    {
+        limit = Math.Min(limit, open + MaximumLinkLength);
+        var close = text.Slice(open, limit - open).IndexOf(')');
+        return close < 0 ? open + 1 : open + close + 1;
     }
 
     private static int ReadWord(ReadOnlySpan<char> text, int start, int limit, List<Token> tokens)
@@ -108,8 +126,8 @@ internal static class Tokenizer
             ';' or '\u061B' => TokenKind.Semicolon,
             '\u2013' or '\u2014' => TokenKind.Dash,
             '-' when at + 1 >= limit || text[at + 1] is ' ' or '-' => TokenKind.Dash,
-            '(' or '[' => TokenKind.OpenBracket,
-            ')' or ']' => TokenKind.CloseBracket,
+            '(' => TokenKind.OpenBracket,
+            ')' => TokenKind.CloseBracket,
             _ => TokenKind.Other,
         };
         var end = at + 1;

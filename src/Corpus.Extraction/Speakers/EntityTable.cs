@@ -159,9 +159,12 @@ internal sealed class EntityTable
             if (_entityOfRun[run] is not { } entity)
                 continue;
             var name = _runs[run].Name;
+            if (name.First > _runs[run].Range.First && _article.Tokens[name.First - 1].Has(WordTags.Honorific))
+            {
+                entity.IsFemale ??= SexOf(name.First - 1);
+                name = new TokenRange(name.First - 1, name.End);
+            }
             entity.AddAlias(_article.Anchor(name), name.Count > 1 ? "shorter-name" : "single-name");
-            if (_runs[run].Range.First < name.First)
-                entity.IsFemale ??= SexOf(_runs[run].Range.First);
         }
     }
 

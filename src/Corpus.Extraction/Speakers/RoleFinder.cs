@@ -3,18 +3,18 @@ using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Speakers;
 
-/// <summary>Gives people the offices and functions that stand beside their names.</summary>
+/// <summary>Gives people and bodies the offices and functions that stand beside their names.</summary>
 internal static class RoleFinder
 {
     /// <summary>An apposition is not followed further than this.</summary>
     private const int MaximumLength = 20;
 
-    /// <summary>Reads the roles beside every name of a person.</summary>
+    /// <summary>Reads the roles beside every name.</summary>
     public static void Read(ArticleTokens article, EntityTable entities)
     {
         for (var run = 0; run < entities.Runs.Count; run++)
         {
-            if (entities.EntityOf(run) is not { Kind: Model.SpeakerKind.Person } entity)
+            if (entities.EntityOf(run) is not { } entity)
                 continue;
             ReadBefore(article, entities.Runs[run], entity);
             ReadAfter(article, entities.Runs[run], entity);
@@ -76,23 +76,19 @@ internal static class RoleFinder
         return closed ? end : first;
     }
 
-    /// <summary>A role noun somewhere in the head: "Minister" in "Pakistan's Minister of Defense".</summary>
+    /// <summary>A role noun somewhere in the head ("Minister" in "Pakistan's Minister of Defense"), or any description with an article.</summary>
     private static bool HeadIsRole(ArticleTokens article, NounPhrase phrase)
     {
+        if (article.Tokens[phrase.Head.First].Has(WordTags.Determiner) && !article.Tokens[phrase.Head.First].Has(WordTags.Quantifier) && phrase.Head.Count > 1)
+            return true;
         for (var at = phrase.Head.First; at < phrase.Head.End; at++)
         {
             if (IsRole(article, at) && (at == phrase.Head.Last || article.Tokens[at].Has(WordTags.Capital)))
                 return true;
         }
-        return article.Tokens[phrase.Head.First].Has(WordTags.Determiner) && EndsLikeRole(article.TextOf(phrase.Head.Last));
+        return false;
     }
 
     private static bool IsRole(ArticleTokens article, int token) =>
         article.Tokens[token].Has(WordTags.Role) || (article.Tokens[token].Has(WordTags.Title) && !article.Tokens[token].Has(WordTags.Honorific));
-
-    /// <summary>Suffixes of agent nouns in English (Quirk et al. 1985, appendix I.32).</summary>
-    private static bool EndsLikeRole(string word) =>
-        word.Length > 5 && (word.EndsWith("ist", StringComparison.Ordinal) || word.EndsWith("er", StringComparison.Ordinal) || word.EndsWith("or", StringComparison.Ordinal)
-            || word.EndsWith("ian", StringComparison.Ordinal) || word.EndsWith("man", StringComparison.Ordinal) || word.EndsWith("woman", StringComparison.Ordinal)
-            || word.EndsWith("person", StringComparison.Ordinal) || word.EndsWith("ant", StringComparison.Ordinal));
 }

@@ -28,6 +28,13 @@ internal static class RoleWords
         return true;
     }
 
+    /// <summary>Whether the head noun stands in the role and no name in the description contradicts it: lower-case adjectives are free.</summary>
+    public static bool FitHead(ArticleTokens article, NounPhrase description, string role)
+    {
+        var named = Enumerable.Range(description.Range.First, description.Range.Count).Any(at => article.Tokens[at].IsNamePart);
+        return !named && Fit(article, new(description.Head.Last, description.Head.End), role);
+    }
+
     private static bool Same(string word, string other)
     {
         if (string.Equals(word, other, StringComparison.OrdinalIgnoreCase))

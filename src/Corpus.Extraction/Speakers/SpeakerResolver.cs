@@ -129,10 +129,16 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
         var first = article.Tokens[phrase.Range.First];
         if (!article.Is(phrase.Range.First, "the") || !first.Has(WordTags.Determiner) || !RoleWords.NamesRole(article, phrase.Head))
             return null;
+        return OnlyHolder(role => RoleWords.Fit(article, phrase.Range, role)) ?? OnlyHolder(role => RoleWords.FitHead(article, phrase, role));
+    }
+
+    /// <summary>The one person with such a role; null where there is none or more than one.</summary>
+    private Entity? OnlyHolder(Func<string, bool> fits)
+    {
         Entity? only = null;
         foreach (var person in entities.People)
         {
-            if (!person.Roles.Any(role => RoleWords.Fit(article, phrase.Range, role.Text)))
+            if (!person.Roles.Any(role => fits(role.Text)))
                 continue;
             if (only is not null)
                 return null;
