@@ -19,10 +19,9 @@ internal static class ArticleEmitter
         writer.Close();
         if (!options.QuoteMembers)
             return;
-        writer.Line("/// <summary>For each article a class that gives its quotes names; met as the type of <c>Articles.NAME.Quotes</c>.</summary>");
         writer.Open($"public static partial class {ReservedNames.QuotesClass}");
         foreach (var member in bucket.Members)
-            EmitQuotes(writer, member);
+            EmitQuotes(writer, space, member);
         writer.Close();
     });
 
@@ -30,22 +29,18 @@ internal static class ArticleEmitter
     {
         var face = member.Face;
         DocComment.Write(writer, face.Title, face.Outlet, face.Published, face.Path, QuoteCount(face.QuoteCount));
-        var find = $"{space}.SeedCorpus.Article({Literal(face.Key)})";
-        if (!quoteMembers)
-        {
-            writer.Line($"public static {space}.Article {member.Name} {{ get {{ return new {space}.Article({find}); }} }}");
-            return;
-        }
         var quotes = $"{space}.{ReservedNames.QuotesClass}.{member.Name}";
-        writer.Line($"public static {space}.Article<{quotes}> {member.Name} {{ get {{ var original = {find}; return new {space}.Article<{quotes}>(original, new {quotes}(original)); }} }}");
+        var type = quoteMembers ? $"{space}.Article<{quotes}>" : $"{space}.Article";
+        var original = quoteMembers ? $"new {quotes}()" : $"{space}.SeedCorpus.Article({Literal(face.Key)})";
+        writer.Line($"public static {type} {member.Name} {{ get {{ return new {type}({original}); }} }}");
     }
 
-    private static void EmitQuotes(SourceWriter writer, Member<ArticleFace> member)
+    private static void EmitQuotes(SourceWriter writer, string space, Member<ArticleFace> member)
     {
-        DocComment.Write(writer, $"The quotes of \"{member.Face.Title}\" by name.", member.Face.Path);
+        DocComment.Write(writer, "The quotes of the article by name.", member.Face.Path);
         writer.Line(GeneratedFile.Attribute);
-        writer.Open($"public sealed class {member.Name} : global::Corpus.Model.QuoteList");
-        writer.Line($"internal {member.Name}(global::Corpus.Model.Article article) : base(article) {{ }}");
+        writer.Open($"public sealed class {member.Name} : {space}.NamedQuotes");
+        writer.Line($"internal {member.Name}() : base({Literal(member.Face.Key)}) {{ }}");
         foreach (var quote in member.Face.Quotes)
         {
             DocComment.Write(writer, quote.FirstWords, quote.Speaker ?? "speaker unknown", quote.Kind.ToString());

@@ -12,13 +12,14 @@ internal static class FrameEmitter
 
     public static RoslynText Emit(GeneratorOptions options) => GeneratedFile.Of(options, Resource, (writer, space) =>
     {
-        foreach (var type in new[] { Article, ArticleOfQuotes, ArticleList, SeedCorpus, Articles, Quotes, Claims, Speakers })
-            writer.Lines(type.Replace("SPACE", space).Replace("GENERATED", GeneratedFile.Attribute));
+        string[] ofQuotes = options.QuoteMembers ? [ArticleOfQuotes, NamedQuotes, QuotesOf] : [];
+        foreach (var type in (string[])[Article, .. ofQuotes, Articles, ArticleList, Quotes, Claims, Speakers, SeedCorpus])
+            writer.Lines(type.Replace("$space$", space).Replace("$generated$", GeneratedFile.Attribute));
     });
 
     private const string Article = """
         /// <summary>An article of this corpus.</summary>
-        GENERATED
+        $generated$
         public partial class Article : global::Corpus.Model.Article
         {
             internal Article(global::Corpus.Model.Article original)
@@ -32,12 +33,12 @@ internal static class FrameEmitter
     private const string ArticleOfQuotes = """
         /// <summary>An article of this corpus whose quotes have names.</summary>
         /// <typeparam name="TQuotes">The quotes of the article, each with a property of its own.</typeparam>
-        GENERATED
-        public sealed class Article<TQuotes> : SPACE.Article
-            where TQuotes : global::Corpus.Model.QuoteList
+        $generated$
+        public sealed class Article<TQuotes> : $space$.Article
+            where TQuotes : $space$.NamedQuotes
         {
-            internal Article(global::Corpus.Model.Article original, TQuotes quotes)
-                : base(original)
+            internal Article(TQuotes quotes)
+                : base(quotes.Original)
             {
                 Quotes = quotes;
             }
@@ -48,24 +49,55 @@ internal static class FrameEmitter
 
         """;
 
+    private const string NamedQuotes = """
+        /// <summary>The quotes of one article, by index and by name.</summary>
+        $generated$
+        public abstract class NamedQuotes : global::Corpus.Model.QuoteList
+        {
+            internal NamedQuotes(ulong article)
+                : this($space$.SeedCorpus.Article(article))
+            {
+            }
+
+            private NamedQuotes(global::Corpus.Model.Article original)
+                : base(original)
+            {
+                Original = original;
+            }
+
+            internal global::Corpus.Model.Article Original { get; }
+        }
+
+        """;
+
+    private const string QuotesOf = """
+        /// <summary>For each article a class that gives its quotes names; met as the type of <c>Articles.NAME.Quotes</c>.</summary>
+        $generated$
+        [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+        public static partial class QuotesOf
+        {
+        }
+
+        """;
+
     private const string ArticleList = """
-        GENERATED
-        internal sealed class ArticleList : global::System.Collections.Generic.IReadOnlyList<SPACE.Article>
+        $generated$
+        internal sealed class ArticleList : global::System.Collections.Generic.IReadOnlyList<$space$.Article>
         {
             public int Count
             {
-                get { return SPACE.SeedCorpus.Instance.Articles.Count; }
+                get { return $space$.SeedCorpus.Instance.Articles.Count; }
             }
 
-            public SPACE.Article this[int index]
+            public $space$.Article this[int index]
             {
-                get { return new SPACE.Article(SPACE.SeedCorpus.Instance.Articles[index]); }
+                get { return new $space$.Article($space$.SeedCorpus.Instance.Articles[index]); }
             }
 
-            public global::System.Collections.Generic.IEnumerator<SPACE.Article> GetEnumerator()
+            public global::System.Collections.Generic.IEnumerator<$space$.Article> GetEnumerator()
             {
-                foreach (var original in SPACE.SeedCorpus.Instance.Articles)
-                    yield return new SPACE.Article(original);
+                foreach (var original in $space$.SeedCorpus.Instance.Articles)
+                    yield return new $space$.Article(original);
             }
 
             global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator()
@@ -78,7 +110,7 @@ internal static class FrameEmitter
 
     private const string SeedCorpus = """
         /// <summary>The corpus that this assembly carries.</summary>
-        GENERATED
+        $generated$
         public static class SeedCorpus
         {
             private static readonly global::System.Lazy<global::Corpus.Packing.PackedCorpus> s_corpus =
@@ -109,7 +141,7 @@ internal static class FrameEmitter
 
             private static global::Corpus.Packing.PackedCorpus Open()
             {
-                return global::Corpus.Packing.PackedCorpus.OpenResource(typeof(SPACE.SeedCorpus).Assembly);
+                return global::Corpus.Packing.PackedCorpus.OpenResource(typeof($space$.SeedCorpus).Assembly);
             }
 
             private static global::System.Collections.Generic.KeyNotFoundException Missing(string what)
@@ -118,29 +150,28 @@ internal static class FrameEmitter
                     "The corpus holds no such " + what + ": its names and its data come from different builds. Rebuild the project that has the seeds.");
             }
         }
-
         """;
 
     private const string Articles = """
         /// <summary>The articles of this corpus by name.</summary>
-        GENERATED
+        $generated$
         public static partial class Articles
         {
             /// <summary>All articles, in ordinal order of their paths.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<SPACE.Article> All { get; } = new SPACE.ArticleList();
+            public static global::System.Collections.Generic.IReadOnlyList<$space$.Article> All { get; } = new $space$.ArticleList();
         }
 
         """;
 
     private const string Quotes = """
         /// <summary>Everything that was said in this corpus.</summary>
-        GENERATED
+        $generated$
         public static class Quotes
         {
             /// <summary>All quotes; they follow the articles and, inside one, the text.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Model.Quote> All
             {
-                get { return SPACE.SeedCorpus.Instance.Quotes; }
+                get { return $space$.SeedCorpus.Instance.Quotes; }
             }
         }
 
@@ -148,13 +179,13 @@ internal static class FrameEmitter
 
     private const string Claims = """
         /// <summary>Every proposition that was put forward in this corpus.</summary>
-        GENERATED
+        $generated$
         public static class Claims
         {
             /// <summary>All claims; they follow the quotes.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Model.Claim> All
             {
-                get { return SPACE.SeedCorpus.Instance.Claims; }
+                get { return $space$.SeedCorpus.Instance.Claims; }
             }
         }
 
@@ -162,14 +193,15 @@ internal static class FrameEmitter
 
     private const string Speakers = """
         /// <summary>The named speakers of this corpus.</summary>
-        GENERATED
+        $generated$
         public static partial class Speakers
         {
             /// <summary>All speakers, those without names included, in ordinal order of name and kind.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Model.Speaker> All
             {
-                get { return SPACE.SeedCorpus.Instance.Speakers; }
+                get { return $space$.SeedCorpus.Instance.Speakers; }
             }
         }
+
         """;
 }

@@ -22,7 +22,7 @@ internal sealed record ArticleName(string Identifier, LocatedText? Place, bool I
     }
 
     private static bool StatesId(Article article) =>
-        article.Metadata.Any(entry => string.Equals(entry.Key, IdKey, StringComparison.OrdinalIgnoreCase) && entry.Value.Text is not null);
+        article.Metadata.Any(entry => entry.Key == IdKey && entry.Value.Text?.Trim() == article.Id);
 
     private static string OfFile(Article article)
     {

@@ -6,12 +6,12 @@ internal static class ReservedNames
     private static readonly string[] OfObject =
         ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
-    public static IReadOnlyCollection<string> OfArticles { get; } = Set("All", "Articles");
+    /// <summary>The class that holds a class of quotes for each article.</summary>
+    public const string QuotesClass = "QuotesOf";
+
+    public static IReadOnlyCollection<string> OfArticles { get; } = Set("All", "Articles", QuotesClass);
 
     public static IReadOnlyCollection<string> OfSpeakers { get; } = Set("All", "Speakers");
-
-    /// <summary>Of the class that holds a class of quotes for each article.</summary>
-    public const string QuotesClass = "QuotesOf";
 
     private static HashSet<string> Set(params string[] own) => new(OfObject.Concat(own), StringComparer.OrdinalIgnoreCase);
 }

@@ -31,8 +31,17 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
     /// <summary>As the compiler names the file.</summary>
     public string FullPath { get; }
 
-    /// <summary>Whether the compiler decoded the file as the packer would: anything else is left out, and the packer says why.</summary>
-    public bool IsText => _text.Encoding is null or UTF8Encoding or UnicodeEncoding;
+    /// <summary>
+    /// The text for the extraction; null where the packer refuses the bytes, and says why: the compiler fell back to another encoding, or there is a NUL.
+    /// Without a digest: no name and no key depends on the bytes.
+    /// </summary>
+    public SourceText? Read()
+    {
+        if (_text.Encoding is not (null or UTF8Encoding or UnicodeEncoding))
+            return null;
+        var text = _text.ToString();
+        return text.IndexOf('\0') < 0 ? new MemoryText(Path, text, "") : null;
+    }
 
     /// <summary>The file, where it is below the root and has the name of a seed or sidecar; otherwise null.</summary>
     public static CorpusFile? Of(AdditionalText file, string? root, CancellationToken cancellation)
@@ -43,9 +52,6 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
         var text = file.GetText(cancellation);
         return text is null ? null : new CorpusFile(path, file.Path, text);
     }
-
-    /// <summary>The text for the extraction. Without a digest: no name and no key depends on the bytes.</summary>
-    public SourceText Read() => new MemoryText(Path, _text.ToString(), "");
 
     public bool Equals(CorpusFile? other) =>
         other is not null

@@ -39,10 +39,9 @@ internal static class SeedParser
     private static ParsedSeed Read(SeedPair pair, CancellationToken cancellation)
     {
         var start = Place.StartOf(pair.Seed.FullPath);
-        if (!pair.Seed.IsText)
+        if (pair.Seed.Read() is not { } source)
             return new ParsedSeed(null, start, ValueList<Problem>.Empty);
-        var sidecar = pair.Sidecar is { IsText: true } beside ? beside.Read() : null;
-        var seed = new SeedFile(pair.Seed.Read(), sidecar);
+        var seed = new SeedFile(source, pair.Sidecar?.Read());
         var result = ArticleExtractor.Extract(seed, cancellation);
         var problems = result.Diagnostics.Select(fault => Located(fault, pair)).ToList();
         if (result.Article is not { } article)

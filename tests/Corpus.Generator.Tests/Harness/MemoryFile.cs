@@ -9,7 +9,7 @@ internal sealed class MemoryFile(string path, string content, Encoding? encoding
 {
     private readonly SourceText _text = SourceText.From(content, encoding ?? Encoding.UTF8);
 
-    public override string Path { get; } = Project.Root + path;
+    public override string Path { get; } = System.IO.Path.Combine(Project.Root, path);
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }

@@ -11,15 +11,19 @@ internal sealed record Run(Project Project, GeneratorRunResult Result, CSharpCom
     public string AllFiles() =>
         string.Concat(Result.GeneratedSources.OrderBy(file => file.HintName, StringComparer.Ordinal).Select(file => $"==== {file.HintName}\n{file.SourceText}"));
 
-    /// <summary>Why each output of a step is what it is, with their number: <c>Cached 2, Modified 1</c>.</summary>
-    public string Reasons(string step) => Result.TrackedSteps.TryGetValue(step, out var runs) ? Summary(runs) : "";
+    /// <summary>
+    /// Why each output of a step is what it is, with their number: <c>Kept 2, Modified 1</c>.
+    /// Kept is cached or unchanged: nothing that follows runs, and which of the two it is depends on what stands before.
+    /// </summary>
+    public string Reasons(string step) =>
+        Result.TrackedSteps.TryGetValue(step, out var runs) ? Summary(runs, reason => reason is "Cached" or "Unchanged" ? "Kept" : reason) : "";
 
-    /// <summary>The same for the files and diagnostics that the compiler is handed.</summary>
-    public string OutputReasons() => Summary(Result.TrackedOutputSteps.SelectMany(output => output.Value));
+    /// <summary>The same for what the compiler is handed; here cached alone means that nothing was written again.</summary>
+    public string OutputReasons() => Summary(Result.TrackedOutputSteps.SelectMany(output => output.Value), reason => reason);
 
-    private static string Summary(IEnumerable<IncrementalGeneratorRunStep> steps) =>
+    private static string Summary(IEnumerable<IncrementalGeneratorRunStep> steps, Func<string, string> name) =>
         string.Join(", ", steps.SelectMany(step => step.Outputs)
-            .GroupBy(output => output.Reason.ToString())
+            .GroupBy(output => name(output.Reason.ToString()), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => $"{group.Key} {group.Count()}"));
 }

@@ -1,0 +1,60 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Security.Cryptography;
+using System.Text;
+using Corpus.Extraction;
+using Corpus.Extraction.Reading;
+using Corpus.Model;
+using Corpus.Packing;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Tests.Harness;
+
+/// <summary>Does with a run what a build does: packs the seeds, compiles, and loads the assembly.</summary>
+internal static class PackedNews
+{
+    public static Assembly Load(Run run, IEnumerable<AdditionalText> files)
+    {
+        var corpus = Pack(files);
+        var assembly = new MemoryStream();
+        var result = run.Compilation.Emit(
+            assembly,
+            manifestResources: [new ResourceDescription("corpus.bin", () => new MemoryStream(corpus), isPublic: true)]);
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
+        return new AssemblyLoadContext(null).LoadFromStream(new MemoryStream(assembly.ToArray()));
+    }
+
+    private static byte[] Pack(IEnumerable<AdditionalText> files)
+    {
+        var texts = files.ToDictionary(file => SeedPath.Below(Project.Root, file.Path)!, file => file.GetText()!.ToString());
+        var articles = texts.Keys.Where(SeedPath.IsSeed).Order(StringComparer.Ordinal)
+            .Select(path => ArticleExtractor.Extract(new SeedFile(Text(path, texts[path]), Sidecar(texts, path))).Article!)
+            .ToList();
+        var output = new MemoryStream();
+        using (var writer = new CorpusWriter(output))
+        {
+            articles.ForEach(writer.Add);
+            writer.Complete(new NoTerms(articles.Sum(article => article.Claims.Count)));
+        }
+        return output.ToArray();
+    }
+
+    private static MemoryText? Sidecar(Dictionary<string, string> texts, string seed) =>
+        texts.TryGetValue(SeedPath.SidecarOf(seed), out var text) ? Text(SeedPath.SidecarOf(seed), text) : null;
+
+    private static MemoryText Text(string path, string text) =>
+        new(path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+
+    private sealed class NoTerms(int claims) : IClaimIndex
+    {
+        public int ClaimCount => claims;
+
+        public long TermTotal => 0;
+
+        public IReadOnlyList<string> Terms => [];
+
+        public int GetLength(int claim) => 0;
+
+        public IReadOnlyList<Posting> GetPostings(string term) => [];
+    }
+}

@@ -1,0 +1,106 @@
+using Corpus.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Tests;
+
+/// <summary>What runs again after an edit, and what does not.</summary>
+public sealed class StepReasonTests
+{
+    private static readonly MemoryFile Lake = Invented.Seed("lake.txt", "The Lake Is Clean Again After Ten Years", "Olga Brandt said: \"You may drink from it.\"", Body);
+    private static readonly MemoryFile Mill = Invented.Seed("mill.txt", "The Old Mill Turns Once More for Visitors", "Karl Weber said: \"It grinds two sacks an hour.\"", Body);
+    private static readonly MemoryFile MillSidecar = new("mill.yaml", "outlet: The Miller\n");
+
+    private const string Body = "The rest of the article is not about anything in particular.";
+
+    private static readonly AdditionalText[] Files = [Lake, Mill, MillSidecar];
+
+    private static readonly Run First = Project.With(Files).Run();
+
+    [Fact]
+    public void The_first_run_makes_everything_anew()
+    {
+        Assert.Equal("New 2", First.Reasons(StepNames.Face));
+        Assert.Equal("New 1", First.Reasons(StepNames.ArticleBucket));
+    }
+
+    [Fact]
+    public void Nothing_changed_means_nothing_runs() => AssertAllCached(First.Project.Run());
+
+    [Fact]
+    public void An_edit_of_the_body_that_keeps_title_and_quotes_ends_at_the_face()
+    {
+        var run = First.Project.Replace(Lake, Invented.Seed("lake.txt", "The Lake Is Clean Again After Ten Years", "Some words that were not there before shift every span below.", "Olga Brandt said: \"You may drink from it.\"", Body)).Run();
+
+        Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Seed));
+        Assert.Equal("Kept 2", run.Reasons(StepNames.Face));
+        AssertFilesCached(run);
+    }
+
+    [Fact]
+    public void A_new_title_changes_the_file_that_holds_the_name()
+    {
+        var run = First.Project.Replace(Lake, Invented.Seed("lake.txt", "The Lake Is Dirty Again After a Single Summer", "Olga Brandt said: \"You may drink from it.\"", Body)).Run();
+
+        Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Face));
+        Assert.Equal("Modified 1", run.Reasons(StepNames.ArticleBucket));
+        Assert.Equal("Kept 1", run.Reasons(StepNames.SpeakerBucket));
+    }
+
+    [Fact]
+    public void A_new_file_parses_that_file_alone()
+    {
+        var run = First.Project.Add(Invented.Seed("inn.txt", "The Inn Has New Owners From Abroad", Body)).Run();
+
+        Assert.Equal("Kept 2, New 1", run.Reasons(StepNames.Parse));
+        Assert.Equal("Kept 1", run.Reasons(StepNames.SpeakerBucket));
+    }
+
+    [Fact]
+    public void A_file_taken_away_parses_nothing()
+    {
+        var run = First.Project.Remove(Lake).Run();
+
+        Assert.Equal("Kept 1, Removed 1", run.Reasons(StepNames.Parse));
+    }
+
+    [Fact]
+    public void An_edit_of_a_sidecar_parses_its_own_seed_alone()
+    {
+        var run = First.Project.Replace(MillSidecar, new MemoryFile("mill.yaml", "outlet: The Baker\n")).Run();
+
+        Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Pair));
+        Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Parse));
+    }
+
+    [Fact]
+    public void An_edit_of_code_runs_nothing() => AssertAllCached(First.Project.Edit("class Added { }").Run());
+
+    [Fact]
+    public void New_objects_of_the_same_content_run_nothing()
+    {
+        var copies = Files.Select(file => new MemoryFile(file.Path[Project.Root.Length..], file.GetText()!.ToString()));
+
+        AssertAllCached(First.Project.Replace(copies).Run());
+    }
+
+    [Fact]
+    public void A_file_that_is_no_seed_runs_nothing()
+    {
+        var run = First.Project.Add(new MemoryFile("photo.jpg", "not a seed")).Add(new MemoryFile("/home/user/elsewhere.txt", Body)).Run();
+
+        Assert.Equal("Kept 2", run.Reasons(StepNames.Parse));
+        AssertFilesCached(run);
+    }
+
+    [Fact]
+    public void Options_of_the_same_content_run_nothing() => AssertAllCached(First.Project.Set("RootNamespace", "News").Run());
+
+    private static void AssertAllCached(Run run)
+    {
+        string[] steps = [StepNames.Options, StepNames.Seed, StepNames.Sidecars, StepNames.Pair, StepNames.Parse, StepNames.Face, StepNames.Corpus, StepNames.ArticleBucket, StepNames.SpeakerBucket, StepNames.CorpusProblems];
+        Assert.All(steps, step => Assert.Matches("^Kept [0-9]+$", run.Reasons(step)));
+        AssertFilesCached(run);
+    }
+
+    private static void AssertFilesCached(Run run) => Assert.Matches("^Cached [0-9]+$", run.OutputReasons());
+}
