@@ -6,8 +6,8 @@ namespace Corpus.Generator.Tests;
 /// <summary>What runs again after an edit, and what does not.</summary>
 public sealed class StepReasonTests
 {
-    private static readonly MemoryFile Lake = Invented.Seed("lake.txt", "The Lake Is Clean Again After Ten Years", "Olga Brandt said: \"You may drink from it.\"", Body);
-    private static readonly MemoryFile Mill = Invented.Seed("mill.txt", "The Old Mill Turns Once More for Visitors", "Karl Weber said: \"It grinds two sacks an hour.\"", Body);
+    private static readonly MemoryFile Lake = Invented.Seed("lake.txt", "The Lake Is Clean Again After Ten Years of Work", "Olga Brandt said: \"You may drink from it.\"", Body);
+    private static readonly MemoryFile Mill = Invented.Seed("mill.txt", "The Old Mill Turns Once More for Its Visitors", "Karl Weber said: \"It grinds two sacks an hour.\"", Body);
     private static readonly MemoryFile MillSidecar = new("mill.yaml", "outlet: The Miller\n");
 
     private const string Body = "The rest of the article is not about anything in particular.";
@@ -29,7 +29,7 @@ public sealed class StepReasonTests
     [Fact]
     public void An_edit_of_the_body_that_keeps_title_and_quotes_ends_at_the_face()
     {
-        var run = First.Project.Replace(Lake, Invented.Seed("lake.txt", "The Lake Is Clean Again After Ten Years", "Some words that were not there before shift every span below.", "Olga Brandt said: \"You may drink from it.\"", Body)).Run();
+        var run = First.Project.Replace(Lake, Invented.Seed("lake.txt", "The Lake Is Clean Again After Ten Years of Work", "Some words that were not there before shift every span below.", "Olga Brandt said: \"You may drink from it.\"", Body)).Run();
 
         Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Seed));
         Assert.Equal("Kept 2", run.Reasons(StepNames.Face));
@@ -39,7 +39,7 @@ public sealed class StepReasonTests
     [Fact]
     public void A_new_title_changes_the_file_that_holds_the_name()
     {
-        var run = First.Project.Replace(Lake, Invented.Seed("lake.txt", "The Lake Is Dirty Again After a Single Summer", "Olga Brandt said: \"You may drink from it.\"", Body)).Run();
+        var run = First.Project.Replace(Lake, Invented.Seed("lake.txt", "The Lake Is Dirty Again After a Single Summer of Heat", "Olga Brandt said: \"You may drink from it.\"", Body)).Run();
 
         Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Face));
         Assert.Equal("Modified 1", run.Reasons(StepNames.ArticleBucket));
@@ -49,7 +49,7 @@ public sealed class StepReasonTests
     [Fact]
     public void A_new_file_parses_that_file_alone()
     {
-        var run = First.Project.Add(Invented.Seed("inn.txt", "The Inn Has New Owners From Abroad", Body)).Run();
+        var run = First.Project.Add(Invented.Seed("inn.txt", "The Inn at the Lake Has New Owners From Abroad", Body)).Run();
 
         Assert.Equal("Kept 2, New 1", run.Reasons(StepNames.Parse));
         Assert.Equal("Kept 1", run.Reasons(StepNames.SpeakerBucket));
@@ -94,6 +94,17 @@ public sealed class StepReasonTests
 
     [Fact]
     public void Options_of_the_same_content_run_nothing() => AssertAllCached(First.Project.Set("RootNamespace", "News").Run());
+
+    [Fact]
+    public void A_fault_that_only_moves_changes_no_code()
+    {
+        var faulty = new MemoryFile("inn.md", "---\npublished: soon\n---\n\nThe Inn at the Lake Has New Owners From Abroad\n\n" + Body);
+        var moved = new MemoryFile("inn.md", "---\neditor: none\npublished: soon\n---\n\nThe Inn at the Lake Has New Owners From Abroad\n\n" + Body);
+        var run = First.Project.Add(faulty).Run().Project.Replace(faulty, moved).Run();
+
+        Assert.Equal("Modified 1", run.Reasons(StepNames.FileProblems));
+        Assert.Equal("Kept 1", run.Reasons(StepNames.ArticleBucket));
+    }
 
     private static void AssertAllCached(Run run)
     {

@@ -9,20 +9,16 @@ namespace Corpus.Generator.Naming;
 /// <param name="IsFromFile">Whether id and title had nothing to make a name of.</param>
 internal sealed record ArticleName(string Identifier, LocatedText? Place, bool IsFromFile)
 {
-    private const string IdKey = "id";
-
     /// <summary>The name of an article: of its own id, else of its title, else of its file.</summary>
     public static ArticleName Of(Article article, SeedFile seed)
     {
-        var place = PlaceOf(article, seed);
-        var identifier = Identifiers.From(StatesId(article) ? article.Id : article.Title);
+        var metadata = MetadataReader.Read(seed); // Once more: an article does not keep where its metadata stands.
+        var place = metadata.Id ?? metadata.Title ?? PlaceOfTitle(article);
+        var identifier = Identifiers.From(metadata.Id?.Text ?? article.Title);
         return identifier.Length > 0
             ? new ArticleName(identifier, place, false)
             : new ArticleName(OfFile(article), place, true);
     }
-
-    private static bool StatesId(Article article) =>
-        article.Metadata.Any(entry => entry.Key == IdKey && entry.Value.Text?.Trim() == article.Id);
 
     private static string OfFile(Article article)
     {
@@ -31,14 +27,11 @@ internal sealed record ArticleName(string Identifier, LocatedText? Place, bool I
         return identifier.Length > 0 ? identifier : "Article";
     }
 
-    private static LocatedText? PlaceOf(Article article, SeedFile seed)
+    private static LocatedText? PlaceOfTitle(Article article)
     {
-        if (!StatesId(article) && article.Content.TitleSpan is { } span)
-        {
-            var lines = new LineMap(article.Source.ToString());
-            return new LocatedText(article.Title, article.Path, span, lines.GetPosition(span.Start), lines.GetPosition(span.End));
-        }
-        var metadata = MetadataReader.Read(seed);
-        return metadata.Id ?? metadata.Title;
+        if (article.Content.TitleSpan is not { } span)
+            return null;
+        var lines = new LineMap(article.Source.ToString());
+        return new LocatedText(article.Title, article.Path, span, lines.GetPosition(span.Start), lines.GetPosition(span.End));
     }
 }

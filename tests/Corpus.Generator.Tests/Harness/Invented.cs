@@ -14,7 +14,7 @@ internal static class Invented
 
     public static MemoryFile Glacier { get; } = new(
         "science/glacier.md",
-        "---\ntitle: Glacier Loses a Metre a Year\noutlet: The Valley Post\npublished: 2024-05-31\nlanguage: en\n---\n\n"
+        "---\ntitle: Glacier Above the Valley Loses a Metre of Ice a Year\noutlet: The Valley Post\npublished: 2024-05-31\nlanguage: en\n---\n\n"
         + "Anna Keller said: \"The lower tongue has lost a metre of ice every year.\"\n\nThe measurements began forty years ago at the hut.\n");
 
     public static MemoryFile Ferry { get; } = Seed(
@@ -26,17 +26,17 @@ internal static class Invented
 
     public static MemoryFile Persian { get; } = Seed(
         "persian.txt",
-        "گزارش تازه دربارهٔ آب‌های زیرزمینی کشور",
+        "گزارش تازه دربارهٔ آب‌های زیرزمینی کشور و آیندهٔ آن‌ها در سال‌های پیش رو",
         "The report was published by the ministry on Thursday morning.");
 
     public static MemoryFile StormOne { get; } = Seed(
         "wire/storm-1.txt",
-        "Storm Warning for the Northern Coast",
+        "Storm Warning for the Whole of the Northern Coast",
         "Petra Lund said: \"Keep away from the piers until the wind has gone down.\"");
 
     public static MemoryFile StormTwo { get; } = Seed(
         "wire/storm-2.txt",
-        "Storm warning for the northern coast",
+        "Storm warning for the whole of the northern coast",
         "The harbour master has closed both piers until further notice.");
 
     /// <summary>Everything that a title can do to a comment.</summary>
