@@ -19,7 +19,7 @@ internal static class CorpusErrors
         nameof(ArticleNotFound), $"No article of the corpus has the id, title or path '{name}'.", name, nearest, "Get-Article lists all articles");
 
     public static ErrorRecord LanguageNotFound(string name, IReadOnlyList<string> nearest) => NotFound(
-        nameof(LanguageNotFound), $"No article of the corpus is in the language '{name}'.", name, nearest, "Languages are written as in 'en' or 'fa-AF'");
+        nameof(LanguageNotFound), $"No article of the corpus is in the language '{name}'.", name, nearest, "Get-Article | ForEach-Object Language lists all languages");
 
     public static ErrorRecord QuoteNotFound(string id) => Record(
         nameof(QuoteNotFound),

@@ -39,6 +39,8 @@ internal sealed class Criteria
         ReportUnknown(criteria._articles, KnownNames.Articles(corpus), CorpusErrors.ArticleNotFound, report);
         ReportUnknown(criteria._outlets, KnownNames.Outlets(corpus), CorpusErrors.OutletNotFound, report);
         ReportUnknown(criteria._languages, KnownNames.Languages(corpus), CorpusErrors.LanguageNotFound, report);
+        foreach (var id in (values.Id ?? []).Where(id => !IsKnownQuote(id, corpus)))
+            report(CorpusErrors.QuoteNotFound(id));
         return criteria;
     }
 
@@ -76,6 +78,13 @@ internal sealed class Criteria
 
     private static bool Among<T>(T[]? wanted, T value)
         where T : struct, Enum => wanted is null || wanted.Length == 0 || wanted.Contains(value);
+
+    /// <summary>The id of a quote begins with that of its article, so that the quotes of one article need to be looked at.</summary>
+    private static bool IsKnownQuote(string id, ICorpus corpus) =>
+        corpus.Articles
+            .Where(article => id.StartsWith(article.Id, StringComparison.OrdinalIgnoreCase))
+            .SelectMany(article => article.Quotes)
+            .Any(quote => string.Equals(quote.Id, id, StringComparison.OrdinalIgnoreCase));
 
     private static void ReportUnknown(
         NameFilter? filter, IEnumerable<string> known, Func<string, IReadOnlyList<string>, ErrorRecord> error, Action<ErrorRecord> report)

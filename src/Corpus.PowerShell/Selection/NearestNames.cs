@@ -8,6 +8,8 @@ internal static class NearestNames
     /// <summary>More than one wrong character in three is another name.</summary>
     private const double LargestDistance = 0.34;
 
+    private static readonly char[] WordBorders = [' ', '\'', '’', '-', '.', '/'];
+
     /// <summary>The nearest names, nearest first; names as near as each other in ordinal order.</summary>
     public static IReadOnlyList<string> Of(string name, IEnumerable<string> known) =>
         known.Distinct(StringComparer.OrdinalIgnoreCase)
@@ -24,7 +26,7 @@ internal static class NearestNames
     {
         var typed = name.ToUpperInvariant();
         var whole = candidate.ToUpperInvariant();
-        var words = whole.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var words = whole.Split(WordBorders, StringSplitOptions.RemoveEmptyEntries);
         var nearestWord = words.Length == 0 ? 1 : words.Min(word => Relative(typed, word)) + 0.01;
         return Math.Min(Relative(typed, whole), nearestWord);
     }

@@ -99,6 +99,7 @@ public sealed class ModuleHost : IDisposable
     /// <summary>What a user would see, errors included, without escape sequences unless the host is a terminal.</summary>
     public string Render(string script)
     {
+        _host.Take();
         using var pipeline = NewPipeline();
         pipeline.AddScript(script);
         pipeline.AddCommand("Out-Default");

@@ -1,0 +1,71 @@
+using System.Management.Automation;
+using Corpus.PowerShell.Tests.Corpora;
+using Corpus.PowerShell.Tests.Hosting;
+
+namespace Corpus.PowerShell.Tests;
+
+public sealed class LargeModule : IDisposable
+{
+    private readonly ModuleCopy _copy = new("large.bin", CorpusFile.Pack(LargeCorpus.Articles(2_000)));
+
+    public LargeModule() => Host = new ModuleHost(_copy.Manifest);
+
+    public ModuleHost Host { get; }
+
+    public void Dispose()
+    {
+        Host.Dispose();
+        _copy.Dispose();
+    }
+}
+
+[Collection(ModuleCollection.Name)]
+public sealed class StreamingTests(LargeModule large) : IClassFixture<LargeModule>
+{
+    private static readonly TimeSpan _patience = TimeSpan.FromSeconds(30);
+
+    /// <summary>What is read allocates: a command that stops after one object must not have read the rest.</summary>
+    [Theory]
+    [InlineData("Get-Article")]
+    [InlineData("Get-Quote")]
+    [InlineData("Get-Claim")]
+    [InlineData("Get-Speaker")]
+    [InlineData("Get-Quote -Speaker 'Speaker 00003'")]
+    [InlineData("Get-Quote -Outlet 'Outlet 00000'")]
+    [InlineData("Get-Article | Get-Quote | Get-Claim")]
+    [InlineData("Get-Speaker | Get-Quote")]
+    public void The_first_object_comes_before_the_rest_is_read(string script)
+    {
+        Assert.NotEmpty(large.Host.Texts($"{script} | Select-Object -First 1"));
+        var first = Allocated($"{script} | Select-Object -First 1");
+        var all = Allocated(script.StartsWith("Get-Speaker", StringComparison.Ordinal) && !script.Contains('|') ? "Get-Speaker" : "Get-Quote");
+        Assert.True(first * 4 < all, $"first {first}, all {all}");
+    }
+
+    [Fact]
+    public void Stopping_ends_a_command_between_two_rows_that_do_not_fit()
+    {
+        using var pipeline = large.Host.NewPipeline();
+        using var started = new ManualResetEventSlim();
+        // 40,000 quotes against 50,000 patterns would take minutes.
+        pipeline.AddScript("param($started) $never = 1..50000 | ForEach-Object { \"*zebra $_\" }; $started.Set(); Get-Quote -Text $never").AddArgument(started);
+        var running = pipeline.BeginInvoke();
+        Assert.True(started.Wait(_patience));
+        pipeline.BeginStop(null, null);
+        Assert.True(running.AsyncWaitHandle.WaitOne(_patience));
+        Assert.Equal(PSInvocationState.Stopped, pipeline.InvocationStateInfo.State);
+        Assert.Equal(["Title 00000"], large.Host.Texts("Get-Article 00000"));
+    }
+
+    [Theory]
+    [InlineData("Get-Quote -Speaker ", 100)]
+    [InlineData("Get-Article ", 100)]
+    [InlineData("Get-Quote -Speaker 'Speaker 0199", 10)]
+    [InlineData("Get-Quote -Outlet 'outlet 0000", 10)]
+    public void Completion_offers_no_more_names_than_can_be_read(string typed, int expected) =>
+        Assert.Equal(expected, large.Host.Complete(typed).Count);
+
+    private long Allocated(string script) => long.Parse(
+        large.Host.Texts($"$before = [GC]::GetAllocatedBytesForCurrentThread(); {script} | ForEach-Object {{ }}; [GC]::GetAllocatedBytesForCurrentThread() - $before")[0],
+        System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,73 @@
+using Corpus.Model;
+using Corpus.PowerShell.Tests.Corpora;
+using Corpus.PowerShell.Tests.Hosting;
+using Snapshooter;
+using Snapshooter.Xunit;
+
+namespace Corpus.PowerShell.Tests;
+
+[Collection(ModuleCollection.Name)]
+public sealed class ViewTests(HarbourModule module)
+{
+    public static TheoryData<string, string> Scripts => new()
+    {
+        { "articles", "Get-Article" },
+        { "article-list", "Get-Article 2024/morning, notes* | Format-List" },
+        { "quotes", "Get-Quote" },
+        { "quote-list", "Get-Quote -Article 2024/morning, notes* | Format-List" },
+        { "claims", "Get-Claim" },
+        { "claim-list", "Get-Claim -Article 2024/morning | Format-List" },
+        { "speakers", "Get-Speaker" },
+        { "speaker-list", "Get-Speaker | Format-List" },
+        { "matches", "Find-Claim strike" },
+        { "match-list", "Find-Claim strike | Format-List" },
+        { "forced-table", "Get-Quote *neill | Format-Table" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void What_a_user_sees_is_as_it_was(string name, string script)
+    {
+        var shown = module.Host.Render(script);
+        Assert.All(shown.Split('\n'), line => Assert.InRange(line.Length, 0, 100));
+        Snapshot.Match(shown, SnapshotNameExtension.Create(name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Scripts))]
+    public void A_user_in_Turkey_sees_the_same(string name, string script)
+    {
+        Assert.NotEmpty(name);
+        Assert.Equal(module.Host.Render(script), module.Turkish.Render(script));
+    }
+
+    [Fact]
+    public void Derived_types_of_typed_corpora_have_the_views_and_members_of_articles()
+    {
+        var article = HarbourCorpus.Articles[0];
+        string Shown(Article shown)
+        {
+            module.Host.Invoke("param($article) $global:shown = $article", shown);
+            return module.Host.Render("$shown; $shown | Format-List; $shown.QuoteCount; $shown.Body");
+        }
+        Assert.Equal(Shown(article), Shown(new TypedArticle(article)));
+        Assert.Contains("Strike ends", Shown(article), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Derived_types_chain_as_articles_do() => Assert.Equal(
+        ["ships will sail on Monday"],
+        module.Host.Texts("param($article) $article | Get-Quote -Kind Indirect -Stance Promises", new TypedArticle(HarbourCorpus.Articles[0])));
+
+    [Theory]
+    [InlineData("Get-Article 2024/morning | ForEach-Object QuoteCount", "3")]
+    [InlineData("(Get-Article notes*).Body", "\"Somebody will pay for INK\" was written on a wall.")]
+    [InlineData("Get-Quote harbour | ForEach-Object Source", "2024/morning.txt:5|2024/zz-evening.txt:5")]
+    [InlineData("Get-Claim -Text trick | ForEach-Object { $_.Source; $_.Kind; $_.Article.Id }", "2024/zz-evening.txt:5|Mixed|2024/zz-evening")]
+    [InlineData("Get-Quote -Text sail | ForEach-Object { $_.Published.Year }", "2024")]
+    [InlineData("Get-Speaker lund | ForEach-Object Role", "head of the dockers' union")]
+    public void Types_have_handy_members(string script, string expected) =>
+        Assert.Equal(expected, string.Join("|", module.Host.Texts(script)));
+
+    private sealed class TypedArticle(Article original) : Article(original);
+}
