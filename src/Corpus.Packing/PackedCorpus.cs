@@ -16,6 +16,7 @@ namespace Corpus.Packing;
 public sealed unsafe class PackedCorpus : ICorpus, IDisposable
 {
     private readonly CorpusImage _image;
+    private readonly IDisposable? _file;
     private readonly RowList<Article> _articles;
     private readonly RowList<Quote> _quotes;
     private readonly RowList<Claim> _claims;
@@ -23,7 +24,7 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
     private readonly PackedClaimIndex _claimIndex;
     private ArticleAtRow? _last;
 
-    private PackedCorpus(SafeBuffer buffer, long length, string name)
+    private PackedCorpus(SafeBuffer buffer, long length, string name, IDisposable? file = null)
     {
         try
         {
@@ -34,6 +35,7 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
             buffer.Dispose();
             throw;
         }
+        _file = file;
         _articles = new RowList<Article>(_image.Count(SectionKind.Articles), ArticleAt);
         _quotes = new RowList<Quote>(_image.Count(SectionKind.Quotes), QuoteAt);
         _claims = new RowList<Claim>(_image.Count(SectionKind.Claims), ClaimAt);
@@ -59,17 +61,27 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
     /// <summary>How many blocks of the file have been compared with their checksums so far.</summary>
     internal int CheckedBlocks => _image.CheckedBlocks;
 
-    /// <summary>Maps a file; it must stay as it is until the corpus is disposed.</summary>
+    /// <summary>Maps a file. It is held open against writers until the corpus is disposed; replace it by renaming another file onto it.</summary>
     /// <exception cref="CorpusFormatException">The file is no corpus that this version reads.</exception>
     /// <exception cref="IOException">The file does not exist or cannot be opened.</exception>
     public static PackedCorpus Open(string path)
     {
-        using var file = new FileStream(path ?? throw new ArgumentNullException(nameof(path)), FileMode.Open, FileAccess.Read, FileShare.Read);
-        if (file.Length == 0)
-            throw new CorpusFormatException(path, CorpusProblem.Truncated, "it is empty");
-        using var map = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
-        var view = map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
-        return new PackedCorpus(view.SafeMemoryMappedViewHandle, file.Length, path);
+        var file = new FileStream(path ?? throw new ArgumentNullException(nameof(path)), FileMode.Open, FileAccess.Read, FileShare.Read);
+        try
+        {
+            var length = file.Length;
+            if (length == 0)
+                throw new CorpusFormatException(path, CorpusProblem.Truncated, "it is empty");
+            // The view lives on without the map; the file stays open because a writer that cuts a mapped file ends the process.
+            using var map = MemoryMappedFile.CreateFromFile(file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+            var view = map.CreateViewAccessor(0, 0, MemoryMappedFileAccess.Read);
+            return new PackedCorpus(view.SafeMemoryMappedViewHandle, length, path, file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Reads a corpus that is in memory; the bytes must not change.</summary>
@@ -119,7 +131,12 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
     }
 
     /// <summary>Lets go of the file.</summary>
-    public void Dispose() => _image.Dispose();
+    public void Dispose()
+    {
+        _image.Dispose();
+        _file?.Dispose();
+        Volatile.Write(ref _last, null);
+    }
 
     private RowList<Quote> SpeakerQuotes(int speaker)
     {

@@ -1,3 +1,4 @@
+using CsCheck;
 using Corpus.Model;
 
 namespace Corpus.Packing.Tests;
@@ -13,7 +14,7 @@ public sealed class RoundTripTests
 
         Assert.Equal(Samples, corpus.Articles);
         Assert.Equal(Samples.Select(article => article.Source.ToString()), corpus.Articles.Select(article => article.Source.ToString()));
-        Assert.Equal(Samples.Select(article => article.Metadata), corpus.Articles.Select(article => article.Metadata));
+        Assert.Equal(Samples.Select(article => article.Published?.Offset), corpus.Articles.Select(article => article.Published?.Offset));
     }
 
     [Fact]
@@ -25,5 +26,119 @@ public sealed class RoundTripTests
         Assert.Equal(Samples.SelectMany(article => article.Quotes).Select(quote => quote.Id), corpus.Quotes.Select(quote => quote.Id));
         Assert.Equal(Samples.SelectMany(article => article.Claims), corpus.Claims);
         Assert.Equal(Samples.SelectMany(article => article.Claims).Select(claim => claim.Quote.Id), corpus.Claims.Select(claim => claim.Quote.Id));
+    }
+
+    [Fact]
+    public void Speakers_of_several_articles_are_one_with_each_alias_once_at_its_first_place()
+    {
+        using var corpus = Packed.Corpus(Samples);
+
+        Assert.Equal(["Leila Haddad", "Some farmers"], corpus.Speakers.Select(speaker => speaker.Name));
+        Assert.Equal(Samples[1].Speakers[0], corpus.Speakers[0]);
+        Assert.Equal(corpus.Speakers[0], corpus.FindSpeaker(Speaker.KeyOf("Leila Haddad", SpeakerKind.Person)));
+        Assert.Equal([Samples[1].Quotes[0].Id, Samples[2].Quotes[0].Id], corpus.GetQuotes(corpus.Speakers[0].Key).Select(quote => quote.Id));
+    }
+
+    [Fact]
+    public void What_is_not_there_is_null_or_empty()
+    {
+        using var corpus = Packed.Corpus(Samples);
+
+        Assert.Null(corpus.FindArticle(1));
+        Assert.Null(corpus.FindSpeaker(1));
+        Assert.Empty(corpus.GetQuotes(1));
+        Assert.Empty(corpus.ClaimIndex.GetPostings("nowhere"));
+        Assert.Throws<ArgumentOutOfRangeException>(() => corpus.Articles[3]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => corpus.Quotes[-1]);
+        Assert.Throws<ArgumentOutOfRangeException>(() => corpus.ClaimIndex.GetLength(corpus.Claims.Count));
+    }
+
+    [Fact]
+    public void The_claim_index_gives_back_terms_postings_and_lengths()
+    {
+        var index = new WordIndex(Samples);
+        using var corpus = Packed.Corpus(Samples);
+
+        Assert.Equal(index.Terms, corpus.ClaimIndex.Terms);
+        Assert.Equal(index.TermTotal, corpus.ClaimIndex.TermTotal);
+        Assert.All(index.Terms, term => Assert.Equal(index.GetPostings(term), corpus.ClaimIndex.GetPostings(term)));
+        Assert.All(Enumerable.Range(0, index.ClaimCount), claim => Assert.Equal(index.GetLength(claim), corpus.ClaimIndex.GetLength(claim)));
+    }
+
+    [Fact]
+    public void An_empty_corpus_has_nothing_in_it()
+    {
+        using var corpus = Packed.Corpus();
+
+        Assert.Equal(new CorpusContent(new MemoryCorpus([])), new CorpusContent(corpus));
+        Assert.Empty(corpus.Articles);
+    }
+
+    [Fact]
+    public void Any_corpus_comes_back_as_it_was() =>
+        RandomArticles.Corpus.Sample(
+            articles =>
+            {
+                using var corpus = Packed.Corpus(articles);
+                Assert.Equal(articles, corpus.Articles);
+                Assert.Equal(new CorpusContent(new MemoryCorpus(articles)), new CorpusContent(corpus));
+            },
+            iter: 400,
+            print: articles => string.Join(" | ", articles.Select(article => article.Path)));
+
+    [Fact]
+    public void Any_span_of_any_text_comes_back_as_it_was() =>
+        Gen.Select(RandomArticles.Text, Gen.Int[0, 400], Gen.Int[0, 400]).Sample(
+            (text, from, to) =>
+            {
+                using var corpus = Packed.Corpus(new Article(new ArticleContent { Source = new MemoryText("a", text, ""), Id = "", Title = "" }));
+                var span = TextSpan.FromBounds(Math.Min(from, to) % (text.Length + 1), text.Length);
+                Assert.Equal(text.Substring(span.Start), corpus.Articles[0].Source.GetText(span));
+                Assert.Throws<ArgumentOutOfRangeException>(() => corpus.Articles[0].Source.GetText(new TextSpan(0, text.Length + 1)));
+            },
+            iter: 400);
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(128, 1)]
+    [InlineData(129, 2)]
+    public void A_text_takes_one_byte_a_character_up_to_128_characters_beside_ascii(int others, int bytes)
+    {
+        var text = string.Concat(Enumerable.Repeat(string.Concat(Enumerable.Range(0, others).Select(i => (char)('\u4E00' + i))) + new string('x', 300), 100));
+        Article[] articles = [new(new ArticleContent { Source = new MemoryText("a", text, ""), Id = "", Title = "" })];
+        using var corpus = Packed.Corpus(articles);
+
+        Assert.Equal(text, corpus.Articles[0].Source.ToString());
+        Assert.InRange(Packed.Bytes(articles).Length - Packed.Bytes(SampleArticles.Bare("a")).Length, text.Length * bytes, (text.Length * bytes) + 2000);
+    }
+
+    [Fact]
+    public void An_article_of_ten_million_characters_on_one_line_comes_back()
+    {
+        var text = string.Concat(Enumerable.Repeat("ten million \u2019 ", 10_000_000 / 14));
+        var source = new MemoryText("long.txt", text, SampleArticles.Sha256(text));
+        var last = new AnchoredText(source, new TextSpan(text.Length - 10, 10));
+        var article = new Article(new ArticleContent { Source = source, Id = "long", Title = "Long", Paragraphs = new(new Paragraph(last)) });
+        using var corpus = Packed.Corpus(article);
+
+        Assert.Equal(article, corpus.Articles[0]);
+        Assert.Equal(last.Text, corpus.Articles[0].Paragraphs[0].Text);
+        Assert.Equal(text, corpus.Articles[0].Source.ToString());
+    }
+
+    [Fact]
+    public void Metadata_nested_a_hundred_thousand_deep_is_packed_and_read()
+    {
+        var value = MetadataValue.Scalar("core");
+        for (var depth = 0; depth < 100_000; depth++)
+            value = MetadataValue.Sequence(new(value));
+        var article = new Article(new ArticleContent { Source = new MemoryText("a", "", ""), Id = "", Title = "", Metadata = new(new MetadataEntry("deep", value)) });
+        using var corpus = Packed.Corpus(article);
+
+        var read = corpus.Articles[0].Metadata[0].Value;
+        while (read.Items.Count > 0)
+            read = read.Items[0];
+        Assert.Equal("core", read.Text);
     }
 }

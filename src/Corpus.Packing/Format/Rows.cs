@@ -67,8 +67,14 @@ internal enum ArticleFacts : uint
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal unsafe struct ArticleRow
 {
+    /// <summary>Most units in an alphabet: those that one byte names beside ASCII.</summary>
+    public const uint LargestAlphabet = 128;
+
     public ulong TextOffset;
     public uint TextLength;
+
+    /// <summary>Units in the alphabet before the text; <see cref="CorpusFormat.None"/> where the text takes two bytes a unit.</summary>
+    public uint AlphabetLength;
     public ArticleFacts Facts;
     public uint PathString;
     public uint IdString;

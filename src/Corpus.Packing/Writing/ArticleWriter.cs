@@ -8,6 +8,7 @@ namespace Corpus.Packing.Writing;
 internal sealed unsafe class ArticleWriter(BlockOutput output)
 {
     private readonly List<KeyRow> _keys = [];
+    private readonly TextEncoder _encoder = new();
 
     public StringTable Strings { get; } = new();
 
@@ -75,8 +76,7 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
         output.Align();
         row.TextOffset = (ulong)output.Position;
         row.TextLength = (uint)text.Length;
-        fixed (char* units = text)
-            output.Write((byte*)units, (long)text.Length * sizeof(char));
+        row.AlphabetLength = _encoder.Write(text, output);
     }
 
     private static void AddFacts(ref ArticleRow row, ArticleContent content)
