@@ -1,0 +1,99 @@
+using CsCheck;
+using Corpus.Model;
+using Corpus.Search.Words;
+
+namespace Corpus.Search.Tests;
+
+/// <summary>What holds for any corpus and any query, over a small vocabulary so that words repeat.</summary>
+public sealed class SearchPropertyTests
+{
+    private static readonly Gen<string> _word = Gen.OneOf("dam", "dams", "damage", "safe", "safety", "no", "not", "water", "wall", "is");
+    private static readonly Gen<string> _text = _word.Array[0, 8].Select(words => string.Join(" ", words));
+    private static readonly Gen<string[]> _claims = _text.Array[1, 12].Select(texts => texts.Select(text => text + " .").ToArray());
+
+    [Fact]
+    public void Scores_are_finite_and_above_zero_and_fall() =>
+        Gen.Select(_claims, _text).Sample((claims, query) =>
+        {
+            var scores = Hits(claims, query).Select(hit => hit.Score).ToList();
+            Assert.All(scores, score => Assert.InRange(score, double.Epsilon, double.MaxValue));
+            Assert.Equal(scores.OrderDescending(), scores);
+        });
+
+    [Fact]
+    public void Words_find_what_a_scan_of_all_claims_finds() =>
+        Gen.Select(_claims, _text).Sample((claims, query) =>
+            SameClaims(claims, query, terms => terms.Intersect(query.Split(' ')).Any()));
+
+    [Fact]
+    public void A_prefix_finds_what_a_scan_of_all_claims_finds() =>
+        Gen.Select(_claims, _word, Gen.Int[1, 3]).Sample((claims, word, length) =>
+        {
+            var prefix = word[..Math.Min(length, word.Length)];
+            SameClaims(claims, prefix + "*", terms => terms.Any(term => term.StartsWith(prefix, StringComparison.Ordinal)));
+        });
+
+    [Fact]
+    public void A_wildcard_finds_what_a_scan_of_all_claims_finds() =>
+        Gen.Select(_claims, _word, Gen.Int[0, 1]).Sample((claims, word, letter) =>
+        {
+            var at = Math.Min(letter, word.Length - 2);
+            var pattern = word[..at] + "?" + word[(at + 1)..];
+            SameClaims(claims, pattern, terms => terms.Any(term => term.Length == word.Length && term[..at] == word[..at] && term[(at + 1)..] == word[(at + 1)..]));
+        });
+
+    [Fact]
+    public void A_phrase_finds_what_a_scan_of_all_claims_finds_and_all_of_it_holds_its_words() =>
+        Gen.Select(_claims, _word, _word).Sample((claims, first, second) =>
+        {
+            SameClaims(claims, $"\"{first} {second}\"", terms => (" " + string.Join(" ", terms) + " ").Contains($" {first} {second} ", StringComparison.Ordinal));
+            Assert.All(Hits(claims, $"\"{first} {second}\""), hit => Assert.Equal(2, new[] { first, second }.Count(word => hit.Claim.Text.Split(' ').Contains(word))));
+        });
+
+    [Fact]
+    public void What_a_word_finds_and_what_its_exclusion_finds_are_all_claims() =>
+        Gen.Select(_claims, _word).Sample((claims, word) =>
+            Assert.Equal(
+                claims.Order(StringComparer.Ordinal),
+                Hits(claims, word).Concat(Hits(claims, "-" + word)).Select(hit => hit.Claim.Text).Order(StringComparer.Ordinal)));
+
+    [Fact]
+    public void The_order_and_the_repetition_of_parts_change_nothing() =>
+        Gen.Select(_claims, Gen.OneOf(_word, _word.Select(word => "-" + word), _word.Select(word => $"\"{word} is\""), Gen.Const("wa*")).Array[1, 6]).Sample((claims, parts) =>
+        {
+            var expected = Hits(claims, string.Join(" ", parts));
+            Assert.Equal(expected, Hits(claims, string.Join(" ", parts.Reverse().Concat(parts))));
+        });
+
+    [Fact]
+    public void The_index_counts_the_words_of_the_claims() =>
+        _claims.Sample(claims =>
+        {
+            var corpus = TestCorpus.Of(claims);
+            var index = ClaimIndexBuilder.Build(corpus.Claims);
+            Assert.Equal(index.TermTotal, Enumerable.Range(0, index.ClaimCount).Sum(index.GetLength));
+            Assert.Equal(index.Terms.Order(StringComparer.Ordinal), index.Terms);
+            foreach (var term in index.Terms)
+            {
+                var expected = claims.Select((claim, i) => new Posting(i, claim.Split(' ').Count(word => word == term))).Where(posting => posting.Count > 0);
+                Assert.Equal(expected, index.GetPostings(term));
+                Assert.Equal(expected, corpus.ClaimIndex.GetPostings(term));
+            }
+        });
+
+    [Fact]
+    public void The_words_of_any_text_stand_in_order_and_are_never_empty() =>
+        Gen.Char.Array[0, 40].Sample(units =>
+        {
+            var tokens = ClaimTokenizer.Tokenize(new string(units));
+            Assert.All(tokens.Zip(tokens.Skip(1)), pair => Assert.True(pair.First.Span.End <= pair.Second.Span.Start));
+            Assert.All(tokens, token => Assert.NotEmpty(token.Term));
+        });
+
+    private static void SameClaims(string[] claims, string query, Func<string[], bool> holds) =>
+        Assert.Equal(
+            claims.Where(claim => holds(claim.TrimEnd('.', ' ').Split(' ', StringSplitOptions.RemoveEmptyEntries))).Order(StringComparer.Ordinal),
+            Hits(claims, query).Select(hit => hit.Claim.Text).Order(StringComparer.Ordinal));
+
+    private static List<ClaimHit> Hits(string[] claims, string query) => [.. new ClaimSearch(TestCorpus.Of(claims)).Find(query).Hits];
+}
