@@ -68,6 +68,15 @@ public sealed class ArticlesRunTests : IDisposable
             error.ReplaceLineEndings("\n"));
     }
 
+    [Fact]
+    public void The_metadata_of_a_sidecar_is_used()
+    {
+        _scratch.Write("in/dam.txt", Article);
+        _scratch.Write("in/dam.yaml", "title: The dam of Karo\n");
+        Run(out _, out _);
+        Assert.Contains("\"title\": \"The dam of Karo\"", File.ReadAllText(_scratch["out/dam.json"]), StringComparison.Ordinal);
+    }
+
     private int Run(out string output, out string error) =>
         Scratch.Run(out output, out error, "articles", "--in", _scratch["in"], "--out", _scratch["out"]);
 }
