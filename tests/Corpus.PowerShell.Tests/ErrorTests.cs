@@ -82,9 +82,11 @@ public sealed class ErrorTests(HarbourModule module)
         Assert.Equal(["Nobody asked the crews"], result.Texts);
     }
 
-    [Fact]
-    public void A_name_is_reported_once_however_many_objects_are_piped() =>
-        Assert.Single(module.Host.Invoke("Get-Article | Get-Quote -Speaker nobody").Errors);
+    [Theory]
+    [InlineData("Get-Article | Get-Quote -Speaker nobody")]
+    [InlineData("'lund', 'harbour' | Get-Quote -Outlet nobody")]
+    public void A_name_is_reported_once_however_many_objects_are_piped(string script) =>
+        Assert.Single(module.Host.Invoke(script).Errors);
 
     [Theory]
     [InlineData("Get-Quote -Kind Spoken")]

@@ -44,9 +44,9 @@ public sealed class ImportTests(HarbourModule module, ITestOutputHelper output)
     }
 
     [Fact]
-    public void Verbose_output_tells_which_file_is_read() => Assert.Contains(
-        $"The corpus is '{Path.Combine(Path.GetDirectoryName(module.Manifest)!, "corpus.bin")}'.",
-        module.Host.Invoke("Get-Article streik -Verbose").Verbose);
+    public void Verbose_output_tells_which_file_is_read_and_how_names_were_understood() => Assert.Equal(
+        [$"The corpus is '{Path.Combine(Path.GetDirectoryName(module.Manifest)!, "corpus.bin")}'.", "-Speaker fits 2 speakers."],
+        module.Host.Invoke("Get-Article -Speaker harbour -Verbose").Verbose);
 
     [Fact]
     public void Sessions_side_by_side_read_without_disturbing_each_other() => Assert.All(

@@ -43,6 +43,29 @@ public sealed class SeedTests(SeedModule seeds) : IClassFixture<SeedModule>
     public void The_claim_that_a_query_means_stands_among_the_first() =>
         Assert.Contains(Asif, seeds.Host.Texts("Find-Claim 'terrorism decreased' | Select-Object -First 2 | ForEach-Object Speaker"));
 
+    [Theory]
+    [InlineData(64, 41)]
+    [InlineData(100, 41)]
+    [InlineData(160, 41)]
+    public void Tables_break_quotes_between_words_at_the_width_of_the_screen(int width, int column)
+    {
+        using var host = new ModuleHost(BuiltModule.Manifest, width: width);
+        var lines = host.Render("Get-Quote -Speaker *Asif*").Split('\n').Skip(2).ToArray();
+        Assert.All(lines, line => Assert.InRange(line.Length, 0, width));
+        Assert.Equal(string.Join(' ', host.Texts("Get-Quote -Speaker *Asif*")), string.Join(' ', lines.Select(line => line[column..])));
+    }
+
+    [Fact]
+    public void Tables_break_highlighted_snippets_between_words()
+    {
+        using var terminal = new ModuleHost(BuiltModule.Manifest, terminal: true);
+        var shown = terminal.Render("Find-Claim 'terrorism decreased'");
+        Assert.Contains("\u001b[1m", shown, StringComparison.Ordinal);
+        using var plain = new ModuleHost(BuiltModule.Manifest);
+        string Bare(string text) => System.Text.RegularExpressions.Regex.Replace(text, "\u001b\\[[0-9;]*m", "");
+        Assert.Equal(plain.Render("Find-Claim 'terrorism decreased'").Split('\n').Skip(2), Bare(shown).Split('\n').Skip(2).Select(line => line.TrimEnd()));
+    }
+
     [Fact]
     public void All_quotes_and_speakers_of_the_article_are_there()
     {

@@ -16,6 +16,7 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly HashSet<object> _written = [];
+    private readonly HashSet<(string Id, object Target)> _reported = [];
     private CorpusOpening? _opening;
     private FilterValues? _given;
     private Criteria? _criteria;
@@ -90,7 +91,17 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     protected sealed override void EndProcessing() => Guarded(Finish);
 
     /// <inheritdoc/>
-    protected sealed override void StopProcessing() => _stop.Cancel();
+    protected sealed override void StopProcessing()
+    {
+        try
+        {
+            _stop.Cancel();
+        }
+        catch (ObjectDisposedException)
+        {
+            // The command ended while another thread asked it to stop: there is nothing left to stop.
+        }
+    }
 
     /// <summary>Writes a row, unless an earlier object of the pipeline led to it already.</summary>
     /// <param name="key">What makes the row the same row.</param>
@@ -109,7 +120,20 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     /// <summary>What the command line alone asks for, resolved once.</summary>
     private protected Criteria GivenCriteria => _criteria ??= Resolve(_given!);
 
-    private Criteria Resolve(FilterValues filters) => Criteria.Resolve(filters, Corpus, WriteError);
+    private Criteria Resolve(FilterValues filters)
+    {
+        var criteria = Criteria.Resolve(filters, Corpus, ReportOnce);
+        if (criteria.Speakers is { } speakers)
+            WriteVerbose(FormattableString.Invariant($"-Speaker fits {speakers.Count} speakers."));
+        return criteria;
+    }
+
+    /// <summary>The command line is resolved again with each name that is piped; its own unknown names are reported the first time.</summary>
+    private void ReportOnce(ErrorRecord error)
+    {
+        if (_reported.Add((error.FullyQualifiedErrorId, error.TargetObject)))
+            WriteError(error);
+    }
 
     private void AnswerFor(object item)
     {
