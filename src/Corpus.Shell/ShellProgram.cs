@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using System.Management.Automation.Language;
+using Corpus.Shell.Editing;
 using Corpus.Shell.Hosting;
 
 namespace Corpus.Shell;
@@ -52,8 +53,25 @@ internal sealed class ShellProgram(Terminal terminal, string manifest)
         {
             StartMode.Command => RunCommand(session, commandLine.Text),
             StartMode.File => RunFile(session, commandLine),
-            _ => ExitCode.Success,
+            _ => RunLoop(session, commandLine),
         };
+    }
+
+    private int RunLoop(ShellSession session, CommandLine commandLine)
+    {
+        var loop = new PromptLoop(session, terminal);
+        if (commandLine.Mode == StartMode.Input || !terminal.ReadsKeys)
+        {
+            loop.ReadInput();
+        }
+        else
+        {
+            if (commandLine.ShowsBanner)
+                terminal.Output.WriteLine(Usage.Banner);
+            loop.Prompt(HistoryFile.OfUser());
+        }
+
+        return session.RequestedExitCode ?? (session.LastStatementSucceeded ? ExitCode.Success : ExitCode.Failure);
     }
 
     private int RunCommand(ShellSession session, string command)

@@ -13,6 +13,7 @@ internal sealed class ShellSession : IDisposable
     private readonly Terminal _terminal;
     private readonly Runspace _runspace;
     private volatile Pipeline? _running;
+    private bool _canComplete;
 
     /// <summary>Opens the runspace.</summary>
     /// <param name="terminal">Where text goes and comes from.</param>
@@ -90,6 +91,27 @@ internal sealed class ShellSession : IDisposable
     /// <summary>Whether the last statement of what was run succeeded: <c>$?</c>.</summary>
     public bool LastStatementSucceeded => Evaluate("$global:?") is [{ BaseObject: true }];
 
+    /// <summary>What stands before a line that is typed: what the function <c>prompt</c> gives, which a person may define anew.</summary>
+    public string PromptText => Evaluate("prompt") is [{ } text, ..] && text.ToString() is { Length: > 0 } prompt ? prompt : "corpus> ";
+
+    /// <summary>The choices for a text and a place in it; null where completion fails.</summary>
+    public CommandCompletion? Complete(string text, int caret)
+    {
+        if (!_canComplete)
+            Evaluate(CompletionSupport.Script);
+        _canComplete = true;
+        using var engine = System.Management.Automation.PowerShell.Create();
+        engine.Runspace = _runspace;
+        try
+        {
+            return CommandCompletion.CompleteInput(text, caret, options: null, engine);
+        }
+        catch (RuntimeException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Stops what is running, if anything is.</summary>
     public void Stop() => _running?.StopAsync();
 
@@ -108,10 +130,11 @@ internal sealed class ShellSession : IDisposable
         try
         {
             pipeline.Invoke(input);
-            return true;
+            return pipeline.PipelineStateInfo.State == PipelineState.Completed;
         }
         catch (PipelineStoppedException)
         {
+            // Ctrl+C at a question.
             return false;
         }
         catch (RuntimeException exception)

@@ -38,6 +38,9 @@ internal static class ShellState
         if (OperatingSystem.IsWindows())
             state.ExecutionPolicy = ExecutionPolicy.RemoteSigned;
 
+        state.Commands.Remove("prompt", typeof(SessionStateFunctionEntry));
+        state.Commands.Add(new SessionStateFunctionEntry("prompt", "'corpus> '"));
+
         // A function would win over the cmdlet of the same name.
         state.Commands.Remove("Clear-Host", typeof(SessionStateFunctionEntry));
         foreach (var (name, type) in Cmdlets)

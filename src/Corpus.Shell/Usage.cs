@@ -26,6 +26,9 @@ internal static class Usage
         corpus -Command "Get-Quote -Speaker *Asif*"
         """;
 
+    /// <summary>What the prompt greets with.</summary>
+    public static string Banner => Version + ". 'Get-Command -Module Corpus' lists the commands of the module; 'exit' or Ctrl+D leaves.";
+
     /// <summary>The versions of the tool and of the engine.</summary>
     public static string Version =>
         $"corpus {typeof(Usage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0]} (PowerShell {EngineVersion})";

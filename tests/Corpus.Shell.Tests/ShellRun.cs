@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Shell.Hosting;
 
 namespace Corpus.Shell.Tests;
@@ -15,6 +16,7 @@ internal sealed record ShellRun(int ExitCode, string Output, string Error)
     /// <summary>The same, with something on standard input.</summary>
     public static ShellRun Reading(string input, params string[] arguments)
     {
+        CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal { Output = output, Error = error, Input = new StringReader(input) };

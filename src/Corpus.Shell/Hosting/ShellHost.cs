@@ -23,7 +23,7 @@ internal sealed class ShellHost(Terminal terminal) : PSHost
 
     public override PSHostUserInterface UI => _ui;
 
-    public override CultureInfo CurrentCulture { get; } = CultureInfo.CurrentCulture;
+    public override CultureInfo CurrentCulture { get; } = CultureOfUser();
 
     public override CultureInfo CurrentUICulture { get; } = CultureInfo.CurrentUICulture;
 
@@ -42,5 +42,21 @@ internal sealed class ShellHost(Terminal terminal) : PSHost
 
     public override void NotifyEndApplication()
     {
+    }
+
+    // Where no language is set (LANG=C, most containers), the engine breaks lines inside words: it keeps words whole in a list of languages only.
+    private static CultureInfo CultureOfUser()
+    {
+        if (CultureInfo.CurrentCulture.Name.Length > 0)
+            return CultureInfo.CurrentCulture;
+        try
+        {
+            return CultureInfo.GetCultureInfo("en-US");
+        }
+        catch (CultureNotFoundException)
+        {
+            // .NET was told to know no cultures.
+            return CultureInfo.InvariantCulture;
+        }
     }
 }

@@ -33,7 +33,7 @@ internal sealed class ShellRawUserInterface(Terminal terminal, Func<int> width) 
 
     public override string WindowTitle { get; set; } = "corpus";
 
-    public override bool KeyAvailable => terminal.ReadsKeys && Console.KeyAvailable;
+    public override bool KeyAvailable => terminal.ReadsKeys && terminal.KeyWaits();
 
     public override KeyInfo ReadKey(ReadKeyOptions options)
     {

@@ -23,6 +23,12 @@ internal sealed class Terminal
     /// <summary>The next key that is pressed. Blocks until there is one.</summary>
     public Func<ConsoleKeyInfo> ReadKey { get; init; } = () => throw new InvalidOperationException("There is no keyboard.");
 
+    /// <summary>Whether <see cref="ReadKey"/> would not block: keys wait, as they do while text is pasted.</summary>
+    public Func<bool> KeyWaits { get; init; } = () => false;
+
+    /// <summary>Until the result is disposed, Ctrl+C is a key like any other.</summary>
+    public Func<IDisposable> TakeControlC { get; init; } = () => new StringReader("");
+
     /// <summary>Whether a person types at the terminal: the line editor works.</summary>
     public bool ReadsKeys { get; init; }
 
@@ -41,6 +47,8 @@ internal sealed class Terminal
     /// <summary>The streams of this process. Colours are off where <c>NO_COLOR</c> is set to anything.</summary>
     public static Terminal OfProcess()
     {
+        if (OperatingSystem.IsWindows())
+            WindowsConsole.UseUtf8();
         var understands = Environment.GetEnvironmentVariable("TERM") != "dumb" && (!OperatingSystem.IsWindows() || WindowsConsole.TryEnableEscapes());
         var colors = understands && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         var screen = understands && !Console.IsOutputRedirected;
@@ -50,6 +58,8 @@ internal sealed class Terminal
             Error = Console.Error,
             Input = Console.In,
             ReadKey = () => Console.ReadKey(intercept: true),
+            KeyWaits = () => Console.KeyAvailable,
+            TakeControlC = () => new ControlCAsKey(),
             ReadsKeys = screen && !Console.IsInputRedirected,
             OutputIsScreen = screen,
             OutputHasColors = colors && !Console.IsOutputRedirected,
@@ -61,4 +71,11 @@ internal sealed class Terminal
     // A pseudo-terminal without a size reports zero.
     private static (int Width, int Height) SizeOfScreen() =>
         (Console.WindowWidth > 0 ? Console.WindowWidth : DefaultWidth, Console.WindowHeight > 0 ? Console.WindowHeight : DefaultHeight);
+
+    private sealed class ControlCAsKey : IDisposable
+    {
+        public ControlCAsKey() => Console.TreatControlCAsInput = true;
+
+        public void Dispose() => Console.TreatControlCAsInput = false;
+    }
 }

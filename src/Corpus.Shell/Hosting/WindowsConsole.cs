@@ -1,9 +1,10 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
+using System.Text;
 
 namespace Corpus.Shell.Hosting;
 
-/// <summary>The one thing that a console of Windows must be told before it understands escape sequences.</summary>
+/// <summary>What a console of Windows must be told before it can show what others show.</summary>
 [SupportedOSPlatform("windows")]
 internal static class WindowsConsole
 {
@@ -15,6 +16,14 @@ internal static class WindowsConsole
     {
         var handle = GetStdHandle(OutputHandle);
         return GetConsoleMode(handle, out var mode) && SetConsoleMode(handle, mode | ProcessEscapes);
+    }
+
+    /// <summary>Writes UTF-8 until the process ends: the old code pages have no curly quotation marks.</summary>
+    public static void UseUtf8()
+    {
+        var before = Console.OutputEncoding;
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Console.OutputEncoding = before;
     }
 
     [DllImport("kernel32.dll")]

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using System.Text;
+
+namespace Corpus.Shell.Tests;
+
+public sealed class PseudoTerminalTests : IDisposable
+{
+    private readonly string _home = Directory.CreateTempSubdirectory().FullName;
+    private readonly StringBuilder _seen = new();
+
+    public void Dispose() => Directory.Delete(_home, recursive: true);
+
+    [TerminalFact]
+    public async Task A_person_at_a_terminal_completes_stops_a_pipeline_and_leaves()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        using var process = ShellProcess.Start(
+            TerminalFactAttribute.Script,
+            ["-qec", $"dotnet '{ShellProcess.Program}' -NoLogo", "/dev/null"],
+            ("XDG_CONFIG_HOME", _home),
+            ("TERM", "xterm"),
+            ("NO_COLOR", "1"));
+
+        await Expect(process, "corpus> ", patience.Token);
+        await Press(process, "Get-Quo\t -Speaker *Qani* | measure | % Count\r");
+        await Expect(process, "Get-Quote -Speaker *Qani* | measure | % Count\n2\n", patience.Token);
+        await Press(process, "'run' + 'ning'; while ($true) { }\r");
+        await Expect(process, "running\n", patience.Token);
+        await Press(process, "\u0003");
+        await Expect(process, "corpus> ", patience.Token);
+        await Press(process, "thrown away\u0003exit 3\r");
+        await process.WaitForExitAsync(patience.Token);
+
+        Assert.Equal(3, process.ExitCode);
+        Assert.Equal(3, (await File.ReadAllLinesAsync(Path.Combine(_home, "corpus", "history.txt"), patience.Token)).Length);
+    }
+
+    private static async Task Press(Process process, string keys)
+    {
+        await process.StandardInput.WriteAsync(keys);
+        await process.StandardInput.FlushAsync();
+    }
+
+    // What a person sees is text: escape sequences and returns are taken out.
+    private async Task Expect(Process process, string text, CancellationToken patience)
+    {
+        var buffer = new char[1024];
+        while (!Plain().Contains(text, StringComparison.Ordinal))
+        {
+            var count = await process.StandardOutput.ReadAsync(buffer, patience);
+            Assert.True(count > 0, "the terminal was closed after: " + Plain());
+            _seen.Append(buffer, 0, count);
+        }
+
+        _seen.Clear();
+    }
+
+    private string Plain() => System.Text.RegularExpressions.Regex.Replace(_seen.ToString(), @"\e(\[[?0-9;]*[A-Za-z]|[=>])|\r", "");
+}

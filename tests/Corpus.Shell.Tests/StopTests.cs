@@ -1,0 +1,45 @@
+using Corpus.Shell.Hosting;
+
+namespace Corpus.Shell.Tests;
+
+public sealed class StopTests
+{
+    [Fact]
+    public async Task Stopping_ends_the_pipeline_and_not_the_session()
+    {
+        var output = new SignallingWriter("started");
+        using var session = new ShellSession(new Terminal { Output = output, Error = output, Input = TextReader.Null });
+
+        var run = Task.Run(() => session.Run("'started'; while ($true) { }"));
+        await output.Seen.WaitAsync(TimeSpan.FromMinutes(1));
+        session.Stop();
+
+        Assert.False(await run.WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.True(session.Run("'still here'"));
+        Assert.Contains("still here", output.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Stopping_nothing_does_nothing()
+    {
+        using var session = new ShellSession(new Terminal { Output = TextWriter.Null, Error = TextWriter.Null, Input = TextReader.Null });
+
+        session.Stop();
+
+        Assert.True(session.Run("1"));
+    }
+
+    private sealed class SignallingWriter(string text) : StringWriter
+    {
+        private readonly TaskCompletionSource _seen = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public Task Seen => _seen.Task;
+
+        public override void Write(string? value)
+        {
+            base.Write(value);
+            if (ToString().Contains(text, StringComparison.Ordinal))
+                _seen.TrySetResult();
+        }
+    }
+}
