@@ -65,7 +65,7 @@ internal sealed unsafe class PackedText : SourceText
     {
         for (var i = 0; i < count;)
         {
-            // Eight ASCII bytes at a time: most of most texts. Measured at three times the speed of one by one.
+            // Eight ASCII bytes at a time: one by one takes half as long again over English text.
             for (; i + 8 <= count && (*(ulong*)(bytes + i) & TopBits) == 0; i += 8)
             {
                 units[i] = (char)bytes[i];
