@@ -3,7 +3,10 @@ using Corpus.Model;
 namespace Corpus.Extraction.Cleaning;
 
 /// <summary>Takes the page apart into title, paragraphs and what is no part of the article.</summary>
-/// <remarks>Pure, thread-safe and total; time and memory grow linearly with the text.</remarks>
+/// <remarks>
+/// The layout finds the blocks of the page, then the rules of <see cref="CleaningRules.InOrder"/> decide about them.
+/// Pure, thread-safe and total: no text throws, and time and memory grow linearly with it.
+/// </remarks>
 public static class ArticleCleaner
 {
     /// <summary>Cleans the body of one seed.</summary>
@@ -13,29 +16,10 @@ public static class ArticleCleaner
     /// <param name="metadataTitle">The title that the metadata states; null where it states none.</param>
     public static CleanedText Clean(string text, TextSpan body, bool isMarkdown, string? metadataTitle)
     {
-        var spans = new List<TextSpan>();
-        for (var at = body.Start; at < body.End;)
-        {
-            var end = text.IndexOf('\n', at, body.End - at);
-            if (end < 0)
-                end = body.End;
-            var (from, to) = (at, end);
-            while (from < to && char.IsWhiteSpace(text[from]))
-                from++;
-            while (to > from && char.IsWhiteSpace(text[to - 1]))
-                to--;
-            if (to > from)
-                spans.Add(TextSpan.FromBounds(from, to));
-            at = end + 1;
-        }
-
-        var chrome = spans.TakeWhile(span => span.Length < 40).ToList();
-        var rest = spans.Skip(chrome.Count).ToList();
-        return new CleanedText
-        {
-            Title = rest.Count > 0 ? rest[0] : null,
-            Paragraphs = new(rest.Skip(1).Take(12)),
-            Removed = new(chrome.Concat(rest.Skip(13)).Select(span => new RemovedSpan(span, RemovalKind.Chrome, "thin"))),
-        };
+        var blocks = isMarkdown ? MarkdownLayout.Read(text, body) : PlainLayout.Read(text, body);
+        var page = new Page(text, blocks, metadataTitle);
+        foreach (var rule in CleaningRules.InOrder)
+            rule.Apply(page, rule);
+        return page.ToCleanedText(CleaningRules.MarkdownMark);
     }
 }

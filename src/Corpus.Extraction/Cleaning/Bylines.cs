@@ -1,0 +1,110 @@
+using Corpus.Model;
+
+namespace Corpus.Extraction.Cleaning;
+
+/// <summary>Who wrote it, and who else had a hand in it.</summary>
+internal static class Bylines
+{
+    private const int MostWords = 14;
+    private const int MostWordsOfCredits = 40;
+
+    /// <summary>Words after "by" in a script without capital letters.</summary>
+    private const int MostWordsWithoutCase = 6;
+
+    /// <summary>Takes off "By NAME" near the title; the first one is the author.</summary>
+    public static void RemoveBylines(Page page, CleaningRule rule)
+    {
+        var (proseBefore, openBefore) = (0, page.MetadataTitle is null ? 0 : 1);
+        for (var i = 0; i < page.Count && proseBefore <= 1; i++)
+        {
+            ref var block = ref page[i];
+            if (!block.IsOpen)
+                continue;
+            // The very first line may be a headline that begins with "By".
+            if (openBefore > 0 && block.HeadingLevel == 0 && NameStart(page.Text, block) is var name and > 0)
+            {
+                page.Author ??= Name(page.Text, name, block.Content.End);
+                page.Remove(i, rule);
+                continue;
+            }
+
+            openBefore++;
+            proseBefore += block.IsProse ? 1 : 0;
+        }
+    }
+
+    /// <summary>Takes off "Reporting by …; Editing by …" and lines that are the name of an agency, behind the beginning of the text.</summary>
+    public static void RemoveCredits(Page page, CleaningRule rule)
+    {
+        for (var i = page.FirstProse() + 1; i < page.Count; i++)
+        {
+            ref var block = ref page[i];
+            if (!block.IsOpen || !CreditWords.Table.MayBegin(block.Shape) || block.Shape.Words > MostWordsOfCredits || block.HeadingLevel > 0)
+                continue;
+            var key = PhraseKey.Of(page.Text, TextSpan.FromBounds(block.Content.Start, Math.Min(block.Content.End, block.Content.Start + 60)));
+            var opens = CreditWords.Table.LengthAtStart(key, CreditWords.Credits) > 0 && !block.Shape.HasQuotationMarks;
+            if ((opens && IsListOfNames(page.Text, block)) || CreditWords.IsAgency(page.Text, block.Content.Start, block.Content.End))
+                page.Remove(i, rule);
+        }
+    }
+
+    /// <summary>Where the name begins; 0 where the block is no byline.</summary>
+    private static int NameStart(string text, in Block block)
+    {
+        if (!CreditWords.Table.MayBegin(block.Shape) || block.Shape.Words is < 2 or > MostWords || block.Shape.IsSentence || block.Shape.HasQuotationMarks || block.Content.Length > PhraseKey.MaximumLength)
+            return 0;
+        var key = PhraseKey.Of(text, block.Content);
+        var length = CreditWords.Table.LengthAtStart(key, CreditWords.Byline);
+        if (length == 0 || length == key.Length)
+            return 0;
+        var words = 1;
+        for (var i = 0; i < length; i++)
+            words += key[i] == ' ' ? 1 : 0;
+        var start = AfterWords(text, block.Content, words);
+        var hasSeparator = string.CompareOrdinal(key, length, " : ", 0, 3) == 0;
+        return IsName(text, start, block.Content.End, hasSeparator, block.Shape.Words - words) ? start : 0;
+    }
+
+    /// <summary>Capitalised first and mostly; in a script without capitals short, or behind a colon.</summary>
+    private static bool IsName(string text, int start, int end, bool hasSeparator, int words)
+    {
+        if (start >= end || char.IsLower(text[start]))
+            return false;
+        if (!char.IsUpper(text[start]))
+            return hasSeparator && words <= MostWordsWithoutCase && char.IsLetter(text[start]);
+        var shape = LineShape.Of(text, TextSpan.FromBounds(start, end));
+        return shape.LongWords == 0 || shape.CapitalisedWords * 10 >= shape.LongWords * 6;
+    }
+
+    private static int AfterWords(string text, TextSpan span, int words)
+    {
+        var at = span.Start;
+        for (; words > 0 && at < span.End; words--)
+        {
+            while (at < span.End && !LineShape.IsWordCharacter(text[at]))
+                at++;
+            while (at < span.End && LineShape.IsWordCharacter(text[at]))
+                at++;
+        }
+
+        while (at < span.End && !LineShape.IsWordCharacter(text[at]))
+            at++;
+        return at;
+    }
+
+    private static string Name(string text, int start, int end)
+    {
+        var stop = start;
+        while (stop < end && text[stop] is not (',' or '|' or ';' or '('))
+            stop++;
+        return text.Substring(start, Blank.Trim(text, start, stop).End - start);
+    }
+
+    /// <summary>"Reporting by the BBC has shown …" opens a sentence; a list of names is mostly capitals.</summary>
+    private static bool IsListOfNames(string text, in Block block)
+    {
+        if (text.IndexOf(';', block.Content.Start, block.Content.Length) >= 0)
+            return true;
+        return block.Shape.CapitalisedWords * 10 >= block.Shape.LongWords * 5 && (!block.Shape.EndsSentence || block.Shape.Words <= 12);
+    }
+}

@@ -1,0 +1,18 @@
+using Corpus.Model;
+
+namespace Corpus.Extraction.Cleaning;
+
+/// <summary>The words of bylines, captions and credits.</summary>
+internal static class CreditWords
+{
+    public const string Byline = "byline";
+    public const string Credits = "credits";
+    public const string Caption = "caption";
+    public const string Agency = "agency";
+
+    public static PhraseTable Table { get; } = new("credits");
+
+    /// <summary>Whether the words of a span are the name of an agency.</summary>
+    public static bool IsAgency(string text, int start, int end) =>
+        start < end && end - start <= 40 && Array.IndexOf(Table.ClassesOf(PhraseKey.Of(text, TextSpan.FromBounds(start, end))), Agency) >= 0;
+}

@@ -1,0 +1,65 @@
+namespace Corpus.Extraction.Cleaning;
+
+/// <summary>Lines that are a phrase of a page's interface.</summary>
+internal static class InterfacePhrases
+{
+    /// <summary>Longest line of rights, in words.</summary>
+    private const int CopyrightWords = 40;
+
+    /// <summary>Takes off phrases that no article has as a line of its own.</summary>
+    public static void RemoveAnywhere(Page page, CleaningRule rule)
+    {
+        for (var i = 0; i < page.Count; i++)
+        {
+            ref var block = ref page[i];
+            if (block.Phrase is not (InterfaceClass.None or InterfaceClass.Comment) && !block.IsPhraseOfEdges && block.HeadingLevel != 1)
+                page.Remove(i, rule);
+        }
+    }
+
+    /// <summary>Takes off lines that begin with the sign of copyright.</summary>
+    public static void RemoveCopyright(Page page, CleaningRule rule)
+    {
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page.Text[page[i].Content.Start] == '\u00A9' && page[i].Shape.Words <= CopyrightWords)
+                page.Remove(i, rule);
+        }
+    }
+
+    /// <summary>
+    /// Takes off phrases that an article may have too: before the title, between title and text, behind the text, or next to furniture;
+    /// and only on a page that has furniture at all.
+    /// </summary>
+    public static void RemoveAtEdges(Page page, CleaningRule rule)
+    {
+        if (!HasFurniture(page))
+            return;
+        var (first, last) = (page.FirstProse(), page.LastProse());
+        for (var i = 0; i < page.Count; i++)
+        {
+            var atEdge = i < first || i > last || IsFurniture(page, i - 1) || IsFurniture(page, i + 1);
+            if (page[i].Phrase != InterfaceClass.None && atEdge && i != page.Title && page[i].Phrase != InterfaceClass.Comment)
+                page.Remove(i, rule);
+        }
+    }
+
+    /// <summary>Two phrases, or one that no article has: a page, not a text.</summary>
+    private static bool HasFurniture(Page page)
+    {
+        var ofEdges = 0;
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page[i].Phrase is InterfaceClass.None or InterfaceClass.Comment || i == page.Title)
+                continue;
+            ofEdges++;
+            if (!page[i].IsPhraseOfEdges || ofEdges == 2)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsFurniture(Page page, int index) =>
+        index >= 0 && index < page.Count && page[index].Phrase != InterfaceClass.None && !page[index].IsOpen;
+}

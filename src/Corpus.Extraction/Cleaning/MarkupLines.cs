@@ -1,0 +1,47 @@
+namespace Corpus.Extraction.Cleaning;
+
+/// <summary>Lines that hold marks and no words.</summary>
+internal static class MarkupLines
+{
+    /// <summary>Takes off lines of stars, dashes and the like.</summary>
+    public static void RemoveSeparators(Page page, CleaningRule rule)
+    {
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page[i].Shape.IsOrnament)
+                page.Remove(i, rule);
+        }
+    }
+
+    /// <summary>Takes off tags, images, definitions of links, and lines that are one link and no sentence.</summary>
+    public static void RemoveMarkup(Page page, CleaningRule rule)
+    {
+        for (var i = 0; i < page.Count; i++)
+        {
+            ref var block = ref page[i];
+            if (IsTag(page.Text, block) || (block.IsLink && !block.Shape.EndsSentence && block.HeadingLevel == 0) || IsAddress(page.Text, block))
+                page.Remove(i, rule);
+        }
+    }
+
+    private static bool IsTag(string text, in Block block)
+    {
+        var span = block.Content;
+        return text[span.Start] == '<' && text[span.End - 1] == '>' && text.IndexOf('>', span.Start, span.Length) == span.End - 1;
+    }
+
+    /// <summary>A web address alone, or behind a name in brackets as Markdown defines links.</summary>
+    private static bool IsAddress(string text, in Block block)
+    {
+        var start = block.Content.Start;
+        var end = block.Content.End;
+        if (text[start] == '[')
+        {
+            var close = text.IndexOf("]: ", start, Math.Min(end - start, 80), StringComparison.Ordinal);
+            start = close < 0 ? start : close + 3;
+        }
+
+        var isAddress = string.CompareOrdinal(text, start, "http://", 0, 7) == 0 || string.CompareOrdinal(text, start, "https://", 0, 8) == 0;
+        return isAddress && text.IndexOf(' ', start, end - start) < 0;
+    }
+}

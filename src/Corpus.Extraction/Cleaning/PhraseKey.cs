@@ -1,0 +1,68 @@
+using System.Text;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Cleaning;
+
+/// <summary>The form in which lines and the phrases of the lexicons are compared.</summary>
+internal static class PhraseKey
+{
+    /// <summary>A longer line is no phrase of an interface.</summary>
+    public const int MaximumLength = 160;
+
+    /// <summary>Lower-case words with one space between them, <c>0</c> for each number, <c>:</c> for a colon, bar or arrow after a word.</summary>
+    public static string Of(string text, TextSpan span)
+    {
+        var key = new StringBuilder(span.Length);
+        for (var i = span.Start; i < span.End; i++)
+        {
+            var c = text[i];
+            if (char.IsDigit(c))
+                Append(key, '0', IsJoined(text, span, i));
+            else if (LineShape.IsWordCharacter(c))
+                Append(key, Fold(c), IsJoined(text, span, i));
+            else if (c is ':' or '|' or '\uFF1A' or '\u00BB' or '>' && key.Length > 0 && i + 1 < span.End && key[key.Length - 1] != ':')
+                key.Append(" :");
+        }
+
+        return key.ToString();
+    }
+
+    /// <summary>The same form for a phrase of a lexicon, which may hold <c>*</c>.</summary>
+    public static string OfPhrase(string phrase)
+    {
+        var key = new StringBuilder(phrase.Length);
+        foreach (var c in phrase)
+        {
+            if (c is ' ' or ':' or '*' || LineShape.IsWordCharacter(c))
+                key.Append(Fold(c));
+        }
+
+        return key.ToString();
+    }
+
+    private static void Append(StringBuilder key, char c, bool joins)
+    {
+        if (c == '0' && key.Length > 0 && key[key.Length - 1] == '0')
+            return;
+        if (!joins && key.Length > 0)
+            key.Append(' ');
+        key.Append(c);
+    }
+
+    /// <summary>Whether the character goes on with the word before it; apostrophes and zero-width non-joiners part no word.</summary>
+    private static bool IsJoined(string text, TextSpan span, int at)
+    {
+        if (at == span.Start)
+            return false;
+        var before = text[at - 1];
+        return LineShape.IsWordCharacter(before) || (before is '\'' or '\u2019' or '\u200C' && at - 1 > span.Start && LineShape.IsWordCharacter(text[at - 2]));
+    }
+
+    /// <summary>Lower case, and one form for letters that Persian and Arabic keyboards write differently.</summary>
+    public static char Fold(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c) switch
+    {
+        '\u064A' or '\u0649' => '\u06CC',
+        '\u0643' => '\u06A9',
+        var lower => lower,
+    };
+}

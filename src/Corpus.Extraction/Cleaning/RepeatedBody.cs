@@ -1,0 +1,127 @@
+namespace Corpus.Extraction.Cleaning;
+
+/// <summary>Text that the page has twice.</summary>
+internal static class RepeatedBody
+{
+    /// <summary>A shorter block is no paragraph that could be told from a phrase.</summary>
+    private const int FewestWords = 8;
+    private const int FewestLetters = 40;
+
+    /// <summary>A single paragraph that stands twice is a repeat, not a figure of speech, from so many words on.</summary>
+    private const int FewestWordsAlone = 12;
+
+    /// <summary>How many paragraphs of the first copy the second one may leave out between two that it has.</summary>
+    private const int MostSkipped = 3;
+
+    /// <summary>The second copy has at least this share of the characters before it, in percent.</summary>
+    private const int FewestPercent = 30;
+
+    /// <summary>
+    /// Takes off a second copy of the text: it begins where two paragraphs that were seen before follow each other in the same order.
+    /// What directly precedes it and was seen before, a displaced paragraph or the title, belongs to it.
+    /// </summary>
+    public static void RemoveSecondCopy(Page page, CleaningRule rule)
+    {
+        var first = FirstPlaces(page);
+        var start = StartOfCopy(page, first);
+        if (start < 0 || !IsCopy(page, first, start))
+            return;
+        while (start > 0 && (!page[start - 1].IsOpen || (first[page[start - 1].Shape.Hash] < start - 1 && start - 1 != page.Title)))
+            start--;
+        for (var i = start; i < page.Count; i++)
+        {
+            if (page[i].IsOpen && page[i].Shape.Letters > 0 && first[page[i].Shape.Hash] < start)
+                page.Remove(i, rule);
+        }
+    }
+
+    /// <summary>Takes off paragraphs that stand twice alone: the teaser before the text, otherwise the later one.</summary>
+    public static void RemoveSingleRepeats(Page page, CleaningRule rule)
+    {
+        var last = new Dictionary<ulong, int>();
+        var teaser = page.FirstProse();
+        for (var i = 0; i < page.Count; i++)
+        {
+            ref var block = ref page[i];
+            if (!block.IsOpen || i == page.Title || block.Shape.Words < FewestWordsAlone)
+                continue;
+            if (!last.TryGetValue(block.Shape.Hash, out var earlier))
+            {
+                last[block.Shape.Hash] = i;
+                continue;
+            }
+
+            page.Remove(earlier == teaser && HasProseBetween(page, earlier, i) ? earlier : i, rule);
+        }
+    }
+
+    /// <summary>Where the words of each block stand first.</summary>
+    private static Dictionary<ulong, int> FirstPlaces(Page page)
+    {
+        var first = new Dictionary<ulong, int>();
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (!first.ContainsKey(page[i].Shape.Hash))
+                first[page[i].Shape.Hash] = i;
+        }
+
+        return first;
+    }
+
+    /// <summary>The first of two paragraphs that repeat two others in their order; -1 where there are none.</summary>
+    private static int StartOfCopy(Page page, Dictionary<ulong, int> first)
+    {
+        var paragraphs = new List<int>();
+        var places = new Dictionary<int, int>();
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (!IsParagraph(page[i]))
+                continue;
+            places[i] = paragraphs.Count;
+            paragraphs.Add(i);
+        }
+
+        for (var k = 0; k + 1 < paragraphs.Count; k++)
+        {
+            var (here, next) = (first[page[paragraphs[k]].Shape.Hash], first[page[paragraphs[k + 1]].Shape.Hash]);
+            if (here == paragraphs[k] || next == paragraphs[k + 1] || !places.TryGetValue(here, out var a) || !places.TryGetValue(next, out var b))
+                continue;
+            if (b > a && b - a <= MostSkipped && b < k)
+                return paragraphs[k];
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether what repeats is a good part of what stands before: a refrain is not.</summary>
+    private static bool IsCopy(Page page, Dictionary<ulong, int> first, int start)
+    {
+        long before = 0;
+        long repeated = 0;
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (!IsParagraph(page[i]))
+                continue;
+            if (i < start)
+                before += page[i].Shape.Letters;
+            else if (first[page[i].Shape.Hash] < start)
+                repeated += page[i].Shape.Letters;
+        }
+
+        return repeated * 100 >= before * FewestPercent;
+    }
+
+    private static bool HasProseBetween(Page page, int start, int end)
+    {
+        for (var i = start + 1; i < end; i++)
+        {
+            if (page[i].IsOpen && page[i].IsProse)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsParagraph(in Block block) =>
+        block.IsOpen && (block.Shape.Words >= FewestWords || block.Shape.Letters >= FewestLetters);
+}

@@ -1,0 +1,169 @@
+using Corpus.Model;
+
+namespace Corpus.Extraction.Cleaning;
+
+/// <summary>Finds the line that is the title, and takes off its other copies.</summary>
+internal static class TitleFinder
+{
+    private const int MostWords = 30;
+    private const int MostCharacters = 220;
+
+    /// <summary>A shorter line is no title that could be told from other short lines when it stands twice.</summary>
+    private const int FewestLettersOfCopy = 12;
+
+    /// <summary>Shorter words are mostly function words.</summary>
+    private const int FewestLettersOfWord = 4;
+
+    /// <summary>How far the words of the text are read to compare them with headlines.</summary>
+    private const int ComparedCharacters = 4000;
+
+    /// <summary>How many lines before the text may be its headline.</summary>
+    private const int MostCandidates = 60;
+
+    public static void Find(Page page, CleaningRule rule)
+    {
+        page.Title = FromMetadata(page);
+        if (page.Title < 0)
+            page.Title = FromHeadings(page);
+        if (page.Title < 0)
+            page.Title = FromHead(page);
+        if (page.Title >= 0)
+            RemoveCopies(page, rule);
+    }
+
+    /// <summary>The line that has the words of the metadata's title, near the beginning; the name of the outlet may follow in the metadata.</summary>
+    private static int FromMetadata(Page page)
+    {
+        if (page.MetadataTitle is not { } stated)
+            return -1;
+        var hash = LineShape.Of(stated, new TextSpan(0, stated.Length)).Hash;
+        for (var i = 0; i < page.Count && i < 2 * MostCandidates; i++)
+        {
+            if (page[i].IsOpen && page[i].Shape.Hash == hash)
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first heading of level one; otherwise a heading that stands before all text.</summary>
+    private static int FromHeadings(Page page)
+    {
+        var first = page.FirstProse();
+        var candidate = -1;
+        for (var i = 0; i < page.Count; i++)
+        {
+            ref var block = ref page[i];
+            if (!block.IsOpen || block.HeadingLevel == 0)
+                continue;
+            if (block.HeadingLevel == 1)
+                return i;
+            if (candidate < 0 && i <= first)
+                candidate = i;
+        }
+
+        return candidate;
+    }
+
+    /// <summary>The line before the text that is most like a headline of this text.</summary>
+    private static int FromHead(Page page)
+    {
+        var first = page.FirstProse();
+        if (IsHeadlineWithStop(page, first))
+            return first;
+        var words = WordsOfText(page, first);
+        var hashes = first < page.Count ? HashesFrom(page, first) : [];
+        var (best, bestScore, seen) = (-1, double.MinValue, 0);
+        for (var i = 0; i < first && seen < MostCandidates; i++)
+        {
+            ref var block = ref page[i];
+            if (!IsCandidate(page.Text, block))
+                continue;
+            var score = Score(page.Text, block, words) + (hashes.Contains(block.Shape.Hash) ? 2 : 0) - (0.05 * seen++);
+            if (score > bestScore)
+                (best, bestScore) = (i, score);
+        }
+
+        // A text without prose is a poem or a list: only a line that stands apart is its title.
+        return first < page.Count || (best == 0 && page.Count > 1) ? best : -1;
+    }
+
+    /// <summary>Some outlets end headlines with a full stop: the first line of the page, in title case, before longer prose.</summary>
+    private static bool IsHeadlineWithStop(Page page, int first)
+    {
+        if (first + 1 >= page.Count)
+            return false;
+        for (var i = 0; i < first; i++)
+        {
+            if (page[i].IsOpen && page[i].Phrase == InterfaceClass.None)
+                return false;
+        }
+
+        ref var block = ref page[first];
+        return block.Shape is { IsTitleCase: true, LongWords: >= 3, Words: <= 20 } && page[first + 1].IsProse && page[first + 1].Shape.Words > block.Shape.Words;
+    }
+
+    private static bool IsCandidate(string text, in Block block)
+    {
+        if (!block.IsOpen || block.IsLink || block.Phrase != InterfaceClass.None || block.Shape.Letters == 0)
+            return false;
+        var last = text[block.Content.End - 1];
+        return block.Shape.Words <= MostWords && block.Content.Length <= MostCharacters && last is not (',' or ';' or ':') && !char.IsLower(text[block.Content.Start]);
+    }
+
+    /// <summary>Share of its words that the text has, in thirds of what a copy of it counts; then length and capitals.</summary>
+    private static double Score(string text, in Block block, HashSet<ulong> words)
+    {
+        var (known, all) = (0, 0);
+        var reader = new WordReader(text, block.Content);
+        while (reader.MoveNext())
+        {
+            if (reader.Length < FewestLettersOfWord)
+                continue;
+            all++;
+            known += words.Contains(reader.Hash) ? 1 : 0;
+        }
+
+        var shared = all == 0 ? 0 : 3.0 * known / all;
+        var length = block.Shape.Words >= 4 || (block.Shape.Words <= 2 && block.Shape.Letters >= 10) ? 1 : 0;
+        return shared + length + (block.Shape.IsTitleCase ? 0.3 : 0);
+    }
+
+    private static HashSet<ulong> WordsOfText(Page page, int first)
+    {
+        var words = new HashSet<ulong>();
+        var left = ComparedCharacters;
+        for (var i = first; i < page.Count && left > 0; i++)
+        {
+            if (!page[i].IsOpen || !page[i].IsProse)
+                continue;
+            var span = page[i].Content;
+            var reader = new WordReader(page.Text, new TextSpan(span.Start, Math.Min(span.Length, left)));
+            while (reader.MoveNext())
+                words.Add(reader.Hash);
+            left -= span.Length;
+        }
+
+        return words;
+    }
+
+    private static HashSet<ulong> HashesFrom(Page page, int first)
+    {
+        var hashes = new HashSet<ulong>();
+        for (var i = first; i < page.Count; i++)
+            hashes.Add(page[i].Shape.Hash);
+        return hashes;
+    }
+
+    private static void RemoveCopies(Page page, CleaningRule rule)
+    {
+        ref var title = ref page[page.Title];
+        if (title.Shape.Letters < FewestLettersOfCopy)
+            return;
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (i != page.Title && page[i].Shape.Hash == title.Shape.Hash)
+                page.Remove(i, rule);
+        }
+    }
+}

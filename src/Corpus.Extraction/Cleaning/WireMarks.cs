@@ -1,0 +1,104 @@
+using Corpus.Model;
+
+namespace Corpus.Extraction.Cleaning;
+
+/// <summary>Place, date and agency before the first sentence, and the agency behind the last one.</summary>
+internal static class WireMarks
+{
+    private const int MostCharacters = 80;
+
+    private static readonly PhraseTable DateWords = new("date-words");
+
+    /// <summary>Cuts "KABUL, March 3 (Reuters) -" off the first paragraph.</summary>
+    public static void CutDateline(Page page, CleaningRule rule)
+    {
+        var index = page.FirstProse();
+        if (index == page.Count || page[index].HeadingLevel > 0)
+            return;
+        var span = page[index].Span;
+        var (stop, rest) = EndOfPlace(page.Text, span);
+        if (rest <= stop || rest >= span.End || char.IsLower(page.Text[rest]) || !IsPlace(page.Text, span.Start, stop))
+            return;
+        var (_, end) = Blank.Trim(page.Text, span.Start, rest);
+        page.Cut(index, TextSpan.FromBounds(span.Start, end), TextSpan.FromBounds(rest, span.End), rule);
+    }
+
+    /// <summary>Cuts "(AFP)" off the end of the last paragraph.</summary>
+    public static void CutCredit(Page page, CleaningRule rule)
+    {
+        var index = page.LastProse();
+        if (index < 0)
+            return;
+        var (text, span) = (page.Text, page[index].Span);
+        var open = text[span.End - 1] == ')' ? text.LastIndexOf('(', span.End - 1, Math.Min(span.Length, MostCharacters)) : -1;
+        if (open <= span.Start || !CreditWords.IsAgency(text, open + 1, span.End - 1))
+            return;
+        var (_, end) = Blank.Trim(text, span.Start, open);
+        if (LineShape.Of(text, TextSpan.FromBounds(span.Start, end)).EndsSentence)
+            page.Cut(index, TextSpan.FromBounds(open, span.End), TextSpan.FromBounds(span.Start, end), rule);
+    }
+
+    /// <summary>Where the place ends and where the text begins behind the dash; the same place twice where there is no dash.</summary>
+    private static (int Stop, int Next) EndOfPlace(string text, TextSpan span)
+    {
+        var end = Math.Min(span.End, span.Start + MostCharacters);
+        for (var i = span.Start + 1; i < end; i++)
+        {
+            var c = text[i];
+            var isHyphen = c == '-' && Blank.Is(text[i - 1]);
+            var isColon = c == ':' && text[i - 1] == ')';
+            if (c is not ('\u2013' or '\u2014') && !isHyphen && !isColon)
+                continue;
+            var rest = i + 1;
+            while (rest < span.End && (text[rest] == '-' || Blank.Is(text[rest])))
+                rest++;
+            return isHyphen && rest == i + 1 ? (0, 0) : (Blank.Trim(text, span.Start, i).End, rest);
+        }
+
+        return (0, 0);
+    }
+
+    /// <summary>A place ends with an agency in brackets, or is in capitals, or has a date behind its name.</summary>
+    private static bool IsPlace(string text, int start, int end)
+    {
+        if (end - start < 3 || !char.IsLetter(text[start]) || char.IsLower(text[start]))
+            return false;
+        if (text[end - 1] == ')')
+        {
+            var open = text.LastIndexOf('(', end - 1, end - start);
+            return open > start && (CreditWords.IsAgency(text, open + 1, end - 1) || IsCapital(text, start, open));
+        }
+
+        return IsCapital(text, start, end) || HasDate(text, start, end);
+    }
+
+    /// <summary>Whether the words before the first comma are in capitals and there are at least three of their letters.</summary>
+    private static bool IsCapital(string text, int start, int end)
+    {
+        var letters = 0;
+        for (var i = start; i < end && text[i] != ','; i++)
+        {
+            if (char.IsLower(text[i]) || text[i] is '"' or '\u201C' or '!' or '?')
+                return false;
+            letters += char.IsUpper(text[i]) ? 1 : 0;
+        }
+
+        return letters >= 3;
+    }
+
+    /// <summary>A name, a comma, and a date with the name of a month.</summary>
+    private static bool HasDate(string text, int start, int end)
+    {
+        var comma = text.IndexOf(',', start, end - start);
+        if (comma < 0)
+            return false;
+        var (hasMonth, hasNumber) = (false, false);
+        foreach (var word in PhraseKey.Of(text, TextSpan.FromBounds(comma, end)).Split(' '))
+        {
+            hasMonth |= Array.IndexOf(DateWords.ClassesOf(word), "month") >= 0;
+            hasNumber |= word == "0";
+        }
+
+        return hasMonth && hasNumber;
+    }
+}
