@@ -33,7 +33,7 @@ internal static class InterfacePhrases
     /// </summary>
     public static void RemoveAtEdges(Page page, CleaningRule rule)
     {
-        if (!HasFurniture(page))
+        if (!IsOnPage(page))
             return;
         var (first, last) = (page.FirstProse(), page.LastProse());
         for (var i = 0; i < page.Count; i++)
@@ -45,7 +45,7 @@ internal static class InterfacePhrases
     }
 
     /// <summary>Two phrases, or one that no article has: a page, not a text.</summary>
-    private static bool HasFurniture(Page page)
+    public static bool IsOnPage(Page page)
     {
         var ofEdges = 0;
         for (var i = 0; i < page.Count; i++)

@@ -24,10 +24,21 @@ internal static class MarkupLines
         }
     }
 
+    /// <summary>Whether no word stands outside of angle brackets, and a tag begins the line.</summary>
     private static bool IsTag(string text, in Block block)
     {
         var span = block.Content;
-        return text[span.Start] == '<' && text[span.End - 1] == '>' && text.IndexOf('>', span.Start, span.Length) == span.End - 1;
+        if (text[span.Start] != '<' || span.Length < 3 || !(char.IsLetter(text[span.Start + 1]) || text[span.Start + 1] is '/' or '!'))
+            return false;
+        var inside = false;
+        for (var i = span.Start; i < span.End; i++)
+        {
+            inside = text[i] == '<' || (inside && text[i] != '>');
+            if (!inside && LineShape.IsWordCharacter(text[i]))
+                return false;
+        }
+
+        return !inside;
     }
 
     /// <summary>A web address alone, or behind a name in brackets as Markdown defines links.</summary>

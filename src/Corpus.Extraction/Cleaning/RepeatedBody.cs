@@ -35,11 +35,14 @@ internal static class RepeatedBody
         }
     }
 
-    /// <summary>Takes off paragraphs that stand twice alone: the teaser before the text, otherwise the later one.</summary>
+    /// <summary>
+    /// Takes off paragraphs that stand twice alone: the teaser before the text, and on a page with furniture the later one.
+    /// A text without furniture may say a thing twice.
+    /// </summary>
     public static void RemoveSingleRepeats(Page page, CleaningRule rule)
     {
         var last = new Dictionary<ulong, int>();
-        var teaser = page.FirstProse();
+        var (teaser, hasFurniture) = (page.FirstProse(), InterfacePhrases.IsOnPage(page));
         for (var i = 0; i < page.Count; i++)
         {
             ref var block = ref page[i];
@@ -51,7 +54,10 @@ internal static class RepeatedBody
                 continue;
             }
 
-            page.Remove(earlier == teaser && HasProseBetween(page, earlier, i) ? earlier : i, rule);
+            if (earlier == teaser && HasProseBetween(page, earlier, i))
+                page.Remove(earlier, rule);
+            else if (hasFurniture)
+                page.Remove(i, rule);
         }
     }
 

@@ -8,6 +8,9 @@ internal static class TitleFinder
     private const int MostWords = 30;
     private const int MostCharacters = 220;
 
+    /// <summary>Longest headline that ends with a full stop.</summary>
+    private const int MostWordsWithStop = 20;
+
     /// <summary>A shorter line is no title that could be told from other short lines when it stands twice.</summary>
     private const int FewestLettersOfCopy = 12;
 
@@ -88,7 +91,7 @@ internal static class TitleFinder
         return first < page.Count || (best == 0 && page.Count > 1) ? best : -1;
     }
 
-    /// <summary>Some outlets end headlines with a full stop: the first line of the page, in title case, before longer prose.</summary>
+    /// <summary>Some outlets end headlines with a full stop: the first line of the page, in title case before longer prose, or before a dateline.</summary>
     private static bool IsHeadlineWithStop(Page page, int first)
     {
         if (first + 1 >= page.Count)
@@ -100,7 +103,10 @@ internal static class TitleFinder
         }
 
         ref var block = ref page[first];
-        return block.Shape is { IsTitleCase: true, LongWords: >= 3, Words: <= 20 } && page[first + 1].IsProse && page[first + 1].Shape.Words > block.Shape.Words;
+        if (block.Shape.Words > MostWordsWithStop || block.HeadingLevel > 0 || !page[first + 1].IsProse)
+            return false;
+        var isTitleCase = block.Shape is { IsTitleCase: true, LongWords: >= 3 } && page[first + 1].Shape.Words > block.Shape.Words;
+        return isTitleCase || WireMarks.HasDateline(page.Text, page[first + 1].Span);
     }
 
     private static bool IsCandidate(string text, in Block block)
@@ -108,7 +114,7 @@ internal static class TitleFinder
         if (!block.IsOpen || block.IsLink || block.Phrase != InterfaceClass.None || block.Shape.Letters == 0)
             return false;
         var last = text[block.Content.End - 1];
-        return block.Shape.Words <= MostWords && block.Content.Length <= MostCharacters && last is not (',' or ';' or ':') && !char.IsLower(text[block.Content.Start]);
+        return block.Shape.Words <= MostWords && block.Content.Length <= MostCharacters && last is not (',' or ':') && !char.IsLower(text[block.Content.Start]);
     }
 
     /// <summary>Share of its words that the text has, in thirds of what a copy of it counts; then length and capitals.</summary>

@@ -16,8 +16,8 @@ internal static class WireMarks
         if (index == page.Count || page[index].HeadingLevel > 0)
             return;
         var span = page[index].Span;
-        var (stop, rest) = EndOfPlace(page.Text, span);
-        if (rest <= stop || rest >= span.End || char.IsLower(page.Text[rest]) || !IsPlace(page.Text, span.Start, stop))
+        var rest = EndOfDateline(page.Text, span);
+        if (rest == span.Start)
             return;
         var (_, end) = Blank.Trim(page.Text, span.Start, rest);
         page.Cut(index, TextSpan.FromBounds(span.Start, end), TextSpan.FromBounds(rest, span.End), rule);
@@ -36,6 +36,17 @@ internal static class WireMarks
         var (_, end) = Blank.Trim(text, span.Start, open);
         if (LineShape.Of(text, TextSpan.FromBounds(span.Start, end)).EndsSentence)
             page.Cut(index, TextSpan.FromBounds(open, span.End), TextSpan.FromBounds(span.Start, end), rule);
+    }
+
+    /// <summary>Whether a paragraph begins with a dateline.</summary>
+    public static bool HasDateline(string text, TextSpan span) => EndOfDateline(text, span) > span.Start;
+
+    /// <summary>Where the text behind the dateline begins; the start where there is none.</summary>
+    private static int EndOfDateline(string text, TextSpan span)
+    {
+        var (stop, rest) = EndOfPlace(text, span);
+        var isDateline = rest > stop && rest < span.End && !char.IsLower(text[rest]) && IsPlace(text, span.Start, stop);
+        return isDateline ? rest : span.Start;
     }
 
     /// <summary>Where the place ends and where the text begins behind the dash; the same place twice where there is no dash.</summary>
