@@ -10,15 +10,19 @@ internal static class Identifiers
     /// <summary>The most UTF-16 units of a name before any suffix: what still fits into a line of a completion list.</summary>
     public const int MaxLength = 80;
 
-    /// <summary>The words joined, each with its first letter raised; empty where there is no letter and no digit.</summary>
+    /// <summary>
+    /// The words joined, each with its first letter raised, or with <c>_</c> before it where its script has no capitals;
+    /// empty where there is no letter and no digit.
+    /// </summary>
     public static string From(string words)
     {
         var name = new StringBuilder();
         foreach (var word in Words(words))
         {
-            if (name.Length > 0 && name.Length + word.Length > MaxLength)
+            var joint = name.Length > 0 && char.GetUnicodeCategory(word[0]) == UnicodeCategory.OtherLetter ? "_" : "";
+            if (name.Length > 0 && name.Length + joint.Length + word.Length > MaxLength)
                 break;
-            name.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
+            name.Append(joint).Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
         }
         if (name.Length == 0)
             return "";
