@@ -23,14 +23,14 @@ internal enum CueFrames
     /// <summary>A noun phrase.</summary>
     Object = 16,
 
-    /// <summary>A noun phrase after "for".</summary>
-    For = 32,
-
     /// <summary>Only words inside quotation marks.</summary>
-    Marks = 64,
+    Marks = 32,
 
     /// <summary>The plain form and the -s form are nouns as often: the context must show a verb.</summary>
-    Nominal = 128,
+    Nominal = 64,
+
+    /// <summary>A noun phrase without a verb after it is what is done, not what is said ("declared a holiday").</summary>
+    Act = 128,
 }
 
 /// <summary>Forms of an English verb.</summary>
@@ -47,7 +47,15 @@ internal enum VerbForms
 
 /// <summary>A verb that reports speech or thought.</summary>
 /// <param name="Lemma">The plain form.</param>
-/// <param name="Particle">The word that belongs to it and follows it at once ("on" in "go on"); null where none does.</param>
-/// <param name="Frames">What may follow it.</param>
+/// <param name="Frames">What may follow it; none where only the verb with a particle reports.</param>
 /// <param name="Stance">What the speaker does with the content.</param>
-internal sealed record CueVerb(string Lemma, string? Particle, CueFrames Frames, Stance Stance);
+internal sealed record CueVerb(string Lemma, CueFrames Frames, Stance Stance)
+{
+    private readonly List<(string Particle, CueVerb Verb)> _withParticle = [];
+
+    /// <summary>The verb together with a word that follows it at once: "go on", "call for".</summary>
+    public IReadOnlyList<(string Particle, CueVerb Verb)> WithParticle => _withParticle;
+
+    /// <summary>Adds what the verb means with a particle; only while the lexicon is read.</summary>
+    public void Add(string particle, CueVerb verb) => _withParticle.Add((particle, verb));
+}

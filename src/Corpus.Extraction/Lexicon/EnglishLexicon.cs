@@ -26,7 +26,13 @@ internal static class EnglishLexicon
     private static void AddVerb(WordTable table, string[] entry)
     {
         var words = entry[0].Split(' ');
-        var verb = new CueVerb(words[0], words.Length > 1 ? words[1] : null, LexiconFile.Flags<CueFrames>(entry[1]), (Stance)Enum.Parse(typeof(Stance), entry[2], ignoreCase: true));
+        var verb = new CueVerb(words[0], LexiconFile.Flags<CueFrames>(entry[1]), (Stance)Enum.Parse(typeof(Stance), entry[2], ignoreCase: true));
+        if (words.Length > 1)
+        {
+            var bare = table.CueOf(words[0]) ?? new CueVerb(words[0], CueFrames.None, verb.Stance);
+            bare.Add(words[1], verb);
+            verb = bare;
+        }
         var irregular = entry.Length > 3 ? entry[3].Split(' ') : [];
         var past = irregular.Length > 0 ? irregular[0] : VerbInflection.Past(verb.Lemma);
         var participle = irregular.Length > 1 ? irregular[1] : past;

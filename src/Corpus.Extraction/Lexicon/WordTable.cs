@@ -22,6 +22,9 @@ internal sealed class WordTable
         _building[word] = new LexiconEntry(known.Tags | tags, known.Cue ?? cue, known.Forms | forms);
     }
 
+    /// <summary>The verb that a word is a form of, while the table is built; null where it is none yet.</summary>
+    public CueVerb? CueOf(string word) => _building.TryGetValue(word, out var entry) ? entry.Cue : null;
+
     /// <summary>Ends the building: from here on the table answers.</summary>
     public WordTable Freeze()
     {

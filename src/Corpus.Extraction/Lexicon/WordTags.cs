@@ -34,6 +34,7 @@ internal enum WordTags : ulong
     Unit = 1UL << 23,
     NameParticle = 1UL << 24,
     NameSuffix = 1UL << 25,
+    Month = 1UL << 26,
 
     // Nouns (nouns.txt)
     Title = 1UL << 32,

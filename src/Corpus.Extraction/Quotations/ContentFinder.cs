@@ -17,6 +17,12 @@ internal sealed class ContentFinder(ArticleTokens article)
     /// <summary>Addressee, time and place between cue and content are not followed further than this.</summary>
     private const int MaximumLeadIn = 24;
 
+    /// <summary>Content of one sentence is cut here: a bound that keeps an endless sentence of cues linear.</summary>
+    private const int MaximumContent = 600;
+
+    /// <summary>A subordinate clause that opens a sentence is not longer than this.</summary>
+    private const int MaximumOpening = 64;
+
     /// <summary>Reads what follows a cue in its sentence.</summary>
     public ContentAfter After(Cue cue, TokenRange sentence)
     {
@@ -29,7 +35,7 @@ internal sealed class ContentFinder(ArticleTokens article)
             var start = StartAt(cue, at, sentence.End, leadIn || !addressee.IsEmpty);
             if (start >= 0)
             {
-                if (start == cueEnd + 1 && start > at)
+                if (start == cueEnd + 1 && start > at && article.Tokens[at].Kind is not TokenKind.Comma)
                     cueEnd = start;
                 if (start >= sentence.End)
                     return new(default, cueEnd, addressee, AwaitsMarks: article.Tokens[at].Kind is TokenKind.Colon);
@@ -57,6 +63,9 @@ internal sealed class ContentFinder(ArticleTokens article)
         var clauseFollows = after < limit && (tokens[after].Has(WordTags.Auxiliary) || tokens[after].Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson);
         if (clauseFollows && cue.Allows(CueFrames.Clause) && cue.Verb.Lemma != "tell")
             return default;
+        var nothingFollows = after >= limit || article.Tokens[after].Kind is TokenKind.Stop;
+        if (nothingFollows && cue.Allows(CueFrames.Object))
+            return default;
         at = after;
         return phrase.Range;
     }
@@ -81,7 +90,7 @@ internal sealed class ContentFinder(ArticleTokens article)
         if (token.Has(WordTags.Infinitive))
             return cue.Allows(CueFrames.Infinitive) ? at : -1;
         if (token.Has(WordTags.Preposition))
-            return cue.Allows(CueFrames.For) && article.Is(at, "for") ? at : -1;
+            return -1;
         if (token.Has(WordTags.Interrogative) && !token.Has(WordTags.Subordinator))
             return !clause ? -1 : article.Is(at, "whether") ? at + 1 : at;
         if (CueFinder.IsAdverb(article, at) || token.Has(WordTags.Subordinator | WordTags.Coordinator) || (token.Has(WordTags.Time) && !token.Has(WordTags.Unit)))
@@ -90,6 +99,8 @@ internal sealed class ContentFinder(ArticleTokens article)
             return -1;
         if (leadIn)
             return clause && HasFiniteVerb(at, limit) ? at : -1;
+        if (cue.Allows(CueFrames.Act) && !HasFiniteVerb(at, limit))
+            return -1;
         return cue.Allows(CueFrames.Clause | CueFrames.Object) ? at : -1;
     }
 
@@ -133,7 +144,7 @@ internal sealed class ContentFinder(ArticleTokens article)
     private int EndOf(int start, Cue cue, TokenRange sentence)
     {
         var tokens = article.Tokens;
-        var end = sentence.End;
+        var end = Math.Min(sentence.End, start + MaximumContent);
         while (end > start + 1 && tokens[end - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.CloseBracket)
             end--;
         if (tokens[start].Kind is TokenKind.Marked && start > 0 && tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Colon && EndsAsQuotation(start, end))
@@ -145,6 +156,8 @@ internal sealed class ContentFinder(ArticleTokens article)
                 return at;
             if (tokens[at].Has(WordTags.Coordinator) && StartsCoordinatedAttribution(at + 1, sentence))
                 return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
+            if (tokens[at].Kind is TokenKind.Semicolon && StartsCoordinatedAttribution(at + 1, sentence))
+                return at;
             if (IsAccordingTo(at, end))
                 return at;
         }
@@ -158,7 +171,7 @@ internal sealed class ContentFinder(ArticleTokens article)
 
     private bool OpensWithClause(TokenRange sentence, int cue)
     {
-        if (!article.Tokens[sentence.First].Has(WordTags.Subordinator) || article.Tokens[sentence.First].Has(WordTags.Opener))
+        if (cue - sentence.First > MaximumOpening || !article.Tokens[sentence.First].Has(WordTags.Subordinator) || article.Tokens[sentence.First].Has(WordTags.Opener))
             return false;
         for (var at = sentence.First; at < cue; at++)
         {

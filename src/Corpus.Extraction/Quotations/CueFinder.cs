@@ -18,12 +18,17 @@ internal static class CueFinder
         if (word.Entry.Cue is not { } verb || !word.IsWord || (word.Has(WordTags.Capital) && token > sentence.First))
             return null;
         var end = token + 1;
-        if (verb.Particle is { } particle)
+        foreach (var (particle, phrasal) in verb.WithParticle)
         {
-            if (end >= sentence.End || !article.Is(end, particle))
-                return null;
-            end++;
+            if (end < sentence.End && article.Is(end, particle))
+            {
+                verb = phrasal;
+                end++;
+                break;
+            }
         }
+        if (verb.Frames == CueFrames.None)
+            return null;
         var first = FirstOfVerbGroup(article, token, sentence.First);
         var group = new TokenRange(first, token);
         var passive = (word.Entry.Forms & VerbForms.Participle) != 0 && Any(tokens, group, WordTags.Be);

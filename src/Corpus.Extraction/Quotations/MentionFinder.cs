@@ -10,6 +10,9 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
     /// <summary>An apposition, relative clause or bracket between name and cue is not followed further than this.</summary>
     private const int MaximumParenthesis = 26;
 
+    /// <summary>A clause that opens a sentence is not followed further than this.</summary>
+    private const int MaximumOpening = 64;
+
     /// <summary>Parentheses in a row between name and cue: "X, the minister, in an interview on Monday, said".</summary>
     private const int MaximumParentheses = 3;
 
@@ -166,11 +169,20 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
         return end;
     }
 
+    /// <summary>Whether a phrase can be a source: not "plan" in "according to plan", a bare noun that names neither people nor a body nor a text.</summary>
+    public bool CanSpeak(NounPhrase phrase)
+    {
+        var head = article.Tokens[phrase.Head.Last];
+        return phrase.Range.Count > 1 || !head.IsWord || head.Has(WordTags.Capital | WordTags.Group | WordTags.Role | WordTags.Organization | WordTags.Document | WordTags.Speech)
+            || NounPhraseFinder.IsPronoun(head) || article.Text[head.End - 1] == 's';
+    }
+
     /// <summary>The subject of the first clause of a sentence: for a second verb after "and", and for a participle.</summary>
     public NounPhrase FirstOf(TokenRange sentence, int before)
     {
         var tokens = article.Tokens;
         var at = sentence.First;
+        before = Math.Min(before, at + MaximumOpening);
         while (at < before && (tokens[at].Has(WordTags.Opener | WordTags.Coordinator) || tokens[at].Kind is TokenKind.Comma))
             at++;
         if (at < before && tokens[at].Has(WordTags.Preposition | WordTags.Subordinator))

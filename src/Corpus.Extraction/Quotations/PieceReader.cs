@@ -10,6 +10,9 @@ internal sealed class PieceReader(ArticleTokens article)
     /// <summary>A second marked string of one sentence may follow its attribution this closely.</summary>
     private const int MaximumDistance = 24;
 
+    /// <summary>So many words in a row have a verb among them.</summary>
+    private const int MaximumVerbless = 40;
+
     /// <summary>The piece that these tokens are.</summary>
     public Piece Read(TokenRange range)
     {
@@ -62,9 +65,20 @@ internal sealed class PieceReader(ArticleTokens article)
         return -1;
     }
 
+    /// <summary>A marked string behind a verb that quotes only with marks: a comma or colon leads to it, or it ends like a sentence. A title does neither.</summary>
+    public bool IsQuotedSpeech(int token, int cueEnd)
+    {
+        if (article.Tokens[token].Kind is not TokenKind.Marked)
+            return false;
+        var led = token > cueEnd && article.Tokens[token - 1].Kind is TokenKind.Comma or TokenKind.Colon;
+        return led || article.Text[article.Marked[article.Tokens[token].Marked].Inner.End - 1] is ',' or '.' or '!' or '?';
+    }
+
     /// <summary>Whether an auxiliary or a form that looks like a finite verb stands there.</summary>
     public bool HasVerb(int first, int end)
     {
+        if (end - first > MaximumVerbless)
+            return true;
         for (var at = first; at < end; at++)
         {
             var token = article.Tokens[at];

@@ -9,6 +9,9 @@ namespace Corpus.Extraction.Quotations;
 /// <remarks>The rules in their order: according-to, anaphoric-claim, then for each verb of saying marks-before-cue, content-after-cue, content-before-cue.</remarks>
 internal sealed class SentenceReader
 {
+    /// <summary>A source after "according to" is not followed further than this.</summary>
+    private const int MaximumSource = 40;
+
     private readonly ArticleTokens _article;
     private readonly MentionFinder _mentions;
     private readonly ContentFinder _contents;
@@ -129,7 +132,7 @@ internal sealed class SentenceReader
             return false;
         if (mention.IsEmpty && inherits is null && !content.AwaitsMarks && _article.Tokens[content.Range.First].Kind is not TokenKind.Marked && content.CueEnd == cue.Range.End)
             return false;
-        if (cue.Allows(CueFrames.Marks) && !cue.Allows(CueFrames.Clause | CueFrames.Object) && !content.AwaitsMarks && _article.Tokens[content.Range.First].Kind is not TokenKind.Marked)
+        if (cue.Allows(CueFrames.Marks) && !cue.Allows(CueFrames.Clause | CueFrames.Object) && !content.AwaitsMarks && !_pieces.IsQuotedSpeech(content.Range.First, cue.Range.End))
             return false;
         var attribution = New("content-after-cue", cue, new(cue.Range.First, content.CueEnd), mention, inherits);
         attribution.Addressee = content.Addressee.IsEmpty ? InterviewedBy(mention, cue) : content.Addressee;
@@ -157,7 +160,7 @@ internal sealed class SentenceReader
         var first = _free;
         while (first < comma && (_article.Tokens[first].Kind is TokenKind.Comma || (first > _sentence.First && _article.Tokens[first].Has(WordTags.Coordinator))))
             first++;
-        if (comma - first < 2 || _article.Tokens[first].Has(WordTags.Preposition) && !_pieces.HasVerb(first, comma))
+        if (comma - first < 2 && !GoesOnBehind(cue, first, comma) || _article.Tokens[first].Has(WordTags.Preposition) && !_pieces.HasVerb(first, comma))
             return false;
         var attribution = New("content-before-cue", cue, cue.Range, mention, inherits);
         attribution.Pieces.Add(_pieces.Read(new(first, comma)));
@@ -173,6 +176,9 @@ internal sealed class SentenceReader
         return true;
     }
 
+    private bool GoesOnBehind(Cue cue, int first, int comma) =>
+        cue.Range.End + 1 < _sentence.End && _article.Tokens[cue.Range.End].Kind is TokenKind.Comma && GoesOn(cue.Range.End + 1, first, comma);
+
     /// <summary>"Prices, he said, will fall": the first part has no verb, or the second begins with one.</summary>
     private bool GoesOn(int at, int first, int comma) =>
         _article.Tokens[at].Has(WordTags.Auxiliary) || (!_pieces.HasVerb(first, comma) && !_article.Tokens[at].Has(WordTags.Coordinator | WordTags.Relative));
@@ -181,11 +187,12 @@ internal sealed class SentenceReader
     private void ReadAccordingTo(int at)
     {
         var source = NounPhraseFinder.RightFrom(_article, at + 2, _sentence.End);
-        if (source.IsEmpty)
+        if (source.IsEmpty || !_mentions.CanSpeak(source))
             return;
         var attribution = New("according-to", Stance.Asserts, new(at, at + 2), source, null);
         var comma = source.Range.End;
-        while (comma < _sentence.End && _article.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Stop))
+        var limit = Math.Min(_sentence.End, comma + MaximumSource);
+        while (comma < limit && _article.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Stop))
             comma++;
         var content = at == _free && at == _sentence.First ? _pieces.Trim(new(comma + 1, _sentence.End)) : _pieces.Trim(new(_free, at));
         if (content.Count < 1 || (content.Count < 2 && _article.Tokens[content.First].Kind is not TokenKind.Marked))
@@ -248,7 +255,7 @@ internal sealed class SentenceReader
         Sentence = _index,
         Cue = cue,
         Mention = inherits?.Mention ?? _mentions.NameOf(mention, mention.IsEmpty || mention.Range.First > cue.First ? _sentence.End : cue.First),
-        SpeakerOf = inherits,
+        SpeakerOf = inherits?.SpeakerOf ?? inherits,
         Stance = stance,
         Time = EarlierWord(cue.First),
     };

@@ -13,6 +13,11 @@ internal sealed class UncuedMarks(ArticleTokens article, List<Attribution> found
     private readonly PieceReader _pieces = new(article);
     private readonly Dictionary<int, Attribution> _byMarked = [];
 
+    // The attributions of the paragraph in order, and how far the marked strings have passed them.
+    private List<Attribution> _speaking = [];
+    private int _nextSpeaking;
+    private Attribution? _before;
+
     /// <summary>Remembers which attributions hold which marked strings as pieces of their own.</summary>
     public void Note(int firstAttribution)
     {
@@ -32,8 +37,12 @@ internal sealed class UncuedMarks(ArticleTokens article, List<Attribution> found
     public void Read(TokenRange paragraph, int firstSentence, int firstAttribution, Attribution? awaiting, Attribution? unclosed)
     {
         Note(firstAttribution);
-        var covered = found.Skip(firstAttribution).SelectMany(attribution => attribution.Pieces).Select(piece => piece.Span).ToList();
+        _speaking = [.. found.Skip(firstAttribution).Where(attribution => attribution.Pieces.Count > 0).OrderBy(attribution => attribution.Pieces[0].Span)];
+        _nextSpeaking = 0;
+        _before = null;
+        var covered = found.Skip(firstAttribution).SelectMany(attribution => attribution.Pieces).Select(piece => piece.Span).OrderBy(span => span).ToList();
         var sentence = firstSentence;
+        var cover = 0;
         for (var at = paragraph.First; at < paragraph.End; at++)
         {
             while (!article.Sentences[sentence].Contains(at))
@@ -41,9 +50,10 @@ internal sealed class UncuedMarks(ArticleTokens article, List<Attribution> found
             if (article.Tokens[at].Kind is not TokenKind.Marked)
                 continue;
             var inner = article.Marked[article.Tokens[at].Marked].Inner;
-            if (covered.Any(span => span.Overlaps(inner)))
-                continue;
-            Place(at, inner, sentence, paragraph, firstAttribution, ref awaiting, ref unclosed);
+            while (cover < covered.Count && covered[cover].End <= inner.Start)
+                cover++;
+            if (cover >= covered.Count || !covered[cover].Overlaps(inner))
+                Place(at, inner, sentence, paragraph, firstAttribution, ref awaiting, ref unclosed);
         }
     }
 
@@ -70,7 +80,7 @@ internal sealed class UncuedMarks(ArticleTokens article, List<Attribution> found
         }
         else if (IsSpeech(at, inner, paragraph))
         {
-            var neighbour = Neighbour(inner, firstAttribution) ?? BeforeBlock(at, paragraph, firstAttribution);
+            var neighbour = Neighbour(inner) ?? BeforeBlock(at, paragraph, firstAttribution);
             var attribution = new Attribution { Rule = neighbour is null ? "marks-without-cue" : "speaker-goes-on", Sentence = sentence, SpeakerOf = neighbour, Stance = Stance.Asserts };
             attribution.Pieces.Add(piece);
             found.Add(attribution);
@@ -95,20 +105,15 @@ internal sealed class UncuedMarks(ArticleTokens article, List<Attribution> found
     }
 
     /// <summary>Who speaks beside it in the paragraph: the piece before, else the one behind.</summary>
-    private Attribution? Neighbour(TextSpan inner, int firstAttribution)
+    private Attribution? Neighbour(TextSpan inner)
     {
-        Attribution? before = null;
-        Attribution? behind = null;
-        for (var i = firstAttribution; i < found.Count; i++)
+        for (; _nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].Pieces[0].Span.Start < inner.Start; _nextSpeaking++)
         {
-            if (found[i].Pieces.Count == 0 || found[i].Kind == QuoteKind.Indirect)
-                continue;
-            if (found[i].Pieces[0].Span.Start < inner.Start)
-                before = found[i];
-            else
-                behind ??= found[i];
+            if (_speaking[_nextSpeaking].Kind != QuoteKind.Indirect)
+                _before = _speaking[_nextSpeaking];
         }
-        return before ?? behind;
+        var nearest = _before ?? (_nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].Kind != QuoteKind.Indirect ? _speaking[_nextSpeaking] : null);
+        return nearest?.SpeakerOf ?? nearest;
     }
 
     /// <summary>Rule block-quotation: a paragraph set off by ">" goes on with the last speaker before it.</summary>
@@ -119,7 +124,7 @@ internal sealed class UncuedMarks(ArticleTokens article, List<Attribution> found
         var before = article.Tokens[at].Start - 1;
         while (before >= 0 && article.Text[before] == ' ')
             before--;
-        return before >= 0 && article.Text[before] == '>' ? found[firstAttribution - 1] : null;
+        return before >= 0 && article.Text[before] == '>' ? found[firstAttribution - 1].SpeakerOf ?? found[firstAttribution - 1] : null;
     }
 
     /// <summary>Not a scare quote, a title or a term: long enough, or closed like a sentence; a title has capitals throughout.</summary>

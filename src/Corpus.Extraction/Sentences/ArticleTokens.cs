@@ -1,3 +1,4 @@
+using Corpus.Extraction.Lexicon;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Sentences;
@@ -50,10 +51,24 @@ internal sealed class ArticleTokens
             var start = tokens.Count;
             Tokenizer.Read(text.AsSpan(), span, marked, ref nextMarked, tokens);
             var paragraph = new TokenRange(start, tokens.Count);
+            RetagNames(tokens, paragraph);
             paragraphs.Add(paragraph);
             SentenceSplitter.Split(text, tokens, paragraph, marked, sentences);
         }
         return new ArticleTokens(source, text, tokens, marked, paragraphs, sentences, title);
+    }
+
+    /// <summary>"Theresa May": a capitalised month or modal behind a name, and before no number, is part of the name.</summary>
+    private static void RetagNames(List<Token> tokens, TokenRange paragraph)
+    {
+        for (var at = paragraph.First + 1; at < paragraph.End; at++)
+        {
+            var token = tokens[at];
+            if (!token.Has(WordTags.Capital) || !token.Has(WordTags.Month | WordTags.Modal) || !tokens[at - 1].IsNamePart)
+                continue;
+            if (at + 1 >= paragraph.End || tokens[at + 1].Kind is not TokenKind.Number)
+                tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
+        }
     }
 
     /// <summary>Whether these tokens are the title's.</summary>
@@ -77,6 +92,11 @@ internal sealed class ArticleTokens
         return Text.Substring(span.Start, span.Length);
     }
 
-    /// <summary>The characters of some tokens with their place.</summary>
-    public AnchoredText Anchor(TokenRange range) => new(Source, SpanOf(range));
+    /// <summary>The characters of some tokens with their place; where a Markdown link opens among them, its text alone.</summary>
+    public AnchoredText Anchor(TokenRange range)
+    {
+        var span = SpanOf(range);
+        var link = Text.IndexOf('[', span.Start, span.Length);
+        return new(Source, link < 0 || Text.IndexOf(']', link, span.End - link) >= 0 ? span : TextSpan.FromBounds(link + 1, span.End));
+    }
 }

@@ -20,7 +20,7 @@ internal static class QuotationMarks
     /// <summary>Whether a mark can open here: white space, a bracket, a dash or another mark stands before it, and something follows.</summary>
     public static bool CanOpen(ReadOnlySpan<char> text, int at, int length)
     {
-        var followed = at + length < text.Length && !char.IsWhiteSpace(text[at + length]);
+        var followed = at + length < text.Length && (!char.IsWhiteSpace(text[at + length]) || IsGuillemetWithSpace(text, at, '\u00AB', at + length));
         if (!followed)
             return false;
         if (at == 0 || char.IsWhiteSpace(text[at - 1]))
@@ -32,5 +32,9 @@ internal static class QuotationMarks
 
     /// <summary>Whether a mark can close here: something stands before it that is no white space, and no letter follows.</summary>
     public static bool CanClose(ReadOnlySpan<char> text, int at, int length) =>
-        at > 0 && !char.IsWhiteSpace(text[at - 1]) && (at + length >= text.Length || !char.IsLetterOrDigit(text[at + length]));
+        at > 0 && (!char.IsWhiteSpace(text[at - 1]) || IsGuillemetWithSpace(text, at, '\u00BB', at - 1)) && (at + length >= text.Length || !char.IsLetterOrDigit(text[at + length]));
+
+    /// <summary>French typography puts a space inside guillemets.</summary>
+    private static bool IsGuillemetWithSpace(ReadOnlySpan<char> text, int at, char guillemet, int space) =>
+        text[at] == guillemet && text[space] is ' ' or '\u00A0' or '\u202F';
 }

@@ -36,7 +36,8 @@ internal static class SentenceSplitter
         var next = tokens[at + 1];
         return token.Kind switch
         {
-            TokenKind.Stop => next.Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.CloseBracket) && StartsSentence(next),
+            TokenKind.Stop when next.Kind is TokenKind.CloseBracket => at + 2 < end && StartsSentence(tokens[at + 2]),
+            TokenKind.Stop => next.Kind is not (TokenKind.Comma or TokenKind.Stop) && StartsSentence(next),
             TokenKind.Word when token.Has(WordTags.Abbreviation) && text[token.End - 1] == '.' => EndsAfterAbbreviation(token, next),
             TokenKind.Marked => EndsAfterMarked(text, tokens, end, marked[token.Marked], at),
             _ => false,

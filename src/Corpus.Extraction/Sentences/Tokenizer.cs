@@ -110,7 +110,7 @@ internal static class Tokenizer
     {
         limit = Math.Min(limit, start + MaximumWordLength);
         var end = start + 1;
-        while (end < limit && (char.IsLetterOrDigit(text[end]) || (text[end] is ',' or '.' or ':' or '-' or '/' && end + 1 < limit && char.IsDigit(text[end + 1]))))
+        while (end < limit && (char.IsLetterOrDigit(text[end]) || (end + 1 < limit && (text[end] is ',' or '.' or ':' or '-' or '/' && char.IsDigit(text[end + 1]) || text[end] is '-' && char.IsLetter(text[end + 1])))))
             end++;
         tokens.Add(new Token(start, end, TokenKind.Number, default));
         return end;

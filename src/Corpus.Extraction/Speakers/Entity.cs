@@ -6,6 +6,9 @@ namespace Corpus.Extraction.Speakers;
 /// <summary>Somebody or something that the article names, while the evidence is being gathered.</summary>
 internal sealed class Entity(string name, SpeakerKind kind)
 {
+    /// <summary>Nobody has more roles in one article: a bound for hostile text.</summary>
+    private const int MaximumRoles = 32;
+
     private readonly List<Designation> _aliases = [];
     private readonly List<Designation> _roles = [];
     private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
@@ -31,7 +34,7 @@ internal sealed class Entity(string name, SpeakerKind kind)
 
     public void AddRole(AnchoredText words, string rule)
     {
-        if (!_roles.Any(role => string.Equals(role.Text, words.Text, StringComparison.OrdinalIgnoreCase)))
+        if (_roles.Count < MaximumRoles && !_roles.Any(role => string.Equals(role.Text, words.Text, StringComparison.OrdinalIgnoreCase)))
             _roles.Add(new Designation(words, rule));
     }
 

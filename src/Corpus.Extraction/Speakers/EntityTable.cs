@@ -8,6 +8,9 @@ namespace Corpus.Extraction.Speakers;
 /// <remarks>Names of two words and more come first; a single word then means the last person met whose name ends in it.</remarks>
 internal sealed class EntityTable
 {
+    /// <summary>People with one family name, or one role, that a mention is compared with: a bound for hostile text.</summary>
+    private const int MaximumNamesakes = 64;
+
     private readonly ArticleTokens _article;
     private readonly List<NameRun> _runs;
     private readonly Entity?[] _entityOfRun;
@@ -16,6 +19,7 @@ internal sealed class EntityTable
     private readonly Dictionary<string, List<Entity>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Entity> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Entity> _people = [];
+    private Dictionary<string, List<Entity>>? _byRoleWord;
 
     private EntityTable(ArticleTokens article)
     {
@@ -26,8 +30,28 @@ internal sealed class EntityTable
 
     public IReadOnlyList<NameRun> Runs => _runs;
 
-    /// <summary>Everybody with a name of a person, in the order of the text.</summary>
-    public IReadOnlyList<Entity> People => _people;
+    /// <summary>The people with a role that holds a word, in the order of the text; no more than a description can choose among.</summary>
+    public IReadOnlyList<Entity> WithRole(string word)
+    {
+        _byRoleWord ??= IndexRoles();
+        return _byRoleWord.TryGetValue(word, out var holders) ? holders : [];
+    }
+
+    private Dictionary<string, List<Entity>> IndexRoles()
+    {
+        var index = new Dictionary<string, List<Entity>>(StringComparer.OrdinalIgnoreCase);
+        foreach (var person in _people)
+        {
+            foreach (var word in person.Roles.SelectMany(role => RoleWords.Of(role.Text)).Distinct(StringComparer.OrdinalIgnoreCase))
+            {
+                if (!index.TryGetValue(word, out var holders))
+                    index[word] = holders = [];
+                if (holders.Count < MaximumNamesakes)
+                    holders.Add(person);
+            }
+        }
+        return index;
+    }
 
     /// <summary>Reads the names of an article.</summary>
     public static EntityTable Read(ArticleTokens article)
@@ -93,8 +117,11 @@ internal sealed class EntityTable
     private Entity Named(string name, SpeakerKind kind)
     {
         var key = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.Substring(4) : name;
-        if (!_byName.TryGetValue(key, out var entity))
-            _byName[key] = entity = new Entity(name, kind);
+        if (_byName.TryGetValue(key, out var entity))
+            return entity;
+        entity = new Entity(name, kind);
+        _byName[key] = entity;
+        AddFirstWord(key.Split(' ')[0], entity);
         return entity;
     }
 
@@ -113,12 +140,18 @@ internal sealed class EntityTable
             return known;
         }
         var entity = new Entity(name, SpeakerKind.Person);
-        sameLast.Add(entity);
-        if (!_byFirstWord.TryGetValue(words[0], out var sameFirst))
-            _byFirstWord[words[0]] = sameFirst = [];
-        sameFirst.Add(entity);
+        if (sameLast.Count < MaximumNamesakes)
+            sameLast.Add(entity);
+        AddFirstWord(words[0], entity);
         _people.Add(entity);
         return entity;
+    }
+
+    private void AddFirstWord(string word, Entity entity)
+    {
+        if (!_byFirstWord.TryGetValue(word, out var sameFirst))
+            _byFirstWord[word] = sameFirst = [];
+        sameFirst.Add(entity);
     }
 
     /// <summary>The family name: the last word that is no suffix such as "Jr.".</summary>

@@ -40,7 +40,13 @@ internal sealed class NameFinder
         }
     }
 
-    private bool NextIsName(int at, int end) => at + 1 < end && _article.Tokens[at + 1].IsNamePart;
+    private bool NextIsName(int at, int end)
+    {
+        var next = at + 1;
+        while (next < end && _article.Tokens[next].Has(WordTags.NameParticle))
+            next++;
+        return next < end && _article.Tokens[next].IsNamePart;
+    }
 
     private void FindIn(int index, List<NameRun> runs)
     {
@@ -77,6 +83,8 @@ internal sealed class NameFinder
                 end++;
             else if (JoinsNext(first, end, limit))
                 end += 2;
+            else if (tokens[end].Has(WordTags.NameParticle) && end + 1 < limit && JoinsNext(first, end + 1, limit))
+                end += 3;
             else
                 break;
         }

@@ -19,7 +19,7 @@ internal static class NounPhraseFinder
         var start = end;
         var headEnd = end;
         limit = Math.Max(limit, end - MaximumLength);
-        if (end - 1 >= limit && IsPronoun(tokens[end - 1]))
+        if (end - 1 >= limit && IsPronoun(tokens[end - 1]) && !Attaches(tokens, end - 2, limit))
             return new NounPhrase(new(end - 1, end), new(end - 1, end));
         for (var at = end - 1; at >= limit;)
         {
@@ -33,7 +33,7 @@ internal static class NounPhraseFinder
                     break;
                 headEnd = at--;
             }
-            else if (IsNominal(token))
+            else if (IsNominal(token) || (at == end - 1 && IsPronoun(token)))
             {
                 start = at--;
             }
@@ -81,7 +81,7 @@ internal static class NounPhraseFinder
                 named = token.IsNamePart || (named && token.Kind is not TokenKind.Possessive);
                 at++;
             }
-            else if (at > first && token.Has(WordTags.NameParticle) && named && at + 1 < limit && tokens[at + 1].IsNamePart)
+            else if (at > first && (token.Has(WordTags.NameParticle) || article.Is(at, "&")) && named && at + 1 < limit && tokens[at + 1].IsNamePart)
             {
                 at++;
             }

@@ -31,7 +31,7 @@ internal static class RoleFinder
             return;
         }
         var comma = run.Range.First - 1 >= sentence.First && article.Tokens[run.Range.First - 1].Kind is TokenKind.Comma
-            && run.Range.End < sentence.End && article.Tokens[run.Range.End].Kind is TokenKind.Comma;
+            && run.Range.End < sentence.End && article.Tokens[run.Range.End].Kind is TokenKind.Comma or TokenKind.Stop;
         var end = comma ? run.Range.First - 1 : run.Range.First;
         var phrase = NounPhraseFinder.LeftOf(article, end, sentence.First);
         if (phrase.IsEmpty || !IsRole(article, phrase.Head.Last) || article.Tokens[phrase.Head.Last].IsNamePart)

@@ -9,13 +9,16 @@ internal static class RoleWords
     /// <summary>A country and what comes from it share at least this much: "Pakistan", "Pakistani".</summary>
     private const int SharedStem = 4;
 
+    /// <summary>The words of a role.</summary>
+    public static string[] Of(string role) => role.Split(' ', ',', '\'', '\u2019', '-');
+
     /// <summary>Whether a role noun heads these tokens.</summary>
     public static bool NamesRole(ArticleTokens article, TokenRange head) => article.Tokens[head.Last].Has(WordTags.Role | WordTags.Title);
 
     /// <summary>Whether every word of the description stands in the role, closed classes apart; the adjective of a country counts as the country.</summary>
     public static bool Fit(ArticleTokens article, TokenRange description, string role)
     {
-        var words = role.Split(' ', ',', '\'', '\u2019', '-');
+        var words = Of(role);
         for (var at = description.First; at < description.End; at++)
         {
             var token = article.Tokens[at];

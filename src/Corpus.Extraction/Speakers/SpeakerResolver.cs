@@ -11,6 +11,9 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     /// <summary>How many sentences back a pronoun may refer.</summary>
     private const int PronounReach = 6;
 
+    /// <summary>The subject of a sentence stands among its first words.</summary>
+    private const int MaximumSubject = 64;
+
     private readonly Dictionary<string, Entity> _described = new(StringComparer.OrdinalIgnoreCase);
     private Entity? _lastPerson;
     private int _lastPersonSentence = -1;
@@ -70,7 +73,8 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
         if (_lastPersonSentence == sentence && _lastPerson is { } speaker && Fits(speaker, female))
             return speaker;
         var range = article.Sentences[sentence];
-        for (var at = range.First; at < range.End && at < before; at++)
+        var end = Math.Min(range.End, Math.Min(before, range.First + MaximumSubject));
+        for (var at = range.First; at < end; at++)
         {
             var run = entities.RunAt(at);
             if (run < 0)
@@ -129,14 +133,15 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
         var first = article.Tokens[phrase.Range.First];
         if (!article.Is(phrase.Range.First, "the") || !first.Has(WordTags.Determiner) || !RoleWords.NamesRole(article, phrase.Head))
             return null;
-        return OnlyHolder(role => RoleWords.Fit(article, phrase.Range, role)) ?? OnlyHolder(role => RoleWords.FitHead(article, phrase, role));
+        var head = article.TextOf(phrase.Head.Last);
+        return OnlyHolder(head, role => RoleWords.Fit(article, phrase.Range, role)) ?? OnlyHolder(head, role => RoleWords.FitHead(article, phrase, role));
     }
 
     /// <summary>The one person with such a role; null where there is none or more than one.</summary>
-    private Entity? OnlyHolder(Func<string, bool> fits)
+    private Entity? OnlyHolder(string head, Func<string, bool> fits)
     {
         Entity? only = null;
-        foreach (var person in entities.People)
+        foreach (var person in entities.WithRole(head))
         {
             if (!person.Roles.Any(role => fits(role.Text)))
                 continue;

@@ -1,0 +1,76 @@
+using Corpus.Extraction.Reading;
+using Corpus.Model;
+using CsCheck;
+
+namespace Corpus.Extraction.Tests;
+
+/// <summary>What holds for every text, sensible or hostile.</summary>
+public sealed class PropertyTests
+{
+    private static readonly string[] Bricks =
+    [
+        "Ana Rivera", "Mr. Hale", "the board", "he", "who", "said", "told", "claimed that", "denied", "according to", "adding", "a claim that", "and", "but", ",", ".", ":", ";", "?",
+        "\"", "\u201C", "\u201D", "\u2018", "\u2019", "'", "''", "\u00AB", "\u00BB", "(", ")", "[", "](", "*", ">", "-", "\u2014", "\n", "\n\n", "\r\n", "Q:", "Rivera:", "the dam is safe", "It holds.", "previously",
+        "\0", "\uFEFF", "\u202E", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u0301", "1,000.5", "U.S.", "---", "title: x", "\t", " ", "گفت که", "آب",
+    ];
+
+    private static readonly Gen<string> Brick = Gen.Int[0, Bricks.Length - 1].Select(i => Bricks[i]);
+
+    private static readonly Gen<string> Texts = Gen.OneOf(
+        Brick.Array[0, 120].Select(bricks => string.Join(' ', bricks)),
+        Brick.Array[0, 60].Select(string.Concat),
+        Gen.String[0, 200]);
+
+    [Fact]
+    public void No_text_makes_extraction_throw_and_every_span_lies_in_the_text() => Texts.Sample(
+        text =>
+        {
+            var result = Read(text);
+            if (result.Article is not { } article)
+            {
+                Assert.NotEmpty(result.Diagnostics);
+                return;
+            }
+            Assert.All(article.Quotes, quote => Assert.Equal(string.Join(' ', quote.Spans.Select(span => text.Substring(span.Start, span.Length))), quote.Text));
+            Assert.All(article.Quotes.Where(quote => quote.Mention is not null), quote => Assert.Equal(text.Substring(quote.Mention!.Span.Start, quote.Mention.Span.Length), quote.Mention.Text));
+            Assert.All(article.Claims, claim => Assert.False(claim.Words.Envelope.IsEmpty));
+        },
+        iter: 4000);
+
+    [Fact]
+    public void Quotes_stand_in_the_order_of_the_text_and_none_has_the_words_of_another() => Texts.Sample(
+        text =>
+        {
+            var spans = (Read(text).Article?.Quotes ?? ValueList<Quote>.Empty).Where(quote => quote.Rule != "anaphoric-claim").SelectMany(quote => quote.Spans).ToList();
+            var ordered = spans.Order().ToList();
+            for (var i = 1; i < ordered.Count; i++)
+                Assert.True(ordered[i - 1].End <= ordered[i].Start, $"{ordered[i - 1]} overlaps {ordered[i]}");
+        },
+        iter: 2000);
+
+    [Fact]
+    public void The_same_text_gives_the_same_article() =>
+        Texts.Sample(text => Assert.Equal(Read(text).Article, Read(text).Article), iter: 500);
+
+    public static TheoryData<string> Hostile => new("\"", "said ", "\" ", "'", "(", "\u201C", "Ana Rivera said ", "\"It holds,\" Ana said. ", "x", "A ", "A, ", "\n", ">\n", "\n\n\"Hm.\"", "he said and ", ", a claim that X denied", "according to X ", "Ana Rivera, the chief, ");
+
+    [Theory]
+    [MemberData(nameof(Hostile))]
+    public void Twice_the_text_costs_at_most_little_more_than_twice(string brick)
+    {
+        const int Size = 60_000;
+        var once = string.Concat(Enumerable.Repeat(brick, Size / brick.Length));
+        Cost(once);
+        var (small, large) = (Cost(once), Cost(once + once));
+        Assert.True(large < (small * 2.6) + 200_000, $"{small} bytes for the text, {large} for twice the text");
+    }
+
+    private static long Cost(string text)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Read(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static ExtractionResult Read(string text) => ArticleExtractor.Extract(new SeedFile(new MemoryText("a.txt", text, ""), null));
+}

@@ -1,0 +1,111 @@
+namespace Corpus.Extraction.Tests.Quotations;
+
+/// <summary>One example for each rule and for each border that a rule must not cross.</summary>
+public sealed class RuleTests
+{
+    [Theory]
+    // content-after-cue
+    [InlineData("Ana Rivera said that the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | said that | -")]
+    [InlineData("Ana Rivera said the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("Ana Rivera told the board that the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | told | the board")]
+    [InlineData("Ana Rivera said on Monday that the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("Ana Rivera asked whether the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | asked whether | -")]
+    [InlineData("Ana Rivera urged the board to close the road.", "Indirect: to close the road | Ana Rivera | Ana Rivera | urged | the board")]
+    [InlineData("Ana Rivera called the plan \"a gift to the sea.\"", "Mixed: the plan \"a gift to the sea.\" | Ana Rivera | Ana Rivera | called | -")]
+    [InlineData("Ana Rivera said: \"The dam is safe.\"", "Direct: The dam is safe. | Ana Rivera | Ana Rivera | said: | -")]
+    [InlineData("Ana Rivera said, \"The dam is safe.\"", "Direct: The dam is safe. | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("Ana Rivera has repeatedly denied that the dam leaks.", "Indirect: the dam leaks | Ana Rivera | Ana Rivera | has repeatedly denied that | -")]
+    // marks-before-cue
+    [InlineData("\"The dam is safe,\" Ana Rivera said.", "Direct: The dam is safe, | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("\"The dam is safe,\" said Ana Rivera, the chief engineer.", "Direct: The dam is safe, | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("\"The dam is safe,\" said the chief engineer, Ana Rivera.", "Direct: The dam is safe, | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("\"It holds,\" Ana Rivera said. \"We tested it.\"", "Direct: It holds, We tested it. | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("\"It holds,\" Ana Rivera told the board, \"because we tested it.\"", "Direct: It holds, because we tested it. | Ana Rivera | Ana Rivera | told | the board")]
+    [InlineData("The plan is \"a gift to the sea,\" Ana Rivera said.", "Mixed: The plan is \"a gift to the sea,\" | Ana Rivera | Ana Rivera | said | -")]
+    // content-before-cue
+    [InlineData("Prices will fall, the bank said.", "Indirect: Prices will fall | the bank | the bank | said | -")]
+    [InlineData("Prices, the bank said, will fall.", "Indirect: Prices will fall | the bank | the bank | said | -")]
+    // according-to
+    [InlineData("According to the board, the dam leaks.", "Indirect: the dam leaks | the board | the board | According to | -")]
+    [InlineData("The dam leaks, according to the board.", "Indirect: The dam leaks | the board | the board | according to | -")]
+    // anaphoric-claim
+    [InlineData("Several officials claimed that the dam leaks, a claim that the board has dismissed as baseless.",
+        "Indirect: the dam leaks | Several officials | Several officials | claimed that | -",
+        "Indirect: a claim | the board | the board | has dismissed as baseless | -")]
+    public void A_rule_reads_its_example(string paragraph, params string[] expected) => Assert.Equal(expected, Extracted.Quotes(paragraph));
+
+    [Theory]
+    // the second verb has the subject of the first, and ends its content
+    [InlineData("Ana Rivera said it was safe and urged calm.", 2)]
+    // a participle goes on with the subject
+    [InlineData("Ana Rivera said it was safe, adding that tests went on.", 2)]
+    public void A_second_cue_ends_the_content_of_the_first(string paragraph, int count)
+    {
+        var quotes = Extracted.Article(paragraph).Quotes;
+        Assert.Equal(count, quotes.Count);
+        Assert.Equal("it was safe", quotes[0].Text);
+        Assert.All(quotes, quote => Assert.Equal("Ana Rivera", quote.Speaker?.Name));
+    }
+
+    [Theory]
+    [InlineData("The annual report was late.")]
+    [InlineData("The proposed dam would cost a fortune.")]
+    [InlineData("It was the so-called \"dry year\" of the valley.")]
+    [InlineData("She read \"The River and the Sea\" last summer.")]
+    [InlineData("The state paid for the road.")]
+    [InlineData("The mayor declared three days of mourning.")]
+    [InlineData("All went according to plan.")]
+    public void What_is_no_quotation_is_left_alone(string paragraph) => Assert.Empty(Extracted.Quotes(paragraph));
+
+    [Fact]
+    public void An_opening_mark_in_the_next_paragraph_goes_on_with_the_quotation()
+    {
+        var quote = Assert.Single(Extracted.Article("Ana Rivera said: \"The dam is safe. We tested it.", "\"It will hold for years.\"").Quotes);
+        Assert.Equal(["The dam is safe. We tested it.", "It will hold for years."], quote.Words.Parts);
+    }
+
+    [Fact]
+    public void A_colon_at_the_end_of_a_paragraph_announces_the_next_one()
+    {
+        var quote = Assert.Single(Extracted.Article("Ana Rivera said:", "\"The dam is safe.\"").Quotes);
+        Assert.Equal(("The dam is safe.", "Ana Rivera"), (quote.Text, quote.Speaker?.Name));
+    }
+
+    [Fact]
+    public void A_marked_sentence_without_a_cue_has_the_speaker_of_its_paragraph()
+    {
+        var quotes = Extracted.Article("\"It holds,\" Ana Rivera said. She shrugged. \"Nobody believes us, but it does.\"").Quotes;
+        Assert.Equal(["Ana Rivera", "Ana Rivera"], quotes.Select(quote => quote.Speaker?.Name));
+        Assert.Null(quotes[1].Mention);
+    }
+
+    [Fact]
+    public void A_marked_paragraph_without_any_cue_has_no_speaker()
+    {
+        var result = Extracted.Result("River Town Council Meets on New Bridge\n\nThe road is closed until May.\n\n\"Nobody believes us, but it holds.\"\n");
+        Assert.Null(Assert.Single(result.Article!.Quotes).Speaker);
+        Assert.Equal("test.txt(5,2): CORP0008: The text does not tell who said \"Nobody believes us, but it holds.\".", Assert.Single(result.Diagnostics).ToString());
+    }
+
+    [Fact]
+    public void An_unclosed_mark_is_reported_where_it_opens()
+    {
+        var result = Extracted.Result("River Town Council Meets on New Bridge\n\nAna Rivera said: \"The dam is safe. We tested it.\n\nThe road is closed.\n");
+        Assert.Equal(
+            "test.txt(3,18): CORP0007: The quotation mark opens here and nothing closes it; the quote ends with the paragraph.",
+            Assert.Single(result.Diagnostics).ToString());
+    }
+
+    [Fact]
+    public void Turns_of_an_interview_are_their_speakers_words()
+    {
+        var quotes = Extracted.Article(
+            "Ana Rivera built the dam. She spoke to the Weekly Hive.",
+            "Q: Does it hold?",
+            "Rivera: It does. We tested it for a year.",
+            "Q: Who paid?",
+            "Rivera: The town paid for all of it.").Quotes;
+        Assert.Equal(["It does. We tested it for a year.", "The town paid for all of it."], quotes.Select(quote => quote.Text));
+        Assert.All(quotes, quote => Assert.Equal(("Ana Rivera", "speaker-label"), (quote.Speaker?.Name, quote.Rule)));
+    }
+}
