@@ -1,3 +1,5 @@
+using Corpus.Shell.Hosting;
+
 namespace Corpus.Shell.Tests;
 
 public sealed class ExitCodeTests
@@ -54,6 +56,16 @@ public sealed class ExitCodeTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.All(["-Command", "-File", "-Help", "-Version", "-NoLogo", "-NoProfile"], name => Assert.Contains(name, run.Output, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_module_that_is_not_there_is_exit_code_70()
+    {
+        var error = new StringWriter();
+        var terminal = new Terminal { Output = TextWriter.Null, Error = error, Input = TextReader.Null };
+
+        Assert.Equal(70, new ShellProgram(terminal, "there-is-no-such-module.psd1").Run(["-Command", "1"]));
+        Assert.Contains("there-is-no-such-module", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -5,7 +5,7 @@ using Microsoft.PowerShell.Commands.Internal.Format;
 namespace Corpus.Shell.Commands;
 
 /// <summary>The two things that the engine keeps to the assemblies of pwsh itself, reached by name.</summary>
-/// <remarks>The names hold for the version of the engine that Directory.Packages.props pins; a test calls both.</remarks>
+/// <remarks>The names hold for the version of the engine that Directory.Packages.props pins; the tests of Select-Object, Format-Table and Format-List call both.</remarks>
 internal static class EngineInternals
 {
     private const BindingFlags Hidden = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
