@@ -37,6 +37,11 @@ public sealed class PropertyTests
         },
         iter: 4000);
 
+    [Theory]
+    [InlineData("River Town Council Meets on New Bridge\n\nPrices, the bank said, ; , ?\n")]
+    public void An_attribution_with_nothing_but_signs_behind_it_has_one_piece(string text) =>
+        Assert.Equal(["Prices"], Read(text).Article!.Quotes.SelectMany(quote => quote.Words.Parts));
+
     [Fact]
     public void Quotes_stand_in_the_order_of_the_text_and_none_has_the_words_of_another() => Texts.Sample(
         text =>

@@ -160,7 +160,7 @@ internal sealed class SentenceReader
         var first = _free;
         while (first < comma && (_article.Tokens[first].Kind is TokenKind.Comma || (first > _sentence.First && _article.Tokens[first].Has(WordTags.Coordinator))))
             first++;
-        if (comma - first < 2 && !GoesOnBehind(cue, first, comma) || _article.Tokens[first].Has(WordTags.Preposition) && !_pieces.HasVerb(first, comma))
+        if (first >= comma || (comma - first < 2 && !GoesOnBehind(cue, first, comma)) || _article.Tokens[first].Has(WordTags.Preposition) && !_pieces.HasVerb(first, comma))
             return false;
         var attribution = New("content-before-cue", cue, cue.Range, mention, inherits);
         attribution.Pieces.Add(_pieces.Read(new(first, comma)));
@@ -169,7 +169,8 @@ internal sealed class SentenceReader
         if (behind + 1 < _sentence.End && _article.Tokens[behind].Kind is TokenKind.Comma && GoesOn(behind + 1, first, comma))
         {
             var rest = _pieces.Trim(new(behind + 1, _sentence.End));
-            attribution.Pieces.Add(_pieces.Read(rest));
+            if (!rest.IsEmpty)
+                attribution.Pieces.Add(_pieces.Read(rest));
             _free = _sentence.End;
         }
         Add(attribution);
