@@ -44,11 +44,9 @@ internal sealed class ShellProgram(Terminal terminal, string manifest)
         using var session = new ShellSession(terminal);
         if (!session.TryImport(manifest))
             return ExitCode.Startup;
-        Console.CancelKeyPress += (_, cancel) =>
-        {
-            cancel.Cancel = true;
-            session.Stop();
-        };
+
+        // Ctrl+C stops what runs. Where nothing does it ends the process, as it ends any other, unless a person is prompted.
+        Console.CancelKeyPress += (_, cancel) => cancel.Cancel = session.TryStop() || IsPrompt(commandLine);
         return commandLine.Mode switch
         {
             StartMode.Command => RunCommand(session, commandLine.Text),
@@ -57,18 +55,20 @@ internal sealed class ShellProgram(Terminal terminal, string manifest)
         };
     }
 
+    private bool IsPrompt(CommandLine commandLine) => commandLine.Mode == StartMode.Prompt && terminal.ReadsKeys;
+
     private int RunLoop(ShellSession session, CommandLine commandLine)
     {
         var loop = new PromptLoop(session, terminal);
-        if (commandLine.Mode == StartMode.Input || !terminal.ReadsKeys)
-        {
-            loop.ReadInput();
-        }
-        else
+        if (IsPrompt(commandLine))
         {
             if (commandLine.ShowsBanner)
                 terminal.Output.WriteLine(Usage.Banner);
             loop.Prompt(HistoryFile.OfUser());
+        }
+        else
+        {
+            loop.ReadInput();
         }
 
         return session.RequestedExitCode ?? (session.LastStatementSucceeded ? ExitCode.Success : ExitCode.Failure);
@@ -88,7 +88,7 @@ internal sealed class ShellProgram(Terminal terminal, string manifest)
     }
 
     private IEnumerable<string>? InputFor(Ast script) =>
-        Console.IsInputRedirected && script.Find(node => node is VariableExpressionAst { VariablePath.UserPath: "input" }, searchNestedScriptBlocks: true) is not null
+        terminal.InputIsRedirected && script.Find(node => node is VariableExpressionAst { VariablePath.UserPath: "input" }, searchNestedScriptBlocks: true) is not null
             ? Lines(terminal.Input)
             : null;
 

@@ -6,13 +6,14 @@ using Corpus.Shell.Hosting;
 namespace Corpus.Shell;
 
 /// <summary>One runspace with the module imported, and what runs in it.</summary>
-/// <remarks>One command at a time; <see cref="Stop"/> may be called from any thread.</remarks>
+/// <remarks>One command at a time; <see cref="TryStop"/> may be called from any thread.</remarks>
 internal sealed class ShellSession : IDisposable
 {
     private readonly ShellHost _host;
     private readonly Terminal _terminal;
     private readonly Runspace _runspace;
-    private volatile Pipeline? _running;
+    private readonly Lock _gate = new();
+    private Pipeline? _running;
     private bool _canComplete;
 
     /// <summary>Opens the runspace.</summary>
@@ -112,8 +113,15 @@ internal sealed class ShellSession : IDisposable
         }
     }
 
-    /// <summary>Stops what is running, if anything is.</summary>
-    public void Stop() => _running?.StopAsync();
+    /// <summary>Begins to stop what is running; false when nothing is.</summary>
+    public bool TryStop()
+    {
+        lock (_gate)
+        {
+            _running?.StopAsync();
+            return _running is not null;
+        }
+    }
 
     /// <summary>Closes the runspace.</summary>
     public void Dispose() => _runspace.Dispose();
@@ -126,7 +134,7 @@ internal sealed class ShellSession : IDisposable
         // Errors travel with the output, so that both come in the order in which they happened.
         pipeline.Commands[0].MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
         pipeline.Commands.Add("Out-Default");
-        _running = pipeline;
+        SetRunning(pipeline);
         try
         {
             pipeline.Invoke(input);
@@ -144,9 +152,16 @@ internal sealed class ShellSession : IDisposable
         }
         finally
         {
-            _running = null;
+            SetRunning(null);
             UserInterface.ClearProgress();
         }
+    }
+
+    // A pipeline that is about to be disposed must not be stopped.
+    private void SetRunning(Pipeline? pipeline)
+    {
+        lock (_gate)
+            _running = pipeline;
     }
 
     private void Report(RuntimeException exception)

@@ -36,6 +36,9 @@ public sealed class RunTests
     public void The_words_after_Command_are_one_command() => Assert.Equal("3", ShellRun.Of("-Command", "1", "+", "2").Output);
 
     [Fact]
+    public void Input_enumerates_the_lines_of_standard_input() => Assert.Equal("<a>\n<b>", ShellRun.Reading("a\nb\n", "-c", "$input | % { \"<$_>\" }").Output);
+
+    [Fact]
     public void A_script_gets_its_arguments_by_name_and_by_place()
     {
         using var file = new ScriptFileOnDisk("param($First, [switch] $Loud, $Last) \"$First|$Loud|$Last\"");

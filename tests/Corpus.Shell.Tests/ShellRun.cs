@@ -19,7 +19,7 @@ internal sealed record ShellRun(int ExitCode, string Output, string Error)
         CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("en-US");
         var output = new StringWriter { NewLine = "\n" };
         var error = new StringWriter { NewLine = "\n" };
-        var terminal = new Terminal { Output = output, Error = error, Input = new StringReader(input) };
+        var terminal = new Terminal { Output = output, Error = error, Input = new StringReader(input), InputIsRedirected = true };
         var code = new ShellProgram(terminal, StandIn).Run(arguments);
         return new ShellRun(code, Clean(output), Clean(error));
     }

@@ -12,7 +12,7 @@ public sealed class StopTests
 
         var run = Task.Run(() => session.Run("'started'; while ($true) { }"));
         await output.Seen.WaitAsync(TimeSpan.FromMinutes(1));
-        session.Stop();
+        Assert.True(session.TryStop());
 
         Assert.False(await run.WaitAsync(TimeSpan.FromMinutes(1)));
         Assert.True(session.Run("'still here'"));
@@ -24,7 +24,7 @@ public sealed class StopTests
     {
         using var session = new ShellSession(new Terminal { Output = TextWriter.Null, Error = TextWriter.Null, Input = TextReader.Null });
 
-        session.Stop();
+        Assert.False(session.TryStop());
 
         Assert.True(session.Run("1"));
     }

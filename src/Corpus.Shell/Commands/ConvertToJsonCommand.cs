@@ -41,7 +41,7 @@ public sealed class ConvertToJsonCommand : PSCmdlet
     {
         if (_items.Count == 0)
             return;
-        var tree = new JsonTree(Depth);
+        var tree = new JsonTree(Depth, () => Stopping);
         object? plain;
         try
         {

@@ -7,7 +7,8 @@ namespace Corpus.Shell.Commands;
 
 /// <summary>Turns objects of PowerShell into the plain dictionaries, lists and values that a JSON writer understands, as pwsh does.</summary>
 /// <param name="depth">How many levels of objects are kept; what lies deeper becomes its text.</param>
-internal sealed class JsonTree(int depth)
+/// <param name="isStopping">Whether to give up: objects that lead to each other make a tree that has no end worth waiting for.</param>
+internal sealed class JsonTree(int depth, Func<bool> isStopping)
 {
     /// <summary>Whether something was cut off for lying too deep.</summary>
     public bool WasTruncated { get; private set; }
@@ -17,6 +18,8 @@ internal sealed class JsonTree(int depth)
 
     private object? Of(object? value, int level)
     {
+        if (isStopping())
+            throw new PipelineStoppedException();
         var wrapper = value as PSObject;
         var plain = wrapper is null ? value : wrapper.BaseObject;
         return plain switch

@@ -32,6 +32,9 @@ internal sealed class Terminal
     /// <summary>Whether a person types at the terminal: the line editor works.</summary>
     public bool ReadsKeys { get; init; }
 
+    /// <summary>Whether <see cref="Input"/> is a file or a pipe, which ends by itself.</summary>
+    public bool InputIsRedirected { get; init; }
+
     /// <summary>Whether the output moves the cursor when told so by escape sequences.</summary>
     public bool OutputIsScreen { get; init; }
 
@@ -61,6 +64,7 @@ internal sealed class Terminal
             KeyWaits = () => Console.KeyAvailable,
             TakeControlC = () => new ControlCAsKey(),
             ReadsKeys = screen && !Console.IsInputRedirected,
+            InputIsRedirected = Console.IsInputRedirected,
             OutputIsScreen = screen,
             OutputHasColors = colors && !Console.IsOutputRedirected,
             ErrorHasColors = colors && !Console.IsErrorRedirected,
