@@ -45,6 +45,9 @@ internal static class Captions
             if (!LineShape.IsWordCharacter(text[at]) || (at > span.Start && LineShape.IsWordCharacter(text[at - 1])))
                 continue;
             var end = EndOfAgency(text, at, span.End);
+            // "… by the evening. (AFP)": the agency of a text, not of a picture.
+            if (end == span.End - 1 && at > span.Start && text[at - 1] == '(' && LineShape.Of(text, TextSpan.FromBounds(span.Start, at - 1)).EndsSentence)
+                return false;
             if (end > 0 && ((end < span.End && text[end] == '/') || (at > span.Start && text[at - 1] is '/' or '(' or '|' or '\u00A9')))
                 return true;
         }

@@ -13,8 +13,11 @@ internal static class RepeatedBody
     /// <summary>How many paragraphs of the first copy the second one may leave out between two that it has.</summary>
     private const int MostSkipped = 3;
 
-    /// <summary>The second copy has at least this share of the characters before it, in percent.</summary>
-    private const int FewestPercent = 30;
+    /// <summary>The second copy has at least this share of the letters before it, in percent…</summary>
+    private const int FewestPercent = 60;
+
+    /// <summary>…or so many letters: no refrain is that long.</summary>
+    private const int FewestLettersOfCopy = 1000;
 
     /// <summary>
     /// Takes off a second copy of the text: it begins where two paragraphs that were seen before follow each other in the same order.
@@ -102,6 +105,7 @@ internal static class RepeatedBody
     /// <summary>Whether what repeats is a good part of what stands before: a refrain is not.</summary>
     private static bool IsCopy(Page page, Dictionary<ulong, int> first, int start)
     {
+        var seen = new HashSet<ulong>();
         long before = 0;
         long repeated = 0;
         for (var i = 0; i < page.Count; i++)
@@ -110,11 +114,11 @@ internal static class RepeatedBody
                 continue;
             if (i < start)
                 before += page[i].Shape.Letters;
-            else if (first[page[i].Shape.Hash] < start)
+            else if (first[page[i].Shape.Hash] < start && seen.Add(page[i].Shape.Hash))
                 repeated += page[i].Shape.Letters;
         }
 
-        return repeated * 100 >= before * FewestPercent;
+        return repeated >= FewestLettersOfCopy || repeated * 100 >= before * FewestPercent;
     }
 
     private static bool HasProseBetween(Page page, int start, int end)

@@ -23,11 +23,13 @@ internal static class WireMarks
         page.Cut(index, TextSpan.FromBounds(span.Start, end), TextSpan.FromBounds(rest, span.End), rule);
     }
 
-    /// <summary>Cuts "(AFP)" off the end of the last paragraph.</summary>
+    /// <summary>Cuts "(AFP)" off the end of the last paragraph, behind its full stop.</summary>
     public static void CutCredit(Page page, CleaningRule rule)
     {
-        var index = page.LastProse();
-        if (index < 0)
+        var index = page.Count - 1;
+        while (index >= 0 && !page[index].IsOpen)
+            index--;
+        if (index <= page.Title)
             return;
         var (text, span) = (page.Text, page[index].Span);
         var open = text[span.End - 1] == ')' ? text.LastIndexOf('(', span.End - 1, Math.Min(span.Length, MostCharacters)) : -1;

@@ -1,0 +1,139 @@
+namespace Corpus.Extraction.Tests.Cleaning;
+
+public sealed class CleaningRuleTests
+{
+    private const string Body = "\n\nThe bridge over the river was closed on Monday after a lorry hit it.\n\nThe driver was not hurt, and the road was open again by the evening.\n\n";
+
+    [Theory]
+    [InlineData("Skip to main content", "interface-phrase")]
+    [InlineData("SHARE THIS ARTICLE", "interface-phrase")]
+    [InlineData("تصویر بندانگشتی", "interface-phrase")]
+    [InlineData("Zum Hauptinhalt springen", "interface-phrase")]
+    [InlineData("Aller au contenu principal", "interface-phrase")]
+    [InlineData("Saltar al contenido", "interface-phrase")]
+    [InlineData("تجاوز إلى المحتوى الرئيسي", "interface-phrase")]
+    [InlineData("1,204 comments", "interface-phrase")]
+    [InlineData("Read more: Town waits for a second bridge", "interface-phrase")]
+    [InlineData("© 2024 The Ansel Mercury", "copyright-line")]
+    [InlineData("We use cookies to give you the best experience on our website.", "notice")]
+    [InlineData("Sign up to get our newsletter straight to your inbox every day.", "notice")]
+    [InlineData("Photo: Ann Lee", "caption")]
+    [InlineData("A lorry stands on the bridge. (AP Photo/Ann Lee)", "caption")]
+    [InlineData("* * *", "separator-line")]
+    [InlineData("<div class=\"ad\"></div>", "markup-line")]
+    [InlineData("https://register.example/bridge", "markup-line")]
+    [InlineData("Published 4 May 2024 at 10.30 GMT", "date-line")]
+    [InlineData("2024-05-04 10:30", "date-line")]
+    [InlineData("3 hours ago", "date-line")]
+    [InlineData("(Reporting by Ann Lee in Mellworth; Editing by Bo Ek)", "credits")]
+    [InlineData("Reuters", "credits")]
+    public void A_line_that_is_no_part_of_the_article_goes_with_the_rule_named(string line, string rule)
+    {
+        var page = new PageReading("Lorry hits bridge" + Body + line + "\n");
+
+        Assert.Equal([$"{rule}: {line}"], page.Removed);
+        Assert.Equal("Lorry hits bridge", page.Title);
+        Assert.Equal(2, page.Paragraphs.Count());
+    }
+
+    [Theory]
+    [InlineData("Read more books, the teacher told them.")]
+    [InlineData("Share prices fell.")]
+    [InlineData("\"We use cookies to improve our website and your experience,\" the company said.")]
+    [InlineData("The newsletter is delivered to 40,000 people who sign up for it.")]
+    [InlineData("By noon the water had gone.")]
+    [InlineData("Reporting by the paper has shown that the bridge was never inspected by anyone.")]
+    [InlineData("He said: “Photo: why?”")]
+    [InlineData("In May 1974 it was painted green, and in June 1980 grey.")]
+    [InlineData("Nobody was there")]
+    [InlineData("...")]
+    public void A_line_of_the_article_stays(string line)
+    {
+        var page = new PageReading("Lorry hits bridge" + Body + line + Body);
+
+        Assert.Contains(line, page.Paragraphs);
+    }
+
+    [Fact]
+    public void Phrases_that_may_be_words_of_an_article_need_furniture_beside_them()
+    {
+        var page = new PageReading("Home\nWorld\n\nLorry hits bridge" + Body + "Share\nSave\n");
+        var text = new PageReading("Home\n\nThe house was empty when we came, and nobody had lit a fire.\n");
+
+        Assert.Equal(["Home", "World", "Share", "Save"], page.Removed.Select(removed => removed.Split(": ")[1]));
+        Assert.Empty(text.Removed);
+    }
+
+    [Theory]
+    [InlineData("KABUL (Reuters) - ", "KABUL (Reuters) -")]
+    [InlineData("COLUMBIA, S.C. — ", "COLUMBIA, S.C. —")]
+    [InlineData("PARIS, Aug 31 (AFP) – ", "PARIS, Aug 31 (AFP) –")]
+    [InlineData("Berlin (dpa) - ", "Berlin (dpa) -")]
+    [InlineData("Leeds, 3 February 2022 – ", "Leeds, 3 February 2022 –")]
+    public void A_dateline_is_cut_off_the_first_paragraph(string dateline, string removed)
+    {
+        var page = new PageReading("Lorry hits bridge\n\n" + dateline + "The bridge was closed on Monday, police said.\n");
+
+        Assert.Equal(["dateline: " + removed], page.Removed);
+        Assert.Equal(["The bridge was closed on Monday, police said."], page.Paragraphs);
+    }
+
+    [Theory]
+    [InlineData("The mayor - a tall man - said that the bridge was safe.")]
+    [InlineData("NATO - which was founded in 1949 - said that it would wait.")]
+    [InlineData("I — and I say this gladly — was wrong about the bridge.")]
+    public void A_dash_alone_makes_no_dateline(string paragraph) =>
+        Assert.Equal([paragraph], new PageReading("Lorry hits bridge\n\n" + paragraph + "\n").Paragraphs);
+
+    [Fact]
+    public void An_agency_behind_the_last_sentence_is_cut_off() =>
+        Assert.Equal(["agency-credit: (AFP)"], new PageReading("Lorry hits bridge" + Body.TrimEnd() + " (AFP)\n").Removed);
+
+    [Theory]
+    [InlineData("By Ann Lee", "Ann Lee")]
+    [InlineData("By Ann Lee and Bo Ek in Mellworth", "Ann Lee and Bo Ek in Mellworth")]
+    [InlineData("Von Jan Holtkamp, Altenau", "Jan Holtkamp")]
+    [InlineData("نویسنده: احمد رحیمی", "احمد رحیمی")]
+    public void A_byline_names_the_author(string byline, string author)
+    {
+        var page = new PageReading("Lorry hits bridge\n" + byline + Body);
+
+        Assert.Equal(["byline: " + byline], page.Removed);
+        Assert.Equal(author, page.Cleaned.Author);
+    }
+
+    [Theory]
+    [InlineData("Published: May 4, 2024", "2024-05-04")]
+    [InlineData("Samstag, 4. Mai 2024, 17:30 Uhr", "2024-05-04")]
+    [InlineData("4 de mayo de 2024", "2024-05-04")]
+    [InlineData("Updated 4 May 2024", null)]
+    [InlineData("04/05/2024", null)]
+    public void A_date_of_publication_is_offered_where_it_is_sure(string line, string? day)
+    {
+        var page = new PageReading("Lorry hits bridge\n" + line + Body);
+
+        Assert.Equal(["date-line: " + line], page.Removed);
+        Assert.Equal(day, page.Cleaned.Published?.ToString("yyyy-MM-dd"));
+    }
+
+    [Fact]
+    public void Times_of_a_live_blog_are_metadata() =>
+        Assert.Equal(["clock-line: 10:42", "clock-line: 8:45 p.m."], new PageReading("Lorry hits bridge" + Body + "10:42" + Body.Replace("Monday", "Friday") + "8:45 p.m.\n\nThe road was closed again in the night, the police said.\n").Removed.Where(removed => removed.StartsWith("clock", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_refrain_is_no_second_copy()
+    {
+        var poem = string.Concat(Enumerable.Range(0, 6).Select(i =>
+            $"Verse {i} of the long song about the sea\nOh take me back to the grey green hills of home\nOh take me back to where the wild winds roam\n\n"));
+
+        Assert.Empty(new PageReading(poem).Removed);
+    }
+
+    [Fact]
+    public void Comments_of_readers_go_with_their_header()
+    {
+        var page = new PageReading("Lorry hits bridge" + Body + "2 comments\nann says:\nI saw it happen from my own kitchen window.\nReply\n");
+
+        Assert.Equal(["interface-phrase", "comment-section", "comment-section", "comment-section"], page.Removed.Select(removed => removed.Split(": ")[0]));
+    }
+}
