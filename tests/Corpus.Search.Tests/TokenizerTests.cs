@@ -14,7 +14,7 @@ public sealed class TokenizerTests
     [InlineData("ﬁnal ＡＢＣ m²", "final|abc|m2")]
     [InlineData("U.S. and u.s. and US", "us|and|us|and|us")]
     [InlineData("the U.S.-led e.g. J. K. Rowling", "the|us|led|eg|j|k|rowling")]
-    [InlineData("end. Start A.Start", "end|start|a|start")]
+    [InlineData("end. Start A.Start U.S.Army", "end|start|a|start|us|army")]
     [InlineData("1,000 and 1,000,000 or 3.5 percent", "1000|and|1000000|or|3.5|percent")]
     [InlineData("2,5 and 10:30 on 2023-08-31.", "2|5|and|10|30|on|2023|08|31")]
     [InlineData("anti-terrorism snake_case", "anti|terrorism|snake|case")]
@@ -24,6 +24,7 @@ public sealed class TokenizerTests
     [InlineData("हिन्दी", "हिन्दी")]
     [InlineData("北京の dam", "北|京|の|dam")]
     [InlineData("𝐃am 𠀀𠀁", "dam|𠀀|𠀁")]
+    [InlineData("a\U000E0041b Caf\U000E0041é\U000E0041", "ab|cafe")]
     [InlineData("😀 … — \0 ¿?", "")]
     [InlineData("", "")]
     public void A_text_has_these_words(string text, string terms) =>
@@ -43,9 +44,24 @@ public sealed class TokenizerTests
     }
 
     [Fact]
-    public void A_word_without_end_is_cut_in_its_term_alone()
+    public void A_format_character_at_the_end_is_not_part_of_the_span() =>
+        Assert.Equal([4, 4], ClaimTokenizer.Tokenize("Café\u200F Café\U000E0041").Select(token => token.Span.Length));
+
+    public static TheoryData<string, int, int> TextsWithoutEnd() => new()
     {
-        var token = Assert.Single(ClaimTokenizer.Tokenize(new string('a', 1_000_000)));
-        Assert.Equal((ClaimTokenizer.MaxTermLength, 1_000_000), (token.Term.Length, token.Span.Length));
+        { new string('a', 1_000_000), 1, ClaimTokenizer.MaxTermLength },
+        { "a" + string.Concat(Enumerable.Repeat("\u0316\u0301", 500_000)), 1, 1 },
+        { "a" + new string('\u00AD', 1_000_000), 1, 1 },
+        { string.Concat(Enumerable.Repeat("a.", 500_000)) + "bc", 2, ClaimTokenizer.MaxTermLength },
+        { string.Concat(Enumerable.Repeat("1,", 500_000)) + "0000", 500_001, 1 },
+    };
+
+    /// <summary>In more than linear time these would take minutes.</summary>
+    [Theory]
+    [MemberData(nameof(TextsWithoutEnd))]
+    public void A_text_made_to_be_slow_is_split_in_linear_time(string text, int words, int lettersOfTheFirst)
+    {
+        var tokens = ClaimTokenizer.Tokenize(text);
+        Assert.Equal((words, lettersOfTheFirst), (tokens.Count, tokens[0].Term.Length));
     }
 }

@@ -65,18 +65,17 @@ public static class ClaimTokenizer
             var acronym = EndOfAcronym(start);
             if (acronym > start)
                 return acronym;
-            var end = start;
-            while (end < text.Length)
+
+            var (at, end) = (start, start);
+            while (at < text.Length && (Continues(at) || Joins(at)))
             {
-                if (Continues(end))
-                    end += LengthAt(end);
-                else if (Joins(end))
-                    end++;
-                else
-                    break;
+                var isInside = IsFormat(at);
+                at += LengthAt(at);
+                if (!isInside)
+                    end = at;
             }
 
-            return TrimFormats(start, end);
+            return end;
         }
 
         /// <summary>The characters of a word that count: without apostrophes, a possessive, group separators and the stops of an acronym.</summary>
@@ -90,11 +89,11 @@ public static class ClaimTokenizer
             if (plain)
                 return text.Substring(start, end - start);
             var letters = new System.Text.StringBuilder(end - start);
-            for (var i = start; i < end; i++)
+            for (var i = start; i < end; i += LengthAt(i))
             {
                 var isDecimalPoint = text[i] == '.' && i > start && char.IsDigit(text[i - 1]) && i + 1 < end && char.IsDigit(text[i + 1]);
                 if (isDecimalPoint || (text[i] is not ('.' or ',') && !IsApostrophe(text[i]) && !IsFormat(i)))
-                    letters.Append(text[i]);
+                    letters.Append(text, i, LengthAt(i));
             }
 
             return letters.ToString();
@@ -136,15 +135,7 @@ public static class ClaimTokenizer
                 at++;
             }
 
-            var isWhole = at == text.Length || !StartsWord(at);
-            return letters > 1 && isWhole ? at : start;
-        }
-
-        private int TrimFormats(int start, int end)
-        {
-            while (end > start + 1 && IsFormat(end - 1))
-                end--;
-            return end;
+            return letters > 1 ? at : start;
         }
 
         private bool IsWildcard(int at) => wildcards && text[at] is '*' or '?';

@@ -13,10 +13,14 @@ internal static class WordFolding
 {
     private const char Tatweel = '\u0640';
 
+    /// <summary>Letters of a word that are folded at all: putting marks into their canonical order takes more than linear time.</summary>
+    private const int MaxLength = 10 * ClaimTokenizer.MaxTermLength;
+
     public static string Fold(string letters)
     {
-        var folded = IsAscii(letters) ? letters : WithoutDiacritics(letters);
-        return Shorten(folded.ToLowerInvariant());
+        var read = Shorten(letters, MaxLength);
+        var folded = IsAscii(read) ? read : WithoutDiacritics(read);
+        return Shorten(folded.ToLowerInvariant(), ClaimTokenizer.MaxTermLength);
     }
 
     private static string WithoutDiacritics(string letters)
@@ -43,12 +47,12 @@ internal static class WordFolding
         or '\u0670'
         && CharUnicodeInfo.GetUnicodeCategory(unit) == UnicodeCategory.NonSpacingMark;
 
-    private static string Shorten(string term)
+    private static string Shorten(string word, int length)
     {
-        if (term.Length <= ClaimTokenizer.MaxTermLength)
-            return term;
-        var length = char.IsHighSurrogate(term[ClaimTokenizer.MaxTermLength - 1]) ? ClaimTokenizer.MaxTermLength - 1 : ClaimTokenizer.MaxTermLength;
-        return term.Substring(0, length);
+        if (word.Length <= length)
+            return word;
+        var cutsPair = char.IsHighSurrogate(word[length - 1]);
+        return word.Substring(0, cutsPair ? length - 1 : length);
     }
 
     private static bool IsAscii(string letters)
