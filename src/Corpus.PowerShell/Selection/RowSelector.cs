@@ -9,6 +9,9 @@ namespace Corpus.PowerShell.Selection;
 /// </remarks>
 internal sealed class RowSelector(ICorpus corpus, Criteria criteria, CancellationToken stop)
 {
+    /// <summary>The quotes of so many speakers are found through the corpus's own index; those of more by going through the articles.</summary>
+    private const int FewSpeakers = 32;
+
     public IEnumerable<Article> Articles(object? start) => Stoppable(ArticlesFrom(start)).Where(criteria.Fit);
 
     public IEnumerable<Quote> Quotes(object? start) => Stoppable(QuotesFrom(start)).Where(criteria.Fit);
@@ -28,7 +31,7 @@ internal sealed class RowSelector(ICorpus corpus, Criteria criteria, Cancellatio
 
     private IEnumerable<Quote> QuotesFrom(object? start) => start switch
     {
-        null when criteria.Speakers is { Count: 1 } => corpus.GetQuotes(criteria.Speakers.First()),
+        null when criteria.Speakers is { Count: <= FewSpeakers } few => QuoteMerge.InCorpusOrder(few.Select(corpus.GetQuotes)),
         null => AdmittedArticles().SelectMany(article => article.Quotes),
         Article article => article.Quotes,
         Quote quote => [quote],
