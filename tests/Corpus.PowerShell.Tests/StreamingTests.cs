@@ -31,6 +31,8 @@ public sealed class StreamingTests(LargeModule large) : IClassFixture<LargeModul
     [InlineData("Get-Claim")]
     [InlineData("Get-Speaker")]
     [InlineData("Get-Quote -Speaker 'Speaker 00003'")]
+    [InlineData("Get-Quote -Speaker 'Speaker 0199?'")]
+    [InlineData("Get-Claim -Speaker 'Speaker 0*'")]
     [InlineData("Get-Quote -Outlet 'Outlet 00000'")]
     [InlineData("Get-Article | Get-Quote | Get-Claim")]
     [InlineData("Get-Speaker | Get-Quote")]
@@ -55,6 +57,17 @@ public sealed class StreamingTests(LargeModule large) : IClassFixture<LargeModul
         Assert.True(running.AsyncWaitHandle.WaitOne(_patience));
         Assert.Equal(PSInvocationState.Stopped, pipeline.InvocationStateInfo.State);
         Assert.Equal(["Title 00000"], large.Host.Texts("Get-Article 00000"));
+    }
+
+    /// <summary>Few speakers are looked up, many are met on the way through the articles; the order must not tell which.</summary>
+    [Theory]
+    [InlineData("Speaker 0000?", "Speaker 0001?")]
+    [InlineData("Speaker 000*", "Speaker 001*")]
+    public void Quotes_of_several_speakers_stand_in_the_order_of_the_corpus(string first, string second)
+    {
+        var ids = large.Host.Texts("param($first, $second) Get-Quote -Speaker $second, $first | ForEach-Object { $_.Article.Id }", first, second);
+        Assert.Equal(ids.Order(StringComparer.Ordinal), ids);
+        Assert.Equal(large.Host.Texts("param($first, $second) (Get-Speaker $first, $second).Count * 20", first, second)[0], ids.Count.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     [Theory]

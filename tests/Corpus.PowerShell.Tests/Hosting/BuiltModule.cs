@@ -11,6 +11,9 @@ internal static class BuiltModule
 
     public static string Repository { get; } = Metadata("RepositoryFolder");
 
+    /// <summary>The tool of the build that makes help out of pages.</summary>
+    public static string HelpTool { get; } = Metadata("HelpTool");
+
     public static string Version { get; } = Metadata("Version");
 
     private static string Metadata(string key) =>
