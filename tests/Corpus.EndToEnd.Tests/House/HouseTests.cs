@@ -68,10 +68,11 @@ public sealed class HouseTests
         Assert.Equal(["Directory.Packages.props"], FilesWith(version, ".csproj", ".props", ".targets"));
     }
 
+    // '/home/user/' is nobody's: tests may need a path that looks like one.
     [Fact]
     public void No_file_holds_a_path_of_a_machine()
     {
-        var path = new Regex(@"(?<![\w.~-])/(?:home|Users|root|work)/\w|[A-Za-z]:\\+Users\\", RegexOptions.CultureInvariant);
+        var path = new Regex(@"(?<![\w.~-])/(?:home|Users|root|work)/(?!user/)\w|[A-Za-z]:\\+Users\\", RegexOptions.CultureInvariant);
         Assert.Empty(FilesWith(path, _textExtensions));
     }
 

@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace Corpus.EndToEnd.Tests.Consumers;
+
+/// <summary>A user's project in a folder of its own, outside the working copy, which is gone after the test.</summary>
+internal sealed class Consumer : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus consumer ");
+
+    public string Folder => _folder.FullName;
+
+    /// <summary>Writes a file of the project.</summary>
+    public void Write(string relative, string text) => Write(relative, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file of the project.</summary>
+    public void Write(string relative, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(relative))!);
+        File.WriteAllBytes(PathOf(relative), bytes);
+    }
+
+    public void Delete(string relative) => File.Delete(PathOf(relative));
+
+    public void DeleteFolder(string relative) => Directory.Delete(PathOf(relative), recursive: true);
+
+    public void Rename(string from, string to) => File.Move(PathOf(from), PathOf(to));
+
+    public string PathOf(string relative) => Path.Combine(Folder, relative);
+
+    /// <summary>Builds, without a compiler or build node that outlives the test.</summary>
+    public Build Build(params string[] arguments) =>
+        new(Dotnet.Execute(Folder, ["build", "-c", Repository.Configuration, "-nodeReuse:false", "-p:UseSharedCompilation=false", "-verbosity:normal", "-consoleLoggerParameters:NoSummary", .. arguments]), Folder);
+
+    /// <summary>Runs the program as it was built last; what it prints, a line each.</summary>
+    public string[] Execute() =>
+        Dotnet.Execute(Folder, "exec", PathOf($"bin/{Repository.Configuration}/net10.0/Consumer.dll")).Succeeded().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+    public void Dispose() => _folder.Delete(recursive: true);
+}

@@ -1,0 +1,63 @@
+namespace Corpus.EndToEnd.Tests.Consumers;
+
+/// <summary>A project that refers to the projects of Corpus and imports props and targets by hand, as <c>src/Corpus.Seeds</c> does.</summary>
+public sealed class ProjectConsumerTests : IDisposable
+{
+    private readonly Consumer _consumer = new();
+
+    [Fact]
+    public void Project_references_serve_as_well_as_the_package()
+    {
+        Create();
+        Build();
+        Assert.Equal(["texts/bridge.txt: Clara Brandt"], _consumer.Execute());
+
+        var again = Build();
+        Assert.False(again.Packed || again.Compiled, "a build with nothing to do packed or compiled");
+
+        _consumer.Delete("texts/bridge.txt");
+        _consumer.Write("texts/quay.txt", Seed.Article("Fish Market Moves To The Old Quay This Summer", "Pavel Moran", "We needed more room for the boats."));
+        _consumer.Write("texts/bad.txt", [.. "Caf"u8, 0xE9]);
+        Assert.Equal(["texts/bad.txt(1,4): CORP0001"], Build().Warnings);
+        Assert.Equal(["texts/quay.txt: Pavel Moran"], _consumer.Execute());
+
+        var repeated = Build();
+        Assert.False(repeated.Packed || repeated.Compiled, "a build with nothing to do packed or compiled");
+        Assert.Equal(["texts/bad.txt(1,4): CORP0001"], repeated.Warnings);
+    }
+
+    public void Dispose() => _consumer.Dispose();
+
+    // The solution has built what is referred to, and others may be using it: nothing outside the consumer's folder is built or restored here.
+    private Build Build() => _consumer.Build("-p:BuildProjectReferences=false", "-p:RestoreRecursive=false").Succeeded();
+
+    private void Create()
+    {
+        var source = Repository.Absolute("src").Replace('\\', '/');
+        _consumer.Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <Import Project="{source}/Corpus.Build/build/Corpus.props" />
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <OutputType>Exe</OutputType>
+                <ImplicitUsings>enable</ImplicitUsings>
+                <Nullable>enable</Nullable>
+                <CorpusRoot>.</CorpusRoot>
+                <CorpusTaskAssembly>{source}/Corpus.Build/bin/$(Configuration)/netstandard2.0/Corpus.Build.dll</CorpusTaskAssembly>
+                <CorpusTaskFactory>TaskHostFactory</CorpusTaskFactory>
+              </PropertyGroup>
+              <ItemGroup>
+                <ProjectReference Include="{source}/Corpus.Packing/Corpus.Packing.csproj" />
+                <ProjectReference Include="{source}/Corpus.Generator/Corpus.Generator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
+                <ProjectReference Include="{source}/Corpus.Build/Corpus.Build.csproj" ReferenceOutputAssembly="false" />
+              </ItemGroup>
+              <Import Project="{source}/Corpus.Build/build/Corpus.targets" />
+            </Project>
+            """);
+        _consumer.Write("texts/bridge.txt", Seed.Article("Harbour Bridge Reopens After Months Of Repair", "Clara Brandt", "The bridge is open again for everybody."));
+        _consumer.Write("Program.cs", """
+            foreach (var quote in Consumer.Quotes.All)
+                Console.WriteLine($"{quote.Article.Path}: {quote.Speaker?.Name}");
+            """);
+    }
+}
