@@ -39,4 +39,7 @@ public sealed record ArticleContent
 
     /// <inheritdoc cref="Article.Removed"/>
     public ValueList<RemovedText> Removed { get; init; } = ValueList<RemovedText>.Empty;
+
+    /// <summary>The title.</summary>
+    public override string ToString() => Title;
 }

@@ -22,14 +22,20 @@ public sealed class OwnArticle
 
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Articles");
 
-    public static OwnArticle Load(string name)
+    public static OwnArticle Load(string name) =>
+        Read(File.Exists(Path.Combine(Folder, name + ".md")) ? name + ".md" : name + ".txt", Path.Combine(Folder, name + ".expected.json"));
+
+    /// <summary>The first seed of the repository, with the expectation that it came with.</summary>
+    public static OwnArticle LoadFirstSeed() =>
+        Read("Seeds/000_808297c6c4008273.txt", Path.Combine(AppContext.BaseDirectory, "first-seed.expected.json"));
+
+    private static OwnArticle Read(string file, string expected)
     {
-        var file = File.Exists(Path.Combine(Folder, name + ".md")) ? name + ".md" : name + ".txt";
-        var sidecar = Path.Combine(Folder, name + ".yaml");
+        var sidecar = SeedPath.SidecarOf(file);
         var seed = new SeedFile(
             SeedDecoder.Decode(file, File.ReadAllBytes(Path.Combine(Folder, file))).Source!,
-            File.Exists(sidecar) ? SeedDecoder.Decode(name + ".yaml", File.ReadAllBytes(sidecar)).Source : null);
-        return new(seed, JsonSerializer.Deserialize<Expectation>(File.ReadAllText(Path.Combine(Folder, name + ".expected.json")), Options)!);
+            File.Exists(Path.Combine(Folder, sidecar)) ? SeedDecoder.Decode(sidecar, File.ReadAllBytes(Path.Combine(Folder, sidecar))).Source : null);
+        return new(seed, JsonSerializer.Deserialize<Expectation>(File.ReadAllText(expected), Options)!);
     }
 
     public sealed record Expectation(
@@ -39,7 +45,8 @@ public sealed class OwnArticle
 
     /// <summary>Of a quote in several parts, <paramref name="Text"/> has them with one space between them.</summary>
     public sealed record ExpectedQuote(
-        string Kind, string Text, string[]? Parts, string? Speaker, string? Mention, string? Cue, string? Addressee, string Stance);
+        string Kind, string Text, string[]? Parts, string? Speaker, string? Mention, string? Cue, string? Addressee, string Stance,
+        int? Claims = null, string? Said = null);
 
-    public sealed record ExpectedSpeaker(string Name, string Kind, string[] Aliases, string[] Roles);
+    public sealed record ExpectedSpeaker(string Name, string Kind, string[]? Aliases, string[]? Roles);
 }
