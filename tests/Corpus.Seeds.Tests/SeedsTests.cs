@@ -8,7 +8,7 @@ public sealed class SeedsTests
 {
     [Fact]
     public void The_first_quote_of_an_article_tells_who_said_it() =>
-        Assert.StartsWith("Khawaja", Articles.TerrorismDownSecurityUpKhawajaAsifOnPostUSAfghanistan.Quotes[0].Speaker!.Name, StringComparison.Ordinal);
+        Assert.Equal("Khawaja Muhammad Asif", Articles.TerrorismDownSecurityUpKhawajaAsifOnPostUSAfghanistan.Quotes[0].Speaker!.Name);
 
     [Fact]
     public void The_sidecar_gives_the_outlet() =>
