@@ -27,7 +27,7 @@ internal static class GeneratorFaults
         "CORP0023",
         "The title gives no name",
         "Title and id have no letter or digit to make a name of; the member is '{0}', after the file.",
-        SeedFaultSeverity.Info);
+        SeedFaultSeverity.Warning);
 
     public static SeedFault TooManyArticles { get; } = new(
         "CORP0024",

@@ -132,6 +132,7 @@ public sealed class PackageConsumerTests : IDisposable
                 "seeds/bad/empty.txt(1,1): CORP0002",
                 "seeds/bad/latin1.txt(2,15): CORP0001",
                 "seeds/bad/open.md(1,1): CORP0005",
+                "seeds/bad/points.md(2,8): CORP0023",
                 "seeds/bad/tab.md(3,1): CORP0004",
                 "seeds/bad/twin-a.txt(1,1): CORP0020",
                 "seeds/bad/twin-b.txt(1,1): CORP0020",
