@@ -3,16 +3,16 @@ using Corpus.EndToEnd.Tests.Consumers;
 
 namespace Corpus.EndToEnd.Tests.Documentation;
 
-/// <summary>README.md, and the working copy that it makes when somebody follows it: the seeds of the repository and those that it adds.</summary>
-public sealed partial class Readme : IDisposable
+/// <summary>The pages whose blocks are run here, and the corpus that somebody has who follows them: the seeds of the repository and those that the pages add.</summary>
+public sealed partial class Walkthrough : IDisposable
 {
     private const string Project = "Corpus.Seeds";
 
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus readme ");
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("corpus pages ");
     private readonly Lazy<Run> _build;
     private readonly Lazy<Shell> _shell;
 
-    public Readme()
+    public Walkthrough()
     {
         _build = new(Build);
         _shell = new(() =>
@@ -22,26 +22,26 @@ public sealed partial class Readme : IDisposable
         });
     }
 
-    /// <summary>The blocks of the page.</summary>
-    internal static IReadOnlyList<Fence> Fences { get; } = Fence.Of("README.md");
+    /// <summary>The pages, relative to the root.</summary>
+    internal static IReadOnlyList<string> Pages { get; } = ["README.md", "CONTRIBUTING.md", "docs/extraction.md"];
 
-    /// <summary>The shell with the seeds that the page adds.</summary>
-    internal Shell RebuiltShell => _shell.Value;
+    /// <summary>The blocks of the pages.</summary>
+    internal static IReadOnlyList<Fence> Fences { get; } = [.. Pages.SelectMany(Fence.Of)];
 
     /// <summary>The blocks that are files of the folder seeds/.</summary>
     internal static IEnumerable<Fence> Seeds => Fences.Where(fence => fence.Name.StartsWith("seeds/", StringComparison.Ordinal));
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    /// <summary>Whether a block stands behind the seeds that the page adds, and so speaks of them.</summary>
-    internal static bool IsAfterSeeds(Fence fence) => Seeds.First().Line < fence.Line;
+    /// <summary>Whether a block stands behind seeds that its page adds, and so speaks of them.</summary>
+    private static bool IsAfterSeeds(Fence fence) => Seeds.Any(seed => seed.Page == fence.Page && seed.Line < fence.Line);
+
+    /// <summary>The shell with the corpus of the place where a block stands.</summary>
+    internal Shell ShellAt(Fence fence) => IsAfterSeeds(fence) ? _shell.Value : Shell.Built;
 
     /// <summary>Compiles and runs C# against the corpus of the place where it stands.</summary>
-    internal string Run(Fence csharp)
-    {
-        var shell = IsAfterSeeds(csharp) ? RebuiltShell : Shell.Built;
-        return new CSharpProgram(PathOf($"program{csharp.Line}"), shell.Corpus).Output(csharp.Text);
-    }
+    internal string Run(Fence csharp) =>
+        new CSharpProgram(PathOf($"program{csharp.Line}"), ShellAt(csharp).Corpus).Output(csharp.Text);
 
     /// <summary>The diagnostics of the build with all seeds, with paths below the project's folder, each once.</summary>
     internal string Diagnostics(string seed)
