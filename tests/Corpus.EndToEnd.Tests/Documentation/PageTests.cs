@@ -96,11 +96,41 @@ public sealed partial class PageTests(Walkthrough walkthrough) : IClassFixture<W
     [MemberData(nameof(BlocksOf), "markdown")]
     public void The_build_says_of_a_seed_what_is_shown(string page, int line) => Assert.Equal(At(page, line).Output ?? "", walkthrough.Diagnostics(At(page, line).Name));
 
+    [Fact]
+    public void The_README_names_the_commands_of_the_shell_as_their_own_page_does() =>
+        Assert.Equal(
+            CommandsBetween("docs/shell.md", "## Commands", "Everything else").SkipWhile(command => command != "Select-Object").Order(StringComparer.Ordinal),
+            CommandsBetween("README.md", "it has those that a first hour", "How far each goes").Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("**PolNeAR, speech alone**")]
+    [InlineData("**wikinews_en**")]
+    public void The_README_gives_the_figures_of_the_last_row(string table)
+    {
+        var results = File.ReadAllLines(Repository.Absolute("benchmarks/RESULTS.md"));
+        var last = results.SkipWhile(line => !line.StartsWith(table, StringComparison.Ordinal)).Skip(1).SkipWhile(line => line == "").TakeWhile(line => line.StartsWith('|')).Last();
+        var cells = last.Split('|', StringSplitOptions.TrimEntries);
+        var readme = File.ReadAllText(Repository.Absolute("README.md"));
+
+        // Direct exact, indirect and mixed, joint all, and the rule of the Gender Gap Tracker.
+        Assert.All([2, 4, 7, 10], column => Assert.Contains($" {cells[column]}", readme, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> CommandsBetween(string page, string start, string end)
+    {
+        var text = File.ReadAllText(Repository.Absolute(page));
+        var first = text.IndexOf(start, StringComparison.Ordinal);
+        return Command().Matches(text[first..text.IndexOf(end, first, StringComparison.Ordinal)]).Select(match => match.Value);
+    }
+
     private static Fence At(string page, int line) => Walkthrough.Fences.Single(fence => fence.Page == page && fence.Line == line);
 
     // Relative links alone, in prose: addresses and the anchors of one page have a colon or begin with '#'.
     [GeneratedRegex(@"(?<!`)\]\((?<target>[^)#:\s]+)(#[^)]*)?\)(?!`)", RegexOptions.CultureInvariant)]
     private static partial Regex Link();
+
+    [GeneratedRegex("(?<=`)[A-Z][A-Za-z]+-[A-Z][A-Za-z]+(?=`)", RegexOptions.CultureInvariant)]
+    private static partial Regex Command();
 
     [GeneratedRegex("-Command \"(?<command>.*)\"\n", RegexOptions.CultureInvariant)]
     private static partial Regex CommandArgument();
