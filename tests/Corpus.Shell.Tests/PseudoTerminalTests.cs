@@ -14,9 +14,11 @@ public sealed class PseudoTerminalTests : IDisposable
     public async Task A_person_at_a_terminal_completes_stops_a_pipeline_and_leaves()
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(2));
+        // Without exec the sh that script may start stays in front of the program, and dies of the Ctrl+C.
         using var process = ShellProcess.Start(
             TerminalFactAttribute.Script,
-            ["-qec", $"dotnet '{ShellProcess.Program}' -NoLogo", "/dev/null"],
+            ["-qec", $"exec dotnet '{ShellProcess.Program}' -NoLogo", "/dev/null"],
+            ("SHELL", "/bin/sh"),
             ("XDG_CONFIG_HOME", _home),
             ("TERM", "xterm"),
             ("NO_COLOR", "1"));
