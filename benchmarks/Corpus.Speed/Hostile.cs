@@ -8,7 +8,7 @@ namespace Corpus.Speed;
 internal static class Hostile
 {
     /// <summary>Characters of the shorter text.</summary>
-    public const int Size = 1_000_000;
+    public const int Size = 4_000_000;
 
     private static readonly (string Kind, string Unit)[] _kinds =
     [

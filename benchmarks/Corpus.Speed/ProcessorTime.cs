@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Corpus.Speed;
 
-/// <summary>Processor time of this process, user and system: what other programs on the machine do does not count.</summary>
+/// <summary>Processor time of this process in its own code: what other programs do, and what the system does to give it memory, does not count.</summary>
 internal static class ProcessorTime
 {
     /// <summary>What an action costs, the garbage before it collected.</summary>
@@ -10,9 +10,9 @@ internal static class ProcessorTime
     {
         GC.Collect();
         using var process = Process.GetCurrentProcess();
-        var before = process.TotalProcessorTime;
+        var before = process.UserProcessorTime;
         action();
         process.Refresh();
-        return process.TotalProcessorTime - before;
+        return process.UserProcessorTime - before;
     }
 }
