@@ -10,6 +10,9 @@ internal static class Captions
     /// <summary>How far from its end a caption names who took the picture.</summary>
     private const int CreditLength = 60;
 
+    /// <summary>What stands before an agency in a credit; a slash also behind it.</summary>
+    private static readonly char[] CreditSigns = ['/', '(', '|', '\u00A9'];
+
     /// <summary>Takes off "Photo: …" and lines that end with a photographer's agency.</summary>
     public static void Remove(Page page, CleaningRule rule)
     {
@@ -40,6 +43,9 @@ internal static class Captions
         if (block.Shape.EndsSentence || block.Shape.Words < 2)
             return false;
         var start = Math.Max(span.Start, span.End - CreditLength);
+        // To look words up costs more than to see that no sign of a credit is there, as in most lines.
+        if (text.AsSpan(start, span.End - start).IndexOfAny(CreditSigns) < 0 && (start == span.Start || Array.IndexOf(CreditSigns, text[start - 1]) < 0))
+            return false;
         for (var at = start; at < span.End; at++)
         {
             if (!LineShape.IsWordCharacter(text[at]) || (at > span.Start && LineShape.IsWordCharacter(text[at - 1])))
@@ -48,7 +54,7 @@ internal static class Captions
             // "… by the evening. (AFP)": the agency of a text, not of a picture.
             if (end == span.End - 1 && at > span.Start && text[at - 1] == '(' && LineShape.Of(text, TextSpan.FromBounds(span.Start, at - 1)).EndsSentence)
                 return false;
-            if (end > 0 && ((end < span.End && text[end] == '/') || (at > span.Start && text[at - 1] is '/' or '(' or '|' or '\u00A9')))
+            if (end > 0 && ((end < span.End && text[end] == '/') || (at > span.Start && Array.IndexOf(CreditSigns, text[at - 1]) >= 0)))
                 return true;
         }
 

@@ -16,7 +16,7 @@ internal static class PlainLayout
     {
         var lines = PageLine.Split(text, body);
         var width = WrapWidth(text, lines);
-        var blocks = new List<Block>();
+        var blocks = new List<Block>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
             var first = i++;

@@ -74,21 +74,34 @@ internal static class TitleFinder
         var first = page.FirstProse();
         if (IsHeadlineWithStop(page, first))
             return first;
-        var words = WordsOfText(page, first);
-        var hashes = first < page.Count ? HashesFrom(page, first) : [];
-        var (best, bestScore, seen) = (-1, double.MinValue, 0);
-        for (var i = 0; i < first && seen < MostCandidates; i++)
+        var candidates = new List<int>();
+        for (var i = 0; i < first && candidates.Count < MostCandidates; i++)
         {
-            ref var block = ref page[i];
-            if (!IsCandidate(page.Text, block))
-                continue;
-            var score = Score(page.Text, block, words) + (hashes.Contains(block.Shape.Hash) ? 2 : 0) - (0.05 * seen++);
-            if (score > bestScore)
-                (best, bestScore) = (i, score);
+            if (IsCandidate(page.Text, page[i]))
+                candidates.Add(i);
         }
+
+        var best = candidates.Count > 1 ? MostLikeText(page, candidates, first) : candidates.Count == 1 ? candidates[0] : -1;
 
         // A text without prose is a poem or a list: only a line that stands apart is its title.
         return first < page.Count || (best == 0 && page.Count > 1) ? best : -1;
+    }
+
+    /// <summary>The candidate that shares most with the text. To read the text for that costs more than all else here, so it is done where there is a choice.</summary>
+    private static int MostLikeText(Page page, List<int> candidates, int first)
+    {
+        var words = SharedWords(page, candidates, first);
+        var hashes = HashesFrom(page, first);
+        var (best, bestScore) = (-1, double.MinValue);
+        for (var seen = 0; seen < candidates.Count; seen++)
+        {
+            ref var block = ref page[candidates[seen]];
+            var score = Score(page.Text, block, words) + (hashes.Contains(block.Shape.Hash) ? 2 : 0) - (0.05 * seen);
+            if (score > bestScore)
+                (best, bestScore) = (candidates[seen], score);
+        }
+
+        return best;
     }
 
     /// <summary>Some outlets end headlines with a full stop: the first line of the page, in title case before longer prose, or before a dateline.</summary>
@@ -135,9 +148,18 @@ internal static class TitleFinder
         return shared + length + (block.Shape.IsTitleCase ? 0.3 : 0);
     }
 
-    private static HashSet<ulong> WordsOfText(Page page, int first)
+    /// <summary>The words of the candidates that stand in the text too.</summary>
+    private static HashSet<ulong> SharedWords(Page page, List<int> candidates, int first)
     {
-        var words = new HashSet<ulong>();
+        var wanted = new HashSet<ulong>();
+        foreach (var candidate in candidates)
+        {
+            var reader = new WordReader(page.Text, page[candidate].Content);
+            while (reader.MoveNext())
+                wanted.Add(reader.Hash);
+        }
+
+        var shared = new HashSet<ulong>();
         var left = ComparedCharacters;
         for (var i = first; i < page.Count && left > 0; i++)
         {
@@ -146,11 +168,15 @@ internal static class TitleFinder
             var span = page[i].Content;
             var reader = new WordReader(page.Text, new TextSpan(span.Start, Math.Min(span.Length, left)));
             while (reader.MoveNext())
-                words.Add(reader.Hash);
+            {
+                if (reader.Length >= FewestLettersOfWord && wanted.Contains(reader.Hash))
+                    shared.Add(reader.Hash);
+            }
+
             left -= span.Length;
         }
 
-        return words;
+        return shared;
     }
 
     private static HashSet<ulong> HashesFrom(Page page, int first)
