@@ -19,6 +19,9 @@ internal static class RepeatedBody
     /// <summary>…or so many letters: no refrain is that long.</summary>
     private const int FewestLettersOfCopy = 1000;
 
+    /// <summary>On a page with furniture so many paragraphs in their old order are a copy that was cut short.</summary>
+    private const int FewestInOrder = 3;
+
     /// <summary>
     /// Takes off a second copy of the text: it begins where two paragraphs that were seen before follow each other in the same order.
     /// What directly precedes it and was seen before, a displaced paragraph or the title, belongs to it.
@@ -27,13 +30,13 @@ internal static class RepeatedBody
     {
         var first = FirstPlaces(page);
         var start = StartOfCopy(page, first);
-        if (start < 0 || !IsCopy(page, first, start))
+        if (start < 0 || !(IsCopy(page, first, start) || IsCutShort(page, first, start)))
             return;
-        while (start > 0 && (!page[start - 1].IsOpen || (first[page[start - 1].Shape.Hash] < start - 1 && start - 1 != page.Title)))
+        while (start > 0 && (!page[start - 1].IsOpen || (first[start - 1] < start - 1 && start - 1 != page.Title)))
             start--;
         for (var i = start; i < page.Count; i++)
         {
-            if (page[i].IsOpen && page[i].Shape.Letters > 0 && first[page[i].Shape.Hash] < start)
+            if (page[i].IsOpen && page[i].Shape.Letters > 0 && first[i] < start)
                 page.Remove(i, rule);
         }
     }
@@ -64,21 +67,23 @@ internal static class RepeatedBody
         }
     }
 
-    /// <summary>Where the words of each block stand first.</summary>
-    private static Dictionary<ulong, int> FirstPlaces(Page page)
+    /// <summary>For each block the first block with the same words, its own index where there is none before it; a dateline is no word of the first copy.</summary>
+    private static int[] FirstPlaces(Page page)
     {
-        var first = new Dictionary<ulong, int>();
+        var first = new int[page.Count];
+        var byWords = new Dictionary<ulong, int>();
         for (var i = 0; i < page.Count; i++)
         {
-            if (!first.ContainsKey(page[i].Shape.Hash))
-                first[page[i].Shape.Hash] = i;
+            if (!byWords.TryGetValue(page[i].Shape.Hash, out first[i]))
+                byWords[page[i].Shape.Hash] = first[i] = i;
+            if (first[i] == i && WireMarks.BehindDateline(page.Text, page[i].Span) is { } words && LineShape.Of(page.Text, words).Hash is var hash && !byWords.ContainsKey(hash))
+                byWords[hash] = i;
         }
-
         return first;
     }
 
     /// <summary>The first of two paragraphs that repeat two others in their order; -1 where there are none.</summary>
-    private static int StartOfCopy(Page page, Dictionary<ulong, int> first)
+    private static int StartOfCopy(Page page, int[] first)
     {
         var paragraphs = new List<int>();
         var places = new Dictionary<int, int>();
@@ -92,7 +97,7 @@ internal static class RepeatedBody
 
         for (var k = 0; k + 1 < paragraphs.Count; k++)
         {
-            var (here, next) = (first[page[paragraphs[k]].Shape.Hash], first[page[paragraphs[k + 1]].Shape.Hash]);
+            var (here, next) = (first[paragraphs[k]], first[paragraphs[k + 1]]);
             if (here == paragraphs[k] || next == paragraphs[k + 1] || !places.TryGetValue(here, out var a) || !places.TryGetValue(next, out var b))
                 continue;
             if (b > a && b - a <= MostSkipped && b < k)
@@ -103,9 +108,9 @@ internal static class RepeatedBody
     }
 
     /// <summary>Whether what repeats is a good part of what stands before: a refrain is not.</summary>
-    private static bool IsCopy(Page page, Dictionary<ulong, int> first, int start)
+    private static bool IsCopy(Page page, int[] first, int start)
     {
-        var seen = new HashSet<ulong>();
+        var seen = new HashSet<int>();
         long before = 0;
         long repeated = 0;
         for (var i = 0; i < page.Count; i++)
@@ -114,11 +119,27 @@ internal static class RepeatedBody
                 continue;
             if (i < start)
                 before += page[i].Shape.Letters;
-            else if (first[page[i].Shape.Hash] < start && seen.Add(page[i].Shape.Hash))
+            else if (first[i] < start && seen.Add(first[i]))
                 repeated += page[i].Shape.Letters;
         }
 
         return repeated >= FewestLettersOfCopy || repeated * 100 >= before * FewestPercent;
+    }
+
+    /// <summary>Whether the copy has a few paragraphs one behind the other on a page, where refrains are rare.</summary>
+    private static bool IsCutShort(Page page, int[] first, int start)
+    {
+        var (inOrder, last) = (0, -1);
+        for (var i = start; i < page.Count && inOrder < FewestInOrder; i++)
+        {
+            if (!IsParagraph(page[i]))
+                continue;
+            if (first[i] >= start || first[i] <= last)
+                break;
+            (inOrder, last) = (inOrder + 1, first[i]);
+        }
+
+        return inOrder == FewestInOrder && InterfacePhrases.IsOnPage(page);
     }
 
     private static bool HasProseBetween(Page page, int start, int end)

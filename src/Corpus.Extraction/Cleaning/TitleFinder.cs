@@ -96,13 +96,17 @@ internal static class TitleFinder
         for (var seen = 0; seen < candidates.Count; seen++)
         {
             ref var block = ref page[candidates[seen]];
-            var score = Score(page.Text, block, words) + (hashes.Contains(block.Shape.Hash) ? 2 : 0) - (0.05 * seen);
+            var score = Score(page.Text, block, words) + (hashes.Contains(block.Shape.Hash) ? 2 : 0) + (IsAboveByline(page, candidates[seen]) ? 3 : 0) - (0.05 * seen);
             if (score > bestScore)
                 (best, bestScore) = (candidates[seen], score);
         }
 
         return best;
     }
+
+    /// <summary>Who wrote it and when stands below its title.</summary>
+    private static bool IsAboveByline(Page page, int index) =>
+        index + 1 < page.Count && page[index + 1].RemovedBy is { Kind: RemovalKind.Metadata };
 
     /// <summary>Some outlets end headlines with a full stop: the first line of the page, in title case before longer prose, or before a dateline.</summary>
     private static bool IsHeadlineWithStop(Page page, int first)

@@ -43,6 +43,10 @@ internal static class WireMarks
     /// <summary>Whether a paragraph begins with a dateline.</summary>
     public static bool HasDateline(string text, TextSpan span) => EndOfDateline(text, span) > span.Start;
 
+    /// <summary>What a paragraph is without its dateline; null where it has none.</summary>
+    public static TextSpan? BehindDateline(string text, TextSpan span) =>
+        EndOfDateline(text, span) is var rest && rest > span.Start ? TextSpan.FromBounds(rest, span.End) : null;
+
     /// <summary>Where the text behind the dateline begins; the start where there is none.</summary>
     private static int EndOfDateline(string text, TextSpan span)
     {

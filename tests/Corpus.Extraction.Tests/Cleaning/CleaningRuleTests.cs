@@ -130,6 +130,28 @@ public sealed class CleaningRuleTests
     }
 
     [Fact]
+    public void A_second_copy_may_lack_the_dateline_and_stop_early()
+    {
+        const string Lead = "The bridge over the river was closed on Monday after a lorry hit it.";
+        const string Copied = "\n\nThe driver was not hurt, the mayor of the town told reporters.\n\nThe mayor added that the road would be open by the evening.\n\n";
+        const string Rest = "Engineers looked at the piers in the afternoon and found no crack in any of them.\n\nA second bridge has been promised for ten years, and nobody has seen a plan of it yet.\n\n"
+            + "Shopkeepers on the other bank said that the town had been cut in half by the closure.\n\nThe council will meet on Thursday to talk about the weight of lorries in the old town.\n\n";
+
+        var page = new PageReading("Share\n\nLorry hits bridge\n\nKABUL (AP) — " + Lead + Copied + Rest + Lead + Copied + "3 comments\n");
+
+        Assert.Equal(3, page.Removed.Count(removed => removed.StartsWith("repeated-body", StringComparison.Ordinal)));
+        Assert.Equal(7, page.Paragraphs.Count());
+    }
+
+    [Fact]
+    public void The_line_above_the_byline_is_the_title_even_if_another_line_shares_more_with_the_text()
+    {
+        var page = new PageReading("Home\nStorm live: gusts reach the coast\nBy Ann Lee\nKey events\nLorry driver on the river bridge was not hurt\n" + Body);
+
+        Assert.Equal("Storm live: gusts reach the coast", page.Title);
+    }
+
+    [Fact]
     public void Comments_of_readers_go_with_their_header()
     {
         var page = new PageReading("Lorry hits bridge" + Body + "2 comments\nann says:\nI saw it happen from my own kitchen window.\nReply\n");
