@@ -35,6 +35,9 @@ internal enum WordTags : ulong
     NameParticle = 1UL << 24,
     NameSuffix = 1UL << 25,
     Month = 1UL << 26,
+    Condition = 1UL << 27,
+    Contrast = 1UL << 28,
+    Existential = 1UL << 29,
 
     // Nouns (nouns.txt)
     Title = 1UL << 32,

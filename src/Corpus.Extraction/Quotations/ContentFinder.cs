@@ -50,6 +50,21 @@ internal sealed class ContentFinder(ArticleTokens article)
         return new(default, cueEnd, addressee, false);
     }
 
+    /// <summary>The token behind a cue, whom it tells, and its time and place: ", he told the board on Monday" and then perhaps a comma.</summary>
+    public int BehindAttribution(Cue cue, TokenRange sentence, out TokenRange addressee)
+    {
+        var at = cue.Range.End;
+        addressee = ReadAddressee(cue, ref at, sentence.End);
+        for (var limit = Math.Min(sentence.End, at + MaximumLeadIn); at < limit;)
+        {
+            var next = SkipLeadIn(at, sentence.End, ref addressee);
+            if (next == at)
+                break;
+            at = next;
+        }
+        return at;
+    }
+
     /// <summary>"told the board", "asked him": only before something that can be content, or at the end behind a marked string.</summary>
     private TokenRange ReadAddressee(Cue cue, ref int at, int limit)
     {
@@ -89,6 +104,13 @@ internal sealed class ContentFinder(ArticleTokens article)
             return tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop ? at : at + 1;
         if (token.Has(WordTags.Infinitive))
             return cue.Allows(CueFrames.Infinitive) ? at : -1;
+        // "which critics said was unfair": the subject of the content stands before the one who speaks.
+        if (at == cue.Range.End && token.Has(WordTags.Be | WordTags.Have | WordTags.Modal))
+            return cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell) ? at : -1;
+        if (token.Has(WordTags.Condition) || (token.Has(WordTags.Existential) && at + 1 < limit && tokens[at + 1].Has(WordTags.Auxiliary)))
+            return clause ? at : -1;
+        if (token.Has(WordTags.Preposition) && at + 1 < limit && (tokens[at + 1].Kind is TokenKind.Number || tokens[at + 1].Has(WordTags.Quantifier)) && (article.Is(at, "about") || article.Is(at, "around")))
+            return clause ? at : -1;
         if (token.Has(WordTags.Preposition))
             return -1;
         if (token.Has(WordTags.Interrogative) && !token.Has(WordTags.Subordinator))
@@ -110,6 +132,8 @@ internal sealed class ContentFinder(ArticleTokens article)
         var tokens = article.Tokens;
         if (CueFinder.IsAdverb(article, at) || tokens[at].Has(WordTags.Time))
             return at + 1;
+        if (tokens[at].Kind is TokenKind.Comma && at + 2 < limit && CueFinder.IsAdverb(article, at + 1) && tokens[at + 2].Kind is TokenKind.Comma)
+            return at + 3;
         if (!tokens[at].Has(WordTags.Preposition))
             return at;
         var phrase = NounPhraseFinder.RightFrom(article, at + 1, limit);
@@ -141,7 +165,7 @@ internal sealed class ContentFinder(ArticleTokens article)
     }
 
     /// <summary>Content runs to the end of the sentence unless another attribution, or the main clause behind "As X said, …", begins.</summary>
-    private int EndOf(int start, Cue cue, TokenRange sentence)
+    public int EndOf(int start, Cue cue, TokenRange sentence)
     {
         var tokens = article.Tokens;
         var end = Math.Min(sentence.End, start + MaximumContent);
@@ -150,19 +174,82 @@ internal sealed class ContentFinder(ArticleTokens article)
         if (tokens[start].Kind is TokenKind.Marked && start > 0 && tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Colon && EndsAsQuotation(start, end))
             return start + 1;
         var opensWithClause = OpensWithClause(sentence, cue.Range.First);
+        var isInDashes = IsInDashes(sentence.First, cue.Range.First);
+        var isPhrase = !cue.Allows(CueFrames.Clause | CueFrames.Tell);
         for (var at = start + 1; at < end; at++)
         {
+            if (isPhrase && EndsPhrase(at, end))
+                return at;
             if (tokens[at].Kind is TokenKind.Comma && (StartsAttribution(at + 1, sentence) || (opensWithClause && NounPhraseFinder.CanStart(tokens[at + 1]))))
                 return at;
-            if (tokens[at].Has(WordTags.Coordinator) && StartsCoordinatedAttribution(at + 1, sentence))
+            if (EndsInComma(at) && StartsAttribution(at + 1, sentence))
+                return at + 1;
+            if (StartsClause(at) && StartsCoordinatedAttribution(at + 1, sentence))
                 return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
-            if (tokens[at].Kind is TokenKind.Semicolon && StartsCoordinatedAttribution(at + 1, sentence))
-                return at;
-            if (IsAccordingTo(at, end))
+            if (IsAccordingTo(at, end) || (isInDashes && tokens[at].Kind is TokenKind.Dash) || IsOccasion(at, end))
                 return at;
         }
         return end;
     }
+
+    /// <summary>A noun phrase ends where a clause about it, or about the whole, begins: ", which …", ", saying …", "after …".</summary>
+    private bool EndsPhrase(int at, int end)
+    {
+        var tokens = article.Tokens;
+        if (tokens[at].Kind is TokenKind.Comma)
+            return at + 1 < end && (tokens[at + 1].Has(WordTags.Relative | WordTags.Interrogative | WordTags.Subordinator | WordTags.SubjectPronoun) || EndsLikeGerund(at + 1));
+        return tokens[at].Has(WordTags.Subordinator) && !tokens[at].Has(WordTags.Interrogative | WordTags.Adverb) && !article.Is(at, "as") && at + 1 < end && NounPhraseFinder.CanStart(tokens[at + 1]);
+    }
+
+    private bool EndsLikeGerund(int at)
+    {
+        var token = article.Tokens[at];
+        return token.IsWord && token.End - token.Start > 5 && !token.Has(WordTags.Capital) && string.CompareOrdinal(article.Text, token.End - 3, "ing", 0, 3) == 0;
+    }
+
+    /// <summary>"The plan - the mayor said it would fail - was dropped": a dash is open before the cue.</summary>
+    private bool IsInDashes(int first, int cue)
+    {
+        var open = false;
+        for (var at = Math.Max(first, cue - MaximumOpening); at < cue; at++)
+            open ^= article.Tokens[at].Kind is TokenKind.Dash;
+        return open;
+    }
+
+    /// <summary>"in a tweet on Sunday" at the end of the sentence tells where it was said.</summary>
+    private bool IsOccasion(int at, int end)
+    {
+        var tokens = article.Tokens;
+        if (!tokens[at].Has(WordTags.Preposition) || at + 2 >= end || !(article.Is(at, "in") || article.Is(at, "during")) || !tokens[at + 1].Has(WordTags.Determiner))
+            return false;
+        var phrase = NounPhraseFinder.RightFrom(article, at + 1, end);
+        if (phrase.IsEmpty || !(tokens[phrase.Head.Last].Has(WordTags.Document | WordTags.Speech) || HasIn(phrase.Head, WordTags.Document | WordTags.Speech)))
+            return false;
+        for (at = phrase.Range.End; at < end; at++)
+        {
+            if (tokens[at].Kind is TokenKind.Comma or TokenKind.Marked || tokens[at].Has(WordTags.Auxiliary | WordTags.Coordinator | WordTags.SubjectPronoun))
+                return false;
+        }
+        return true;
+    }
+
+    private bool HasIn(TokenRange range, WordTags tags)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (article.Tokens[at].Has(tags))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"and", "while", a semicolon, a colon, a dash: what follows may be a clause of its own.</summary>
+    private bool StartsClause(int at) =>
+        article.Tokens[at].Has(WordTags.Coordinator | WordTags.Contrast) || article.Tokens[at].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash;
+
+    /// <summary>In American type the comma of the sentence stands inside the marks.</summary>
+    private bool EndsInComma(int at) =>
+        article.Tokens[at].Kind is TokenKind.Marked && article.Text[article.Marked[article.Tokens[at].Marked].Inner.End - 1] == ',';
 
     /// <summary>A marked string after a comma or colon is a quotation of its own, unless its sentence goes on in lower case without a sign.</summary>
     private bool EndsAsQuotation(int marked, int end) =>
@@ -182,7 +269,7 @@ internal sealed class ContentFinder(ArticleTokens article)
     }
 
     /// <summary>", adding that", ", according to", ", a claim that X dismissed".</summary>
-    private bool StartsAttribution(int at, TokenRange sentence) =>
+    public bool StartsAttribution(int at, TokenRange sentence) =>
         at < sentence.End && (CueFinder.At(article, at, sentence) is { Form: VerbForms.Gerund } || IsAccordingTo(at, sentence.End) || IsAnaphoricClaim(at, sentence.End));
 
     /// <summary>"and urged", "but the mayor denied": a second verb of saying ends the first one's content.</summary>
@@ -200,7 +287,7 @@ internal sealed class ContentFinder(ArticleTokens article)
         for (at = phrase.Range.End; at < sentence.End && (CueFinder.IsAdverb(article, at) || article.Tokens[at].Has(WordTags.Have)); at++)
         {
         }
-        return at < sentence.End && CueFinder.At(article, at, sentence) is { Form: VerbForms.Past or VerbForms.ThirdPerson, IsPassive: false };
+        return at < sentence.End && CueFinder.At(article, at, sentence) is { Form: not VerbForms.Gerund, IsPassive: false };
     }
 
     /// <summary>Whether "according to" stands at a token.</summary>

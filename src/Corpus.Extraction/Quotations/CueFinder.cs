@@ -59,6 +59,8 @@ internal static class CueFinder
         var forms = tokens[token].Entry.Forms;
         var nominal = (tokens[token].Entry.Cue!.Frames & CueFrames.Nominal) != 0;
         var before = BeforeAdverbs(article, token, sentence.First);
+        if ((forms & VerbForms.Gerund) != 0 && before > sentence.First && (tokens[before].Has(WordTags.Preposition) || tokens[before].IsWord && NounPhraseFinder.IsNominal(tokens[before])) && OpensClause(article, tokens[token].Entry.Cue!, end, sentence.End))
+            return VerbForms.Gerund;
         if (before >= sentence.First && (tokens[before].Kind is TokenKind.Possessive || IsGovernor(tokens[before])))
             return VerbForms.None;
         if ((forms & VerbForms.Gerund) != 0)
@@ -105,6 +107,11 @@ internal static class CueFinder
         return token.Has(WordTags.Complementiser) || token.Kind is TokenKind.Marked or TokenKind.Colon
             || (token.Kind is TokenKind.Comma && at + 1 < limit && article.Tokens[at + 1].Kind is TokenKind.Marked);
     }
+
+    /// <summary>"by saying he would", "voters saying that": the subject of a clause, or "that", behind a verb that takes one.</summary>
+    private static bool OpensClause(ArticleTokens article, CueVerb verb, int at, int limit) =>
+        (verb.Frames & CueFrames.Clause) != 0 && at + 1 < limit
+        && (OpensContent(article, at, limit) || (NounPhraseFinder.CanStart(article.Tokens[at]) && NounPhraseFinder.RightFrom(article, at, limit).Range.End is var verbAt && verbAt < limit && article.Tokens[verbAt].Has(WordTags.Auxiliary)));
 
     private static int BeforeAdverbs(ArticleTokens article, int token, int limit)
     {

@@ -65,7 +65,7 @@ internal sealed class SentenceReader
         var inherits = shared ? _previous : null;
         if (shared && inherits is null)
             mention = _mentions.FirstOf(_sentence, cue.Range.First);
-        if (!ReadMarksBefore(cue, mention, inherits, inverted) && inverted.IsEmpty && !ReadAfter(cue, mention, inherits))
+        if (!ReadMarksBefore(cue, mention, inherits, inverted) && !ReadInterrupted(cue, mention, inherits, inverted) && inverted.IsEmpty && !ReadAfter(cue, mention, inherits))
             ReadTextBefore(cue, mention, inherits, inverted);
         else if (!inverted.IsEmpty && (_previous is null || _previous.Cue.First != cue.Range.First))
             ReadTextBefore(cue, mention, inherits, inverted);
@@ -148,6 +148,17 @@ internal sealed class SentenceReader
         return true;
     }
 
+    /// <summary>The dam, she said, "is as sound as a bell": the marks take up a sentence that began without them.</summary>
+    private bool ReadInterrupted(Cue cue, NounPhrase mention, Attribution? inherits, NounPhrase inverted)
+    {
+        if (!inverted.IsEmpty || mention.IsEmpty || !cue.Allows(CueFrames.Clause) || mention.Range.First - 1 <= _free || _article.Tokens[mention.Range.First - 1].Kind is not TokenKind.Comma)
+            return false;
+        var comma = _contents.BehindAttribution(cue, _sentence, out _);
+        return comma + 1 < _sentence.End && _article.Tokens[comma].Kind is TokenKind.Comma && _article.Tokens[comma + 1].Kind is TokenKind.Marked
+            && char.IsLower(_article.Text[_article.Marked[_article.Tokens[comma + 1].Marked].Inner.Start])
+            && ReadTextBefore(cue, mention, inherits, inverted);
+    }
+
     /// <summary>Rule content-before-cue: the clause before ", he said" and, where the attribution only interrupts it, its rest.</summary>
     private bool ReadTextBefore(Cue cue, NounPhrase mention, Attribution? inherits, NounPhrase inverted)
     {
@@ -157,32 +168,30 @@ internal sealed class SentenceReader
         var comma = start - 1;
         if (comma <= _free || _article.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash))
             return false;
+        var addressee = default(TokenRange);
         var first = _free;
         while (first < comma && (_article.Tokens[first].Kind is TokenKind.Comma || (first > _sentence.First && _article.Tokens[first].Has(WordTags.Coordinator))))
             first++;
-        if (first >= comma || (comma - first < 2 && !GoesOnBehind(cue, first, comma)) || _article.Tokens[first].Has(WordTags.Preposition) && !_pieces.HasVerb(first, comma))
+        var behind = inverted.IsEmpty ? _contents.BehindAttribution(cue, _sentence, out addressee) : Math.Max(cue.Range.End, inverted.Range.End);
+        var goesOn = inverted.IsEmpty && behind + 1 < _sentence.End && _article.Tokens[behind].Kind is TokenKind.Comma or TokenKind.Dash && !_contents.StartsAttribution(behind + 1, _sentence);
+        var isSetting = first < comma && _article.Tokens[first].Has(WordTags.Preposition) && !_article.Tokens[first].Has(WordTags.Infinitive) && !_pieces.HasVerb(first, comma);
+        if (first >= comma || (!goesOn && (isSetting || comma - first < 2)))
             return false;
         var attribution = New("content-before-cue", cue, cue.Range, mention, inherits);
-        attribution.Pieces.Add(_pieces.Read(new(first, comma)));
-        var behind = Math.Max(cue.Range.End, inverted.IsEmpty ? 0 : inverted.Range.End);
+        attribution.Addressee = addressee;
+        if (!isSetting)
+            attribution.Pieces.Add(_pieces.Read(new(first, comma)));
         _free = behind;
-        if (behind + 1 < _sentence.End && _article.Tokens[behind].Kind is TokenKind.Comma && GoesOn(behind + 1, first, comma))
+        if (goesOn)
         {
-            var rest = _pieces.Trim(new(behind + 1, _sentence.End));
+            var rest = _pieces.Trim(new(behind + 1, _contents.EndOf(behind + 1, cue, _sentence)));
             if (!rest.IsEmpty)
                 attribution.Pieces.Add(_pieces.Read(rest));
-            _free = _sentence.End;
+            _free = Math.Max(_free, rest.End);
         }
         Add(attribution);
         return true;
     }
-
-    private bool GoesOnBehind(Cue cue, int first, int comma) =>
-        cue.Range.End + 1 < _sentence.End && _article.Tokens[cue.Range.End].Kind is TokenKind.Comma && GoesOn(cue.Range.End + 1, first, comma);
-
-    /// <summary>"Prices, he said, will fall": the first part has no verb, or the second begins with one.</summary>
-    private bool GoesOn(int at, int first, int comma) =>
-        _article.Tokens[at].Has(WordTags.Auxiliary) || (!_pieces.HasVerb(first, comma) && !_article.Tokens[at].Has(WordTags.Coordinator | WordTags.Relative));
 
     /// <summary>Rule according-to, before or behind its content.</summary>
     private void ReadAccordingTo(int at)

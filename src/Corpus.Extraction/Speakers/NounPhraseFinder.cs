@@ -26,6 +26,9 @@ internal static class NounPhraseFinder
             var token = tokens[at];
             if (token.Has(WordTags.Determiner))
             {
+                // "a plan that critics said was unfair"
+                if (token.Has(WordTags.Relative) && start < end && at - 1 >= limit && tokens[at - 1].IsWord && IsNominal(tokens[at - 1]))
+                    break;
                 start = at--;
                 while (at >= limit && tokens[at].Has(WordTags.Quantifier))
                     start = at--;
@@ -130,7 +133,7 @@ internal static class NounPhraseFinder
 
     /// <summary>A preposition that joins a noun phrase to the noun before it.</summary>
     private static bool Attaches(List<Token> tokens, int at, int limit) =>
-        at - 1 >= limit && tokens[at].Has(WordTags.Attaching) && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number && IsNominal(tokens[at - 1]);
+        at - 1 >= limit && tokens[at].Has(WordTags.Attaching) && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number && (IsNominal(tokens[at - 1]) || tokens[at - 1].Has(WordTags.Quantifier));
 
     private static bool IsOfOrFor(ArticleTokens article, int at) => article.Is(at, "of") || article.Is(at, "for");
 

@@ -25,6 +25,21 @@ public sealed class RuleTests
     // content-before-cue
     [InlineData("Prices will fall, the bank said.", "Indirect: Prices will fall | the bank | the bank | said | -")]
     [InlineData("Prices, the bank said, will fall.", "Indirect: Prices will fall | the bank | the bank | said | -")]
+    [InlineData("Although it leaked, Ana Rivera said, the dam would hold.", "Indirect: Although it leaked the dam would hold | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("In the end, Ana Rivera said, voters would decide.", "Indirect: voters would decide | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("A dry summer, Ana Rivera said, \"is a good time to build.\"", "Mixed: A dry summer is a good time to build. | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("Every Friday, Ana Rivera told the Valley Post, she walked along the wall.", "Indirect: Every Friday she walked along the wall | Ana Rivera | Ana Rivera | told | the Valley Post")]
+    // content-after-cue: what may stand before and behind the content
+    [InlineData("Ana Rivera said if the rain went on, the dam would hold.", "Indirect: if the rain went on, the dam would hold | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("Ana Rivera said there was no crack in the wall.", "Indirect: there was no crack in the wall | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("Ana Rivera said about half of the town was safe.", "Indirect: about half of the town was safe | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("It was a plan that critics said was unfair.", "Indirect: was unfair | critics | critics | said | -")]
+    [InlineData("Some of the women said they had seen the crack.", "Indirect: they had seen the crack | Some of the women | Some of the women | said | -")]
+    [InlineData("Sources told the Valley Post, however, that the dam leaked.", "Indirect: the dam leaked | Sources | Sources | told | the Valley Post")]
+    [InlineData("Ana Rivera called on the board to close the road.", "Indirect: to close the road | Ana Rivera | Ana Rivera | called on | the board")]
+    [InlineData("The wall - a former engineer said it had been built in a hurry - was repaired.", "Indirect: it had been built in a hurry | a former engineer | a former engineer | said | -")]
+    [InlineData("Ana Rivera said the dam was safe in an interview on Sunday.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("Ana Rivera criticised the delay, which lasted for a year.", "Indirect: the delay | Ana Rivera | Ana Rivera | criticised | -")]
     // according-to
     [InlineData("According to the board, the dam leaks.", "Indirect: the dam leaks | the board | the board | According to | -")]
     [InlineData("The dam leaks, according to the board.", "Indirect: The dam leaks | the board | the board | according to | -")]
@@ -33,6 +48,18 @@ public sealed class RuleTests
         "Indirect: the dam leaks | Several officials | Several officials | claimed that | -",
         "Indirect: a claim | the board | the board | has dismissed as baseless | -")]
     public void A_rule_reads_its_example(string paragraph, params string[] expected) => Assert.Equal(expected, Extracted.Quotes(paragraph));
+
+    [Theory]
+    [InlineData("Ana Rivera said it was safe, while the board said it leaked.", 2, "the board")]
+    [InlineData("Ana Rivera said it was safe, and they say it leaks.", 2, "they")]
+    public void Another_attribution_in_the_sentence_ends_the_content(string paragraph, int count, string mention)
+    {
+        var quotes = Extracted.Article(paragraph).Quotes;
+
+        Assert.Equal(count, quotes.Count);
+        Assert.Equal("it was safe", quotes[0].Text);
+        Assert.Equal(mention, quotes[1].Mention?.Text);
+    }
 
     [Theory]
     // the second verb has the subject of the first, and ends its content
