@@ -1,4 +1,5 @@
 using Corpus.Extraction.Cleaning;
+using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Reading;
 using Corpus.Extraction.Sentences;
@@ -34,7 +35,8 @@ public static class ArticleExtractor
         }
         cancellation.ThrowIfCancellationRequested();
 
-        var tokens = ArticleTokens.Read(source, text, cleaned.Title, cleaned.Paragraphs);
+        var language = Language.English;
+        var tokens = ArticleTokens.Read(language, source, text, cleaned.Title, cleaned.Paragraphs);
         var entities = EntityTable.Read(tokens);
         RoleFinder.Read(tokens, entities);
         var attributions = AttributionFinder.Find(tokens, entities, cancellation);

@@ -54,7 +54,7 @@ internal sealed class ClaimReader(ArticleTokens article)
     {
         var tokens = new List<Token>();
         var none = 0;
-        Tokenizer.Read(article.Text.AsSpan(), span, [], ref none, tokens);
+        Tokenizer.Read(article.Language, article.Text.AsSpan(), span, [], ref none, tokens);
         return tokens;
     }
 }

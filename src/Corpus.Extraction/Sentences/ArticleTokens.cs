@@ -7,8 +7,9 @@ namespace Corpus.Extraction.Sentences;
 /// <remarks>The title is a paragraph here too, because it names people; quotes are looked for in the body only.</remarks>
 internal sealed class ArticleTokens
 {
-    private ArticleTokens(SourceText source, string text, List<Token> tokens, List<MarkedString> marked, List<TokenRange> paragraphs, List<TokenRange> sentences, TextSpan? title)
+    private ArticleTokens(Language language, SourceText source, string text, List<Token> tokens, List<MarkedString> marked, List<TokenRange> paragraphs, List<TokenRange> sentences, TextSpan? title)
     {
+        Language = language;
         Source = source;
         Text = text;
         Tokens = tokens;
@@ -17,6 +18,9 @@ internal sealed class ArticleTokens
         Sentences = sentences;
         Title = title;
     }
+
+    /// <summary>Whose words and rules the article is read with.</summary>
+    public Language Language { get; }
 
     public SourceText Source { get; }
 
@@ -35,7 +39,7 @@ internal sealed class ArticleTokens
     private TextSpan? Title { get; }
 
     /// <summary>Cuts title and body into tokens and sentences.</summary>
-    public static ArticleTokens Read(SourceText source, string text, TextSpan? title, IReadOnlyList<TextSpan> body)
+    public static ArticleTokens Read(Language language, SourceText source, string text, TextSpan? title, IReadOnlyList<TextSpan> body)
     {
         var spans = new List<TextSpan>(body);
         if (title is { } first)
@@ -49,13 +53,13 @@ internal sealed class ArticleTokens
         foreach (var span in spans)
         {
             var start = tokens.Count;
-            Tokenizer.Read(text.AsSpan(), span, marked, ref nextMarked, tokens);
+            Tokenizer.Read(language, text.AsSpan(), span, marked, ref nextMarked, tokens);
             var paragraph = new TokenRange(start, tokens.Count);
             RetagNames(tokens, paragraph);
             paragraphs.Add(paragraph);
             SentenceSplitter.Split(text, tokens, paragraph, marked, sentences);
         }
-        return new ArticleTokens(source, text, tokens, marked, paragraphs, sentences, title);
+        return new ArticleTokens(language, source, text, tokens, marked, paragraphs, sentences, title);
     }
 
     /// <summary>"Theresa May": a capitalised month or modal behind a name, and before no number, is part of the name.</summary>

@@ -18,12 +18,13 @@ internal static class Tokenizer
     private const int MaximumLinkLength = 2048;
 
     /// <summary>Adds the tokens of a span; marked strings become one token each.</summary>
+    /// <param name="language">Whose words they are.</param>
     /// <param name="text">The source text.</param>
     /// <param name="span">Where to read.</param>
     /// <param name="marked">All marked strings of the article, in order.</param>
     /// <param name="nextMarked">Index of the first marked string that may start in the span; moved past those that did.</param>
     /// <param name="tokens">Gets the tokens.</param>
-    public static void Read(ReadOnlySpan<char> text, TextSpan span, IReadOnlyList<MarkedString> marked, ref int nextMarked, List<Token> tokens)
+    public static void Read(Language language, ReadOnlySpan<char> text, TextSpan span, IReadOnlyList<MarkedString> marked, ref int nextMarked, List<Token> tokens)
     {
         for (var at = span.Start; at < span.End;)
         {
@@ -43,7 +44,7 @@ internal static class Tokenizer
             }
             else if (char.IsLetter(text[at]) || char.IsSurrogate(text[at]))
             {
-                at = ReadWord(text, at, span.End, tokens);
+                at = ReadWord(language, text, at, span.End, tokens);
             }
             else if (char.IsDigit(text[at]))
             {
@@ -67,7 +68,7 @@ internal static class Tokenizer
         return close < 0 ? open + 1 : open + close + 1;
     }
 
-    private static int ReadWord(ReadOnlySpan<char> text, int start, int limit, List<Token> tokens)
+    private static int ReadWord(Language language, ReadOnlySpan<char> text, int start, int limit, List<Token> tokens)
     {
         limit = Math.Min(limit, start + MaximumWordLength);
         var end = start + 1;
@@ -79,7 +80,7 @@ internal static class Tokenizer
         else if (text[end - 1] == 's' && end < limit && IsApostrophe(text[end]) && (end + 1 >= limit || text[end + 1] == ' '))
             possessive = end++;
         var wordEnd = possessive >= 0 ? possessive : end;
-        var entry = Describe(text.Slice(start, wordEnd - start));
+        var entry = Describe(language, text.Slice(start, wordEnd - start));
         if (possessive < 0 && end < limit && text[end] == '.' && IsAbbreviated(text.Slice(start, end - start), entry))
         {
             entry = entry with { Tags = entry.Tags | WordTags.Abbreviation };
@@ -140,9 +141,9 @@ internal static class Tokenizer
         return end;
     }
 
-    private static LexiconEntry Describe(ReadOnlySpan<char> word)
+    private static LexiconEntry Describe(Language language, ReadOnlySpan<char> word)
     {
-        var entry = EnglishLexicon.Words.Find(word);
+        var entry = language.Words.Find(word);
         if (!char.IsUpper(word[0]))
             return entry;
         var tags = entry.Tags | WordTags.Capital;

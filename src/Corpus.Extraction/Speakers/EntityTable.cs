@@ -155,10 +155,10 @@ internal sealed class EntityTable
     }
 
     /// <summary>The family name: the last word that is no suffix such as "Jr.".</summary>
-    private static string LastWord(string[] words)
+    private string LastWord(string[] words)
     {
         var last = words[words.Length - 1];
-        return words.Length > 1 && (EnglishLexicon.Words.Find(last.AsSpan().TrimEnd('.')).Tags & WordTags.NameSuffix) != 0 ? words[words.Length - 2] : last;
+        return words.Length > 1 && (_article.Language.Words.Find(last.AsSpan().TrimEnd('.')).Tags & WordTags.NameSuffix) != 0 ? words[words.Length - 2] : last;
     }
 
     /// <summary>The words of one name all stand in the other, or first and last word agree.</summary>
