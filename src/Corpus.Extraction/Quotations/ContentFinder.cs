@@ -115,6 +115,9 @@ internal sealed class ContentFinder(ArticleTokens article)
             return -1;
         if (token.Has(WordTags.Interrogative) && !token.Has(WordTags.Subordinator))
             return !clause ? -1 : article.Is(at, "whether") ? at + 1 : at;
+        // "Saturday night that", "this week that": no subject.
+        if ((token.Has(WordTags.Time) && tokens[at - 1].Has(WordTags.Time)) || EndOfTime(at, limit) > at)
+            return -1;
         if (CueFinder.IsAdverb(article, at) || token.Has(WordTags.Subordinator | WordTags.Coordinator) || (token.Has(WordTags.Time) && !token.Has(WordTags.Unit)))
             return -1;
         if (!NounPhraseFinder.CanStart(token))
@@ -130,6 +133,8 @@ internal sealed class ContentFinder(ArticleTokens article)
     private int SkipLeadIn(int at, int limit, ref TokenRange addressee)
     {
         var tokens = article.Tokens;
+        if (EndOfTime(at, limit) is var time && time > at)
+            return time;
         if (CueFinder.IsAdverb(article, at) || tokens[at].Has(WordTags.Time))
             return at + 1;
         if (tokens[at].Kind is TokenKind.Comma && at + 2 < limit && CueFinder.IsAdverb(article, at + 1) && tokens[at + 2].Kind is TokenKind.Comma)
@@ -144,19 +149,32 @@ internal sealed class ContentFinder(ArticleTokens article)
         return phrase.Range.End;
     }
 
+    /// <summary>Where "this week", "last Friday", "a year ago" end; the same token where none begins, or where it is the subject ("said this year would be hard").</summary>
+    private int EndOfTime(int at, int limit)
+    {
+        var tokens = article.Tokens;
+        if (at + 2 >= limit || !(tokens[at].Has(WordTags.Determiner) || article.Is(at, "last") || article.Is(at, "next")) || !tokens[at + 1].Has(WordTags.Time))
+            return at;
+        var end = article.Is(at + 2, "ago") ? at + 3 : at + 2;
+        return end < limit && (tokens[end].Has(WordTags.Complementiser | WordTags.SubjectPronoun | WordTags.Determiner | WordTags.Preposition) || tokens[end].IsNamePart) ? end : at;
+    }
+
     /// <summary>Whether an auxiliary or a listed verb form stands before the next sign.</summary>
-    private bool HasFiniteVerb(int at, int limit)
+    public bool HasFiniteVerb(int at, int limit)
     {
         for (limit = Math.Min(limit, at + MaximumLeadIn); at < limit; at++)
         {
             var token = article.Tokens[at];
-            if (token.Has(WordTags.Auxiliary) || token.Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson || EndsLikePast(at))
+            if (token.Has(WordTags.Auxiliary) || token.Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson || EndsLikePast(at) || IsContractedVerb(at))
                 return true;
             if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon)
                 return false;
         }
         return false;
     }
+
+    /// <summary>"he's": behind a pronoun the sign of possession is a verb.</summary>
+    private bool IsContractedVerb(int at) => article.Tokens[at].Kind is TokenKind.Possessive && article.Tokens[at - 1].Has(WordTags.SubjectPronoun);
 
     private bool EndsLikePast(int at)
     {
@@ -196,6 +214,8 @@ internal sealed class ContentFinder(ArticleTokens article)
     private bool EndsPhrase(int at, int end)
     {
         var tokens = article.Tokens;
+        if (tokens[at - 1].Kind is TokenKind.Marked && (tokens[at].Has(WordTags.Coordinator | WordTags.Subordinator | WordTags.Relative | WordTags.Auxiliary) || tokens[at].Kind is TokenKind.Comma or TokenKind.Dash || EndsInComma(at - 1)))
+            return true;
         if (tokens[at].Kind is TokenKind.Comma)
             return at + 1 < end && (tokens[at + 1].Has(WordTags.Relative | WordTags.Interrogative | WordTags.Subordinator | WordTags.SubjectPronoun) || EndsLikeGerund(at + 1));
         return tokens[at].Has(WordTags.Subordinator) && !tokens[at].Has(WordTags.Interrogative | WordTags.Adverb) && !article.Is(at, "as") && at + 1 < end && NounPhraseFinder.CanStart(tokens[at + 1]);
@@ -270,7 +290,7 @@ internal sealed class ContentFinder(ArticleTokens article)
 
     /// <summary>", adding that", ", according to", ", a claim that X dismissed".</summary>
     public bool StartsAttribution(int at, TokenRange sentence) =>
-        at < sentence.End && (CueFinder.At(article, at, sentence) is { Form: VerbForms.Gerund } || IsAccordingTo(at, sentence.End) || IsAnaphoricClaim(at, sentence.End));
+        at < sentence.End && (CueFinder.At(article, at, sentence) is { Form: VerbForms.Gerund or VerbForms.Past or VerbForms.ThirdPerson, IsPassive: false } || IsAccordingTo(at, sentence.End) || IsAnaphoricClaim(at, sentence.End));
 
     /// <summary>"and urged", "but the mayor denied": a second verb of saying ends the first one's content.</summary>
     private bool StartsCoordinatedAttribution(int at, TokenRange sentence)

@@ -45,7 +45,8 @@ internal static class CueFinder
         for (var at = verb - 1; at >= limit && verb - at <= MaximumAuxiliaries; at--)
         {
             var token = article.Tokens[at];
-            if (token.Has(WordTags.Auxiliary))
+            // "he'd said": the pronoun is the one who speaks.
+            if (token.Has(WordTags.Auxiliary) && !token.Has(WordTags.SubjectPronoun))
                 first = at;
             else if (!IsAdverb(article, at))
                 break;
@@ -95,6 +96,8 @@ internal static class CueFinder
         var certain = subject.Has(WordTags.SubjectPronoun | WordTags.Auxiliary | WordTags.Relative | WordTags.Group) || subject.IsNamePart
             || subject.Kind is TokenKind.Comma or TokenKind.Dash;
         var opens = OpensContent(article, end, sentence.End);
+        if (subject.Has(WordTags.Coordinator))
+            return end < sentence.End && tokens[end].Has(WordTags.Determiner | WordTags.ObjectPronoun | WordTags.SubjectPronoun);
         return certain ? opens || (end < sentence.End && NounPhraseFinder.CanStart(tokens[end])) : opens && NounPhraseFinder.IsNominal(subject) && article.Is(end, "that");
     }
 
@@ -111,7 +114,8 @@ internal static class CueFinder
     /// <summary>"by saying he would", "voters saying that": the subject of a clause, or "that", behind a verb that takes one.</summary>
     private static bool OpensClause(ArticleTokens article, CueVerb verb, int at, int limit) =>
         (verb.Frames & CueFrames.Clause) != 0 && at + 1 < limit
-        && (OpensContent(article, at, limit) || (NounPhraseFinder.CanStart(article.Tokens[at]) && NounPhraseFinder.RightFrom(article, at, limit).Range.End is var verbAt && verbAt < limit && article.Tokens[verbAt].Has(WordTags.Auxiliary)));
+        && (OpensContent(article, at, limit) || (NounPhraseFinder.CanStart(article.Tokens[at]) && NounPhraseFinder.RightFrom(article, at, limit).Range.End is var behind && behind < limit
+            && (article.Tokens[behind].Has(WordTags.Auxiliary) || ((verb.Frames & CueFrames.Tell) != 0 && article.Tokens[behind].Has(WordTags.SubjectPronoun | WordTags.Complementiser | WordTags.Infinitive)))));
 
     private static int BeforeAdverbs(ArticleTokens article, int token, int limit)
     {

@@ -10,6 +10,9 @@ internal sealed class PieceReader(ArticleTokens article)
     /// <summary>A second marked string of one sentence may follow its attribution this closely.</summary>
     private const int MaximumDistance = 24;
 
+    /// <summary>Words of a title, at most.</summary>
+    private const int MaximumTitle = 8;
+
     /// <summary>So many words in a row have a verb among them.</summary>
     private const int MaximumVerbless = 40;
 
@@ -48,6 +51,21 @@ internal sealed class PieceReader(ArticleTokens article)
         while (first > free && article.Tokens[first - 1].Kind is not (TokenKind.Stop or TokenKind.Semicolon))
             first--;
         return Trim(new(first, marked + 1));
+    }
+
+    /// <summary>On "Face the Nation," he said: a marked string that begins every longer word with a capital is a title.</summary>
+    public bool IsTitle(int marked)
+    {
+        var inner = article.Marked[article.Tokens[marked].Marked].Inner;
+        var (words, capitals) = (0, 0);
+        for (var at = inner.Start; at < inner.End && words <= MaximumTitle; at++)
+        {
+            if (!char.IsLetterOrDigit(article.Text[at]) || (at > inner.Start && !char.IsWhiteSpace(article.Text[at - 1])))
+                continue;
+            words++;
+            capitals += char.IsLower(article.Text[at]) ? 0 : 1;
+        }
+        return words <= MaximumTitle && capitals * 2 > words;
     }
 
     /// <summary>The next marked string behind an attribution, after a comma, colon or nothing; -1 where there is none.</summary>

@@ -6,7 +6,7 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Reads the attributions of one sentence from left to right; no token is content of two.</summary>
-/// <remarks>The rules in their order: according-to, anaphoric-claim, then for each verb of saying marks-before-cue, content-after-cue, content-before-cue.</remarks>
+/// <remarks>The rules in their order: according-to, anaphoric-claim, nominal-cue, then for each verb of saying marks-before-cue, content-after-cue, content-before-cue.</remarks>
 internal sealed class SentenceReader
 {
     /// <summary>A source after "according to" is not followed further than this.</summary>
@@ -15,6 +15,7 @@ internal sealed class SentenceReader
     private readonly ArticleTokens _article;
     private readonly MentionFinder _mentions;
     private readonly ContentFinder _contents;
+    private readonly NominalCues _nominal;
     private readonly PieceReader _pieces;
     private readonly List<Attribution> _found;
     private TokenRange _sentence;
@@ -27,6 +28,7 @@ internal sealed class SentenceReader
         _article = article;
         _mentions = new MentionFinder(article, entities);
         _contents = new ContentFinder(article);
+        _nominal = new NominalCues(article, _contents);
         _pieces = new PieceReader(article);
         _found = found;
     }
@@ -50,15 +52,30 @@ internal sealed class SentenceReader
                 ReadAccordingTo(at);
             else if (_contents.IsAnaphoricClaim(at, _sentence.End))
                 ReadAnaphoricClaim(at);
+            else if (_nominal.ContentAt(at, _sentence) is { IsEmpty: false } content)
+                ReadNominal(at, content);
             else if (CueFinder.At(_article, at, _sentence) is { } cue)
                 ReadCue(cue);
         }
     }
 
+    /// <summary>Rule nominal-cue: "the mayor's claim that the dam leaks".</summary>
+    private void ReadNominal(int noun, TokenRange content)
+    {
+        var attribution = New("nominal-cue", Stance.Asserts, new(noun, noun + 2), _nominal.PossessorOf(noun, _sentence.First), null);
+        attribution.Pieces.Add(_pieces.Read(content));
+        _free = content.End;
+        Add(attribution);
+    }
+
+
     private void ReadCue(Cue cue)
     {
-        if (cue.IsPassive)
+        if (cue.IsPassive || IsBareQuestion(cue))
+        {
+            ReadQuestion(cue);
             return;
+        }
         var inverted = Inverted(cue);
         var mention = inverted.IsEmpty ? _mentions.LeftOf(cue.Range.First, _free) : inverted;
         var shared = mention.IsEmpty && SharesSubject(cue);
@@ -69,6 +86,26 @@ internal sealed class SentenceReader
             ReadTextBefore(cue, mention, inherits, inverted);
         else if (!inverted.IsEmpty && (_previous is null || _previous.Cue.First != cue.Range.First))
             ReadTextBefore(cue, mention, inherits, inverted);
+    }
+
+    /// <summary>"Asked whether it leaked, she shrugged": a participle that opens the sentence, or follows "when".</summary>
+    private bool IsBareQuestion(Cue cue) =>
+        cue.Verb.Stance == Stance.Asks && cue.Form == VerbForms.Past && cue.Range.Count == 1
+        && (cue.Range.First == _sentence.First || _article.Tokens[cue.Range.First - 1].Has(WordTags.Subordinator));
+
+    /// <summary>Rule question-put: who asked is not told, what was asked is.</summary>
+    private void ReadQuestion(Cue cue)
+    {
+        var content = _contents.After(cue with { IsPassive = false }, _sentence);
+        if (cue.Verb.Stance != Stance.Asks || content.Range.IsEmpty || !(_article.Is(content.Range.First - 1, "whether") || _article.Tokens[content.Range.First].Has(WordTags.Interrogative | WordTags.Condition)))
+            return;
+        var end = content.Range.First;
+        while (end < content.Range.End && !(cue.Range.First <= _sentence.First + 1 && _article.Tokens[end].Kind is TokenKind.Comma))
+            end++;
+        var attribution = New("question-put", cue, new(cue.Range.First, content.CueEnd), default, null);
+        attribution.Pieces.Add(_pieces.Read(new(content.Range.First, end)));
+        _free = end;
+        Add(attribution);
     }
 
     /// <summary>A verb after "and", "but" or a comma, and a participle, have the subject of the clause before.</summary>
@@ -109,8 +146,11 @@ internal sealed class SentenceReader
             marked--;
         if (marked < _free || _article.Tokens[marked].Kind is not TokenKind.Marked)
             return false;
+        var words = _pieces.WithWordsBefore(marked, _free);
+        if (words.Count > 1 && _article.Tokens[words.First].Has(WordTags.Preposition) && !_pieces.HasVerb(words.First, marked) && _pieces.IsTitle(marked))
+            return false;
         var attribution = New("marks-before-cue", cue, cue.Range, mention, inherits);
-        attribution.Pieces.Add(_pieces.Read(_pieces.WithWordsBefore(marked, _free)));
+        attribution.Pieces.Add(_pieces.Read(words));
         var behind = Math.Max(cue.Range.End, inverted.IsEmpty ? 0 : inverted.Range.End);
         attribution.Addressee = inverted.IsEmpty ? _contents.After(cue, new(_sentence.First, _sentence.End)).Addressee : default;
         _free = behind;
@@ -173,14 +213,13 @@ internal sealed class SentenceReader
         while (first < comma && (_article.Tokens[first].Kind is TokenKind.Comma || (first > _sentence.First && _article.Tokens[first].Has(WordTags.Coordinator))))
             first++;
         var behind = inverted.IsEmpty ? _contents.BehindAttribution(cue, _sentence, out addressee) : Math.Max(cue.Range.End, inverted.Range.End);
-        var goesOn = inverted.IsEmpty && behind + 1 < _sentence.End && _article.Tokens[behind].Kind is TokenKind.Comma or TokenKind.Dash && !_contents.StartsAttribution(behind + 1, _sentence);
-        var isSetting = first < comma && _article.Tokens[first].Has(WordTags.Preposition) && !_article.Tokens[first].Has(WordTags.Infinitive) && !_pieces.HasVerb(first, comma);
+        var goesOn = inverted.IsEmpty && behind + 1 < _sentence.End && _article.Tokens[behind].Kind is TokenKind.Comma or TokenKind.Dash && (!_contents.StartsAttribution(behind + 1, _sentence) || (CueFinder.At(_article, behind + 1, _sentence) is { Form: not VerbForms.Gerund } && !_pieces.HasVerb(first, comma)));
+        var isSetting = first < comma && _article.Tokens[first].Has(WordTags.Preposition) && !_pieces.HasVerb(first, comma);
         if (first >= comma || (!goesOn && (isSetting || comma - first < 2)))
             return false;
         var attribution = New("content-before-cue", cue, cue.Range, mention, inherits);
         attribution.Addressee = addressee;
-        if (!isSetting)
-            attribution.Pieces.Add(_pieces.Read(new(first, comma)));
+        attribution.Pieces.Add(_pieces.Read(new(first, comma)));
         _free = behind;
         if (goesOn)
         {

@@ -79,7 +79,7 @@ internal static class NounPhraseFinder
             {
                 at++;
             }
-            else if (IsNominal(token) && (!named || token.IsNamePart || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at)))
+            else if (IsNominal(token) && (!named || token.IsNamePart || token.Has(WordTags.Group | WordTags.Role | WordTags.Title) || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at)))
             {
                 named = token.IsNamePart || (named && token.Kind is not TokenKind.Possessive);
                 at++;

@@ -25,13 +25,16 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     /// <param name="sentence">Index of its sentence.</param>
     public (Entity? Entity, MentionKind Kind) Resolve(NounPhrase phrase, int sentence)
     {
-        var (entity, kind) = NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]) && phrase.Range.Count == 1
+        var (entity, kind) = phrase.Range.Count == 1 && (NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]) || IsPossessivePronoun(phrase.Head.First))
             ? (Pronoun(phrase.Head.First, sentence), MentionKind.Pronoun)
             : Named(phrase) ?? Described(phrase);
         if (entity is not null)
             Remember(entity, sentence);
         return (entity, kind);
     }
+
+    /// <summary>"his", "her" before a noun of saying.</summary>
+    private bool IsPossessivePronoun(int token) => article.Is(token, "his") || article.Is(token, "her");
 
     /// <summary>Notes who spoke, so that a following pronoun finds him.</summary>
     private void Remember(Entity entity, int sentence)
@@ -44,7 +47,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
 
     private Entity? Pronoun(int token, int sentence)
     {
-        if (article.Tokens[token].Has(WordTags.PersonalPronoun))
+        if (article.Tokens[token].Has(WordTags.PersonalPronoun) || IsPossessivePronoun(token))
             return PersonBehind(token, sentence);
         if (article.Is(token, "who"))
             return Antecedent(token, sentence);
@@ -55,7 +58,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     /// <summary>"he", "she": the subject of this sentence so far, else of the sentence before, else who spoke last.</summary>
     private Entity? PersonBehind(int token, int sentence)
     {
-        var female = article.Is(token, "she");
+        var female = article.Text[article.Tokens[token].Start] is 's' or 'S' || article.Is(token, "her");
         var found = PersonIn(sentence, token, female)
             ?? (sentence > 0 ? PersonIn(sentence - 1, int.MaxValue, female) : null);
         if (found is null && _lastPerson is { } last && sentence - _lastPersonSentence <= PronounReach && Fits(last, female))

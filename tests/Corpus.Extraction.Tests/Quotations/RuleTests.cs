@@ -26,7 +26,7 @@ public sealed class RuleTests
     [InlineData("Prices will fall, the bank said.", "Indirect: Prices will fall | the bank | the bank | said | -")]
     [InlineData("Prices, the bank said, will fall.", "Indirect: Prices will fall | the bank | the bank | said | -")]
     [InlineData("Although it leaked, Ana Rivera said, the dam would hold.", "Indirect: Although it leaked the dam would hold | Ana Rivera | Ana Rivera | said | -")]
-    [InlineData("In the end, Ana Rivera said, voters would decide.", "Indirect: voters would decide | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("In the end, Ana Rivera said, voters would decide.", "Indirect: In the end voters would decide | Ana Rivera | Ana Rivera | said | -")]
     [InlineData("A dry summer, Ana Rivera said, \"is a good time to build.\"", "Mixed: A dry summer is a good time to build. | Ana Rivera | Ana Rivera | said | -")]
     [InlineData("Every Friday, Ana Rivera told the Valley Post, she walked along the wall.", "Indirect: Every Friday she walked along the wall | Ana Rivera | Ana Rivera | told | the Valley Post")]
     // content-after-cue: what may stand before and behind the content
@@ -40,6 +40,15 @@ public sealed class RuleTests
     [InlineData("The wall - a former engineer said it had been built in a hurry - was repaired.", "Indirect: it had been built in a hurry | a former engineer | a former engineer | said | -")]
     [InlineData("Ana Rivera said the dam was safe in an interview on Sunday.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | said | -")]
     [InlineData("Ana Rivera criticised the delay, which lasted for a year.", "Indirect: the delay | Ana Rivera | Ana Rivera | criticised | -")]
+    [InlineData("Ana Rivera told supporters Saturday night that the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | told | supporters")]
+    [InlineData("Ana Rivera said this week that the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("Ana Rivera called the plan \"a gift to the sea\" and left the hall.", "Mixed: the plan \"a gift to the sea\" | Ana Rivera | Ana Rivera | called | -")]
+    [InlineData("The dam will hold, said former Valley Post editor Ana Rivera.", "Indirect: The dam will hold | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("On \"Good Morning Valley,\" Ana Rivera said the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | said | -")]
+    // nominal-cue
+    [InlineData("The board rests on Ana Rivera's claim that the dam is safe.", "Indirect: the dam is safe | Ana Rivera | Ana Rivera | claim that | -")]
+    // question-put
+    [InlineData("Asked whether the dam leaked, Ana Rivera shrugged.", "Indirect: the dam leaked | - | - | Asked whether | -")]
     // according-to
     [InlineData("According to the board, the dam leaks.", "Indirect: the dam leaks | the board | the board | According to | -")]
     [InlineData("The dam leaks, according to the board.", "Indirect: The dam leaks | the board | the board | according to | -")]
@@ -76,6 +85,7 @@ public sealed class RuleTests
 
     [Theory]
     [InlineData("The annual report was late.")]
+    [InlineData("She made a statement that lasted an hour.")]
     [InlineData("The proposed dam would cost a fortune.")]
     [InlineData("It was the so-called \"dry year\" of the valley.")]
     [InlineData("She read \"The River and the Sea\" last summer.")]

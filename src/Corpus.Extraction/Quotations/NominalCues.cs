@@ -1,0 +1,48 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>Nouns of saying with their clause: "the mayor's claim that the dam leaks", "her warning that".</summary>
+/// <remarks>Only with "that": "a question about" and "reports of" name a topic, not what was said.</remarks>
+internal sealed class NominalCues(ArticleTokens article, ContentFinder contents)
+{
+    /// <summary>Adjectives between the possessor and the noun: "the mayor's repeated public claim".</summary>
+    private const int MaximumAdjectives = 3;
+
+    /// <summary>A shorter clause is a relative one: "the claim that he made".</summary>
+    private const int MinimumContent = 4;
+
+    private static readonly CueVerb Saying = new("say", CueFrames.Clause, Stance.Asserts);
+
+    /// <summary>The content behind a noun of saying; empty where the token is none.</summary>
+    public TokenRange ContentAt(int noun, TokenRange sentence)
+    {
+        var tokens = article.Tokens;
+        if (!tokens[noun].Has(WordTags.Speech) || noun == sentence.First || noun + 2 >= sentence.End || !article.Is(noun + 1, "that"))
+            return default;
+        // "a statement that lasted an hour" is a relative clause.
+        if (!NounPhraseFinder.CanStart(tokens[noun + 2]) || contents.HasFiniteVerb(noun + 2, noun + 3) || !(tokens[noun - 1].Has(WordTags.Determiner) || NounPhraseFinder.IsNominal(tokens[noun - 1]) || article.Text[tokens[noun].End - 1] == 's'))
+            return default;
+        var content = new TokenRange(noun + 2, contents.EndOf(noun + 2, new Cue(new(noun, noun + 2), Saying, VerbForms.Base, false), sentence));
+        return content.Count >= MinimumContent && contents.HasFiniteVerb(content.First, content.End) ? content : default;
+    }
+
+    /// <summary>Whose saying it is: "the mayor" before "'s claim", "her" before "warning"; empty where nobody is named.</summary>
+    public NounPhrase PossessorOf(int noun, int limit)
+    {
+        var tokens = article.Tokens;
+        for (var at = noun - 1; at >= limit && noun - at <= MaximumAdjectives + 1; at--)
+        {
+            if (tokens[at].Kind is TokenKind.Possessive)
+                return NounPhraseFinder.LeftOf(article, at, limit);
+            if (article.Is(at, "his") || article.Is(at, "her"))
+                return new NounPhrase(new(at, at + 1), new(at, at + 1));
+            if (!tokens[at].IsWord || !NounPhraseFinder.IsNominal(tokens[at]))
+                break;
+        }
+        return default;
+    }
+}
