@@ -35,7 +35,7 @@ public static class ArticleExtractor
         }
         cancellation.ThrowIfCancellationRequested();
 
-        var language = Language.English;
+        var language = LanguageDetector.Detect(metadata.Language, text, cleaned.Paragraphs);
         var tokens = ArticleTokens.Read(language, source, text, cleaned.Title, cleaned.Paragraphs);
         var entities = EntityTable.Read(tokens);
         RoleFinder.Read(tokens, entities);

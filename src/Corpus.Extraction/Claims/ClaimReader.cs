@@ -31,7 +31,7 @@ internal sealed class ClaimReader(ArticleTokens article)
 
     private Claim DirectClaim(TextSpan sentence, Stance stance, SaidTime time)
     {
-        if (stance == Stance.Asserts && article.Text[sentence.End - 1] == '?')
+        if (stance == Stance.Asserts && article.Text[sentence.End - 1] is '?' or '\u061F')
             stance = Stance.Asks;
         else if (stance == Stance.Asserts && Words(sentence).Any(token => token.Has(WordTags.Obligation)))
             stance = Stance.Demands;

@@ -11,11 +11,8 @@ internal static class EnglishLexicon
     private static WordTable Load()
     {
         var table = new WordTable();
-        foreach (var file in new[] { "function-words", "nouns" })
-        {
-            foreach (var entry in LexiconFile.Read($"English/{file}.txt"))
-                table.Add(entry[0], LexiconFile.Flags<WordTags>(entry[1]));
-        }
+        table.AddFile("English/function-words.txt");
+        table.AddFile("English/nouns.txt");
         foreach (var entry in LexiconFile.Read("English/abbreviations.txt"))
             table.Add(entry[0], WordTags.Abbreviation);
         foreach (var entry in LexiconFile.Read("English/cue-verbs.txt"))

@@ -7,7 +7,7 @@ namespace Corpus.Extraction.Lexicon;
 internal readonly record struct LexiconEntry(WordTags Tags, CueVerb? Cue, VerbForms Forms);
 
 /// <summary>Word forms and their entries, looked up by a slice of text without making a string.</summary>
-/// <remarks>Letters are compared without case (invariant) and a curly apostrophe counts as a straight one. Built once, then read-only.</remarks>
+/// <remarks>Letters are compared without case (invariant), Arabic ye and kaf count as the Persian letters, and a curly apostrophe counts as a straight one. Built once, then read-only.</remarks>
 internal sealed class WordTable
 {
     private readonly Dictionary<string, LexiconEntry> _building = new(StringComparer.Ordinal);
@@ -20,6 +20,13 @@ internal sealed class WordTable
     {
         _building.TryGetValue(word, out var known);
         _building[word] = new LexiconEntry(known.Tags | tags, known.Cue ?? cue, known.Forms | forms);
+    }
+
+    /// <summary>Adds a file of words with their classes.</summary>
+    public void AddFile(string name)
+    {
+        foreach (var entry in LexiconFile.Read(name))
+            Add(entry[0], LexiconFile.Flags<WordTags>(entry[1]));
     }
 
     /// <summary>The verb that a word is a form of, while the table is built; null where it is none yet.</summary>
@@ -84,6 +91,9 @@ internal sealed class WordTable
         >= 'a' and <= 'z' => unit,
         >= 'A' and <= 'Z' => (char)(unit | 0x20),
         '\u2019' => '\'',
+        // Arabic ye and kaf for the Persian ones.
+        '\u064A' or '\u0649' => '\u06CC',
+        '\u0643' => '\u06A9',
         < '\u0080' => unit,
         _ => char.ToLowerInvariant(unit),
     };

@@ -51,6 +51,21 @@ internal enum WordTags : ulong
     // Abbreviations (abbreviations.txt)
     Abbreviation = 1UL << 40,
 
+    // Gender and mood, which other languages show (function-words.txt, nouns.txt)
+    /// <summary>The word or whom it names is female.</summary>
+    Feminine = 1UL << 42,
+    /// <summary>A pronoun for people of either sex.</summary>
+    Epicene = 1UL << 43,
+
+    /// <summary>An article that points at what is known.</summary>
+    Definite = 1UL << 44,
+
+    /// <summary>A finite verb in the mood of reported speech.</summary>
+    Reported = 1UL << 45,
+
+    /// <summary>A finite verb in the mood of what is not real, which reported speech also takes.</summary>
+    Irrealis = 1UL << 46,
+
     // Shape
     Capital = 1UL << 48,
     AllCapitals = 1UL << 49,

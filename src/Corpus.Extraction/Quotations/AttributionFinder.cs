@@ -1,3 +1,4 @@
+using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 
@@ -10,7 +11,7 @@ internal static class AttributionFinder
     public static List<Attribution> Find(ArticleTokens article, EntityTable entities, CancellationToken cancellation)
     {
         var found = new List<Attribution>();
-        var reader = new SentenceReader(article, entities, found);
+        var reader = ReaderFor(article, entities, found);
         var uncued = new UncuedMarks(article, found);
         var isTranscript = SpeakerLabels.IsTranscript(article, entities);
         var sentence = 0;
@@ -46,6 +47,11 @@ internal static class AttributionFinder
             attribution.Pieces.Sort((one, other) => one.Span.CompareTo(other.Span));
         return [.. found.OrderBy(attribution => attribution.Pieces[0].Span)];
     }
+
+    private static ISentenceReader ReaderFor(ArticleTokens article, EntityTable entities, List<Attribution> found) =>
+        article.Language == Language.German ? new GermanSentenceReader(article, entities, found)
+        : article.Language == Language.Persian ? new PersianSentenceReader(article, entities, found)
+        : new SentenceReader(article, entities, found);
 
     /// <summary>The attribution whose last marked string the paragraph leaves open.</summary>
     private static Attribution? Unclosed(ArticleTokens article, TokenRange paragraph, List<Attribution> found, int firstAttribution, Attribution? carried)

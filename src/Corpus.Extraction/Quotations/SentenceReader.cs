@@ -7,7 +7,7 @@ namespace Corpus.Extraction.Quotations;
 
 /// <summary>Reads the attributions of one sentence from left to right; no token is content of two.</summary>
 /// <remarks>The rules in their order: according-to, anaphoric-claim, nominal-cue, then for each verb of saying marks-before-cue, content-after-cue, content-before-cue.</remarks>
-internal sealed class SentenceReader
+internal sealed class SentenceReader : ISentenceReader
 {
     /// <summary>A source after "according to" is not followed further than this.</summary>
     private const int MaximumSource = 40;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Extraction.Lexicon;
 
 namespace Corpus.Extraction.Sentences;
@@ -36,15 +37,22 @@ internal static class SentenceSplitter
         var next = tokens[at + 1];
         return token.Kind switch
         {
-            TokenKind.Stop when next.Kind is TokenKind.CloseBracket => at + 2 < end && StartsSentence(tokens[at + 2]),
-            TokenKind.Stop => next.Kind is not (TokenKind.Comma or TokenKind.Stop) && StartsSentence(next),
+            TokenKind.Stop when next.Kind is TokenKind.CloseBracket => at + 2 < end && StartsSentence(text, tokens[at + 2]),
+            TokenKind.Stop => next.Kind is not (TokenKind.Comma or TokenKind.Stop) && StartsSentence(text, next) && !IsDate(tokens, at),
             TokenKind.Word when token.Has(WordTags.Abbreviation) && text[token.End - 1] == '.' => EndsAfterAbbreviation(token, next),
             TokenKind.Marked => EndsAfterMarked(text, tokens, end, marked[token.Marked], at),
             _ => false,
         };
     }
 
-    private static bool StartsSentence(Token next) => !next.IsWord || next.Has(WordTags.Capital);
+    private static bool StartsSentence(string text, Token next) => !next.IsWord || next.Has(WordTags.Capital) || IsWithoutCase(text[next.Start]);
+
+    /// <summary>A letter of a script that has no capitals opens a sentence as a capital does.</summary>
+    private static bool IsWithoutCase(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.OtherLetter;
+
+    /// <summary>"12. Februar": the full stop makes a number a day.</summary>
+    private static bool IsDate(IReadOnlyList<Token> tokens, int at) =>
+        at > 0 && tokens[at - 1].Kind is TokenKind.Number && tokens[at - 1].End - tokens[at - 1].Start <= 2 && tokens[at].Start == tokens[at - 1].End && tokens[at + 1].Has(WordTags.Month);
 
     /// <summary>"U.S. The" ends, "U.S. Senate" and "Mr. He" do not: only a word that opens sentences tells.</summary>
     private static bool EndsAfterAbbreviation(Token token, Token next) =>
@@ -55,9 +63,9 @@ internal static class SentenceSplitter
     {
         var last = text[marked.Inner.End - 1];
         var next = tokens[at + 1];
-        if (last is not ('.' or '!' or '?' or '\u2026') || next.Kind is not (TokenKind.Word or TokenKind.Marked or TokenKind.Number))
+        if (last is not ('.' or '!' or '?' or '\u2026' or '\u061F' or '\u06D4') || next.Kind is not (TokenKind.Word or TokenKind.Marked or TokenKind.Number))
             return false;
-        if (next.IsWord && !next.Has(WordTags.Capital))
+        if (next.IsWord && !StartsSentence(text, next))
             return false;
         return last is '.' || next.Kind is TokenKind.Marked || !AttributionFollows(tokens, end, at + 1);
     }

@@ -58,7 +58,9 @@ internal static class Tokenizer
     }
 
     /// <summary>Emphasis, the brackets of links and of insertions, and marks of direction: they part words and are none.</summary>
-    private static bool IsMarkup(char unit) => unit is '*' or '`' or '[' or ']' or '\u200E' or '\u200F';
+    private static bool IsMarkup(char unit) => unit is '*' or '`' or '[' or ']' || IsDirection(unit);
+
+    private static bool IsDirection(char unit) => unit is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 
     /// <summary>The target of a Markdown link is no text: from "(" to ")".</summary>
     private static int AfterLink(ReadOnlySpan<char> text, int open, int limit)
@@ -96,6 +98,8 @@ internal static class Tokenizer
     private static bool Continues(ReadOnlySpan<char> text, int at, int limit)
     {
         var unit = text[at];
+        if (IsDirection(unit))
+            return false;
         if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
             return true;
         if (at + 1 >= limit || !char.IsLetterOrDigit(text[at + 1]))
@@ -143,7 +147,7 @@ internal static class Tokenizer
 
     private static LexiconEntry Describe(Language language, ReadOnlySpan<char> word)
     {
-        var entry = language.Words.Find(word);
+        var entry = language.Find(word);
         if (!char.IsUpper(word[0]))
             return entry;
         var tags = entry.Tags | WordTags.Capital;

@@ -24,7 +24,9 @@ internal sealed class EntityTable
     private EntityTable(ArticleTokens article)
     {
         _article = article;
-        _runs = NameFinder.Find(article);
+        _runs = article.Language == Language.German ? new GermanNameFinder(article).Find()
+            : article.Language == Language.Persian ? new PersianNameFinder(article).Find()
+            : NameFinder.Find(article);
         _entityOfRun = new Entity?[_runs.Count];
     }
 

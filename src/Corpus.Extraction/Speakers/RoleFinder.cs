@@ -12,6 +12,16 @@ internal static class RoleFinder
     /// <summary>Reads the roles beside every name.</summary>
     public static void Read(ArticleTokens article, EntityTable entities)
     {
+        if (article.Language == Language.German)
+            GermanRoles.Read(article, entities);
+        else if (article.Language == Language.Persian)
+            PersianRoles.Read(article, entities);
+        else
+            ReadEnglish(article, entities);
+    }
+
+    private static void ReadEnglish(ArticleTokens article, EntityTable entities)
+    {
         for (var run = 0; run < entities.Runs.Count; run++)
         {
             if (entities.EntityOf(run) is not { } entity)

@@ -58,7 +58,8 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     /// <summary>"he", "she": the subject of this sentence so far, else of the sentence before, else who spoke last.</summary>
     private Entity? PersonBehind(int token, int sentence)
     {
-        var female = article.Text[article.Tokens[token].Start] is 's' or 'S' || article.Is(token, "her");
+        bool? female = article.Tokens[token].Has(WordTags.Epicene) ? null
+            : article.Tokens[token].Has(WordTags.Feminine) || article.Text[article.Tokens[token].Start] is 's' or 'S' || article.Is(token, "her");
         var found = PersonIn(sentence, token, female)
             ?? (sentence > 0 ? PersonIn(sentence - 1, int.MaxValue, female) : null);
         if (found is null && _lastPerson is { } last && sentence - _lastPersonSentence <= PronounReach && Fits(last, female))
@@ -71,7 +72,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     }
 
     /// <summary>The first person of a sentence who stands in no prepositional phrase, or who spoke in it.</summary>
-    private Entity? PersonIn(int sentence, int before, bool female)
+    private Entity? PersonIn(int sentence, int before, bool? female)
     {
         if (_lastPersonSentence == sentence && _lastPerson is { } speaker && Fits(speaker, female))
             return speaker;
@@ -92,7 +93,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
         return null;
     }
 
-    private static bool Fits(Entity entity, bool female) => entity.IsFemale is null || entity.IsFemale == female;
+    private static bool Fits(Entity entity, bool? female) => female is null || entity.IsFemale is null || entity.IsFemale == female;
 
     /// <summary>"who": the noun phrase before it, over a comma.</summary>
     private Entity? Antecedent(int token, int sentence)
@@ -134,7 +135,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     private Entity? ByRole(NounPhrase phrase)
     {
         var first = article.Tokens[phrase.Range.First];
-        if (!article.Is(phrase.Range.First, "the") || !first.Has(WordTags.Determiner) || !RoleWords.NamesRole(article, phrase.Head))
+        if (!(article.Is(phrase.Range.First, "the") || first.Has(WordTags.Definite)) || !first.Has(WordTags.Determiner) || !RoleWords.NamesRole(article, phrase.Head))
             return null;
         var head = article.TextOf(phrase.Head.Last);
         return OnlyHolder(head, role => RoleWords.Fit(article, phrase.Range, role)) ?? OnlyHolder(head, role => RoleWords.FitHead(article, phrase, role));

@@ -1,0 +1,78 @@
+using Corpus.Model;
+
+namespace Corpus.Extraction.Lexicon;
+
+/// <summary>Tells once per article which language's words and rules read it.</summary>
+internal static class LanguageDetector
+{
+    /// <summary>So much of the text tells its language.</summary>
+    private const int SampleLength = 4000;
+
+    /// <summary>Fewer function words prove nothing.</summary>
+    private const int MinimumWords = 3;
+
+    /// <summary>A language leads the others by this factor.</summary>
+    private const int Lead = 2;
+
+    private static readonly Lazy<(Language Language, WordTable Words)[]> Marks = new(Load);
+
+    /// <summary>The language that the metadata states, else the one whose function words the text has; English where neither tells.</summary>
+    /// <param name="stated">The metadata's language tag, such as <c>de</c> or <c>fa-AF</c>; null where it has none.</param>
+    /// <param name="text">The source text.</param>
+    /// <param name="paragraphs">Where its words are.</param>
+    public static Language Detect(string? stated, string text, IReadOnlyList<TextSpan> paragraphs)
+    {
+        if (string.IsNullOrWhiteSpace(stated))
+            return ByWords(text, paragraphs);
+        var code = stated!.Trim().Split('-', '_')[0].ToLowerInvariant();
+        code = code is "prs" or "per" or "fas" ? Language.Persian.Code : code;
+        return Language.All.FirstOrDefault(language => language.Code == code) ?? Language.English;
+    }
+
+    private static Language ByWords(string text, IReadOnlyList<TextSpan> paragraphs)
+    {
+        var counts = new int[Language.All.Count];
+        var left = SampleLength;
+        foreach (var span in paragraphs)
+        {
+            Count(text.AsSpan(span.Start, Math.Min(span.Length, left)), counts);
+            left -= Math.Min(span.Length, left);
+            if (left == 0)
+                break;
+        }
+        var best = 0;
+        for (var i = 1; i < counts.Length; i++)
+            best = counts[i] > counts[best] ? i : best;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            if (i != best && counts[best] < counts[i] * Lead)
+                return Language.English;
+        }
+        return counts[best] >= MinimumWords ? Marks.Value[best].Language : Language.English;
+    }
+
+    private static void Count(ReadOnlySpan<char> text, int[] counts)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (!char.IsLetter(text[at]))
+                continue;
+            var start = at;
+            while (at < text.Length && char.IsLetter(text[at]))
+                at++;
+            for (var i = 0; i < counts.Length; i++)
+                counts[i] += Marks.Value[i].Words.Find(text.Slice(start, at - start)).Tags == WordTags.None ? 0 : 1;
+        }
+    }
+
+    private static (Language Language, WordTable Words)[] Load() =>
+    [
+        .. Language.All.Select(language =>
+        {
+            var words = new WordTable();
+            foreach (var entry in LexiconFile.Read("detection.txt").Where(entry => entry[1] == language.Code))
+                words.Add(entry[0], WordTags.Opener);
+            return (language, words.Freeze());
+        }),
+    ];
+}

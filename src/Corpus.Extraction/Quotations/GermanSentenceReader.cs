@@ -1,0 +1,167 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>Reads German sentences: the verb stands second, the verb of a clause behind "dass" last, and its mood can report by itself.</summary>
+internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable entities, List<Attribution> found) : ISentenceReader
+{
+    private readonly PieceReader _pieces = new(article);
+    private readonly GermanCues _cues = new(article, entities);
+    private TokenRange _sentence;
+    private int _index;
+    private int _free;
+    private Attribution? _previous;
+    private int _previousSentence = -1;
+
+    public Attribution? Awaiting { get; private set; }
+
+    public void Read(int index)
+    {
+        _index = index;
+        _sentence = article.Sentences[index];
+        _free = _sentence.First;
+        Awaiting = null;
+        var count = found.Count;
+        for (var at = _sentence.First; at < _sentence.End; at++)
+        {
+            if (at >= _free && article.Tokens[at].IsWord)
+                ReadAt(at);
+        }
+        if (found.Count == count)
+            ReadMood();
+    }
+
+    private void ReadAt(int at)
+    {
+        if (_cues.SourceAt(at, _sentence) is { } source)
+            ReadSource(source);
+        else if (_cues.VerbAt(at, _sentence, _free) is { } cue)
+            ReadVerb(cue);
+    }
+
+    private void ReadVerb(GermanCue cue)
+    {
+        var before = BeforeCue(cue);
+        var after = AfterCue(cue);
+        if (before.IsEmpty && after.IsEmpty && !cue.AwaitsContent)
+        {
+            ReadReference(cue);
+            return;
+        }
+        var attribution = New(before.IsEmpty ? "content-after-cue" : article.Tokens[before.Last].Kind is TokenKind.Marked ? "marks-before-cue" : "content-before-cue", cue.Verb.Stance, cue.Range, cue.Subject);
+        attribution.Addressee = cue.Addressee;
+        if (!before.IsEmpty)
+            attribution.Pieces.Add(_pieces.Read(before));
+        if (!after.IsEmpty)
+            attribution.Pieces.Add(_pieces.Read(after));
+        _free = after.IsEmpty ? cue.End : after.End;
+        Add(attribution);
+        if (attribution.Pieces.Count == 0)
+            Awaiting = attribution;
+    }
+
+    /// <summary>The marked string, or the clause and its comma, that an inverted verb follows.</summary>
+    private TokenRange BeforeCue(GermanCue cue)
+    {
+        var end = cue.Range.First;
+        if (!cue.IsInverted || end <= _free)
+            return default;
+        var comma = article.Tokens[end - 1].Kind is TokenKind.Comma;
+        var last = comma ? end - 2 : end - 1;
+        if (last >= _free && article.Tokens[last].Kind is TokenKind.Marked)
+            return _pieces.WithWordsBefore(last, _free);
+        var clause = _pieces.Trim(new(_free, end));
+        return comma && clause.Count > 1 && !cue.MarksOnly ? clause : default;
+    }
+
+    /// <summary>What a colon, a conjunction or the mood of the next clause introduces.</summary>
+    private TokenRange AfterCue(GermanCue cue)
+    {
+        var at = cue.End;
+        if (at + 1 >= _sentence.End)
+            return default;
+        var tokens = article.Tokens;
+        var content = _pieces.Trim(new(at + 1, _sentence.End));
+        if (content.IsEmpty || tokens[at].Kind is not (TokenKind.Comma or TokenKind.Colon))
+            return default;
+        if (tokens[content.First].Kind is TokenKind.Marked)
+            return new(content.First, content.First + 1);
+        if (tokens[at].Kind is TokenKind.Colon)
+            return cue.MarksOnly ? default : content;
+        if (tokens[content.First].Has(WordTags.Complementiser))
+            return cue.MarksOnly ? default : new(content.First + 1, content.End);
+        return !cue.MarksOnly && GermanCues.ReportsByMood(article, content) ? content : default;
+    }
+
+    /// <summary>Rule refers-back: "Das teilte das Ministerium mit." means the sentence before it.</summary>
+    private void ReadReference(GermanCue cue)
+    {
+        var first = _sentence.First;
+        var before = _index - 1;
+        if (!cue.IsReference || cue.Subject.IsEmpty || before < 0 || article.Tokens[first].Start == 0)
+            return;
+        var range = article.Sentences[before];
+        if (!IsSameParagraph(range.First, first) || _previousSentence == before)
+            return;
+        var attribution = New("refers-back", cue.Verb.Stance, cue.Range, cue.Subject);
+        attribution.Pieces.Add(_pieces.Read(_pieces.Trim(range)));
+        _free = _sentence.End;
+        Add(attribution);
+    }
+
+    /// <summary>Rules according-to and marks-before-cue: "laut X", "nach Angaben von X", "X zufolge", ", so X".</summary>
+    private void ReadSource(GermanSource source)
+    {
+        var attribution = New("according-to", Stance.Asserts, source.Cue, source.Phrase);
+        var before = _pieces.Trim(new(_free, source.Whole.First));
+        var after = source.IsClosing ? default : _pieces.Trim(new(source.Whole.End, _sentence.End));
+        if (before.IsEmpty && after.IsEmpty)
+            return;
+        foreach (var part in new[] { before, after })
+        {
+            if (!part.IsEmpty)
+                attribution.Pieces.Add(_pieces.Read(part));
+        }
+        _free = _sentence.End;
+        Add(attribution);
+    }
+
+    /// <summary>Rules reported-mood and speaker-goes-on: a sentence in the mood of reported speech, or a marked string behind reported speech, has the source of the sentence before it.</summary>
+    private void ReadMood()
+    {
+        if (_previous is null || _previousSentence != _index - 1 || !IsSameParagraph(article.Sentences[_index - 1].First, _sentence.First))
+            return;
+        var content = _pieces.Trim(_sentence);
+        var isMarked = content.Count == 1 && article.Tokens[content.First].Kind is TokenKind.Marked && _previous.Kind == QuoteKind.Indirect;
+        if (!isMarked && (content.Count < 2 || !GermanCues.ReportsByMood(article, content)))
+            return;
+        var attribution = new Attribution { Rule = isMarked ? "speaker-goes-on" : "reported-mood", Sentence = _index, SpeakerOf = _previous.SpeakerOf ?? _previous, Stance = Stance.Asserts };
+        attribution.Pieces.Add(_pieces.Read(content));
+        Add(attribution);
+    }
+
+    private bool IsSameParagraph(int token, int other)
+    {
+        var start = article.Tokens[token].Start;
+        return article.Text.IndexOf('\n', start, article.Tokens[other].Start - start) < 0;
+    }
+
+    private Attribution New(string rule, Stance stance, TokenRange cue, NounPhrase subject) => new()
+    {
+        Rule = rule,
+        Sentence = _index,
+        Cue = cue,
+        Mention = subject,
+        Stance = stance,
+        SpeakerOf = subject.IsEmpty && _previousSentence == _index ? _previous?.SpeakerOf ?? _previous : null,
+    };
+
+    private void Add(Attribution attribution)
+    {
+        (_previous, _previousSentence) = (attribution, _index);
+        found.Add(attribution);
+    }
+}

@@ -1,0 +1,110 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+
+namespace Corpus.Extraction.Speakers;
+
+/// <summary>A Persian verb of saying in its place.</summary>
+/// <param name="Range">The verb, with its noun where a noun and a light verb make it.</param>
+/// <param name="Verb">What it means.</param>
+internal readonly record struct PersianCue(TokenRange Range, CueVerb Verb);
+
+/// <summary>The subject of a Persian reporting clause.</summary>
+/// <param name="Phrase">Its words; the head is the first noun. Empty where the verb alone tells the person.</param>
+/// <param name="Name">The words that name a person; empty where the phrase describes.</param>
+/// <param name="Role">The apposition with the office; empty where there is none.</param>
+internal readonly record struct PersianSubject(TokenRange Phrase, TokenRange Name, TokenRange Role);
+
+/// <summary>Finds verbs of saying and their subjects in Persian, which has no capitals: place, titles and signs tell a name.</summary>
+internal static class PersianPhrases
+{
+    /// <summary>A subject is not longer than this.</summary>
+    private const int MaximumSubject = 24;
+
+    /// <summary>A name has no more words than this.</summary>
+    private const int MaximumName = 4;
+
+    private const WordTags Nouns = WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Speech;
+
+    /// <summary>The verb of saying that starts at a token: "گفت", "اعلام کرد"; null where there is none.</summary>
+    public static PersianCue? CueAt(ArticleTokens article, int at, int limit)
+    {
+        if (article.Tokens[at].Entry.Cue is not { } verb)
+            return null;
+        if (verb.Frames != CueFrames.None)
+            return new(new(at, WithAuxiliary(article, at + 1, limit)), verb);
+        foreach (var (light, whole) in verb.WithParticle)
+        {
+            if (at + 1 < limit && article.Is(at + 1, light))
+                return new(new(at, WithAuxiliary(article, at + 2, limit)), whole);
+        }
+        return null;
+    }
+
+    /// <summary>"گفته است": the perfect.</summary>
+    private static int WithAuxiliary(ArticleTokens article, int end, int limit) =>
+        end < limit && article.Tokens[end].Has(WordTags.Be) ? end + 1 : end;
+
+    /// <summary>The subject between a first token and the verb.</summary>
+    public static PersianSubject SubjectOf(ArticleTokens article, int first, int verb)
+    {
+        var tokens = article.Tokens;
+        while (first < verb && tokens[first].Has(WordTags.Opener | WordTags.Coordinator | WordTags.Adverb | WordTags.Time))
+            first++;
+        if (first < verb && tokens[first].Has(WordTags.Preposition))
+            first = BehindComma(article, first, verb);
+        while (first < verb && tokens[first].Kind is TokenKind.Comma)
+            first++;
+        if (first >= verb || verb - first > MaximumSubject)
+            return default;
+        if (tokens[first].Has(WordTags.SubjectPronoun))
+            return new(new(first, first + 1), default, default);
+        var end = first;
+        while (end < verb && tokens[end].IsWord && !tokens[end].Has(WordTags.Preposition | WordTags.Complementiser | WordTags.Subordinator | WordTags.Adverb | WordTags.Time) && !(end > first && article.Is(end, "را")))
+            end++;
+        if (end == first)
+            return default;
+        var phrase = new TokenRange(first, end);
+        var role = end < verb && tokens[end].Kind is TokenKind.Comma ? ApposedTo(article, end + 1, verb) : default;
+        if (!role.IsEmpty && tokens[first].Has(Nouns))
+            return tokens[role.First].Has(Nouns) ? new(phrase, default, default) : new(role, NameIn(article, role), phrase);
+        if (!role.IsEmpty && !tokens[role.First].Has(WordTags.Role))
+            return new(phrase, NameIn(article, phrase), default);
+        return new(phrase, NameIn(article, phrase), role);
+    }
+
+    /// <summary>Words between commas before the verb.</summary>
+    private static TokenRange ApposedTo(ArticleTokens article, int first, int verb)
+    {
+        var end = first;
+        while (end < verb && article.Tokens[end].IsWord && !article.Tokens[end].Has(WordTags.Complementiser))
+            end++;
+        return end > first && end < verb && article.Tokens[end].Kind is TokenKind.Comma ? new(first, end) : default;
+    }
+
+    private static int BehindComma(ArticleTokens article, int first, int verb)
+    {
+        var at = first;
+        while (at < verb && article.Tokens[at].Kind is not TokenKind.Comma)
+            at++;
+        return at < verb ? at + 1 : verb;
+    }
+
+    /// <summary>The name in a phrase of unknown words, or behind a title; empty where the phrase describes.</summary>
+    public static TokenRange NameIn(ArticleTokens article, TokenRange phrase)
+    {
+        var tokens = article.Tokens;
+        var first = phrase.First;
+        while (first < phrase.End && tokens[first].Has(WordTags.Title))
+            first++;
+        var titled = first > phrase.First;
+        var count = phrase.End - first;
+        if (count < (titled ? 1 : 2) || count > MaximumName)
+            return default;
+        for (var at = first; at < phrase.End; at++)
+        {
+            if (tokens[at].Has(Nouns | WordTags.Closed | WordTags.Time))
+                return default;
+        }
+        return new(first, phrase.End);
+    }
+}

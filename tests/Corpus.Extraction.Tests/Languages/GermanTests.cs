@@ -1,0 +1,41 @@
+namespace Corpus.Extraction.Tests.Languages;
+
+public sealed class GermanTests
+{
+    [Theory]
+    [InlineData("„Wir öffnen die Halle im Mai“, sagte Bürgermeisterin Anna Kolb am Montag.", "Direct: Wir öffnen die Halle im Mai | Anna Kolb | Bürgermeisterin Anna Kolb | sagte | -")]
+    [InlineData("Ministerin Anna Kolb sagte, dass die Halle im Mai geöffnet wird.", "Indirect: die Halle im Mai geöffnet wird | Anna Kolb | Ministerin Anna Kolb | sagte | -")]
+    [InlineData("Ministerin Anna Kolb sagte, sie werde die Halle im Mai öffnen.", "Indirect: sie werde die Halle im Mai öffnen | Anna Kolb | Ministerin Anna Kolb | sagte | -")]
+    [InlineData("Am Dienstag teilte die Polizei mit, dass niemand verletzt wurde.", "Indirect: niemand verletzt wurde | die Polizei | die Polizei | teilte | -")]
+    [InlineData("Anna Kolb, Sprecherin des Vereins, betonte: „Das Geld ist da.“", "Direct: Das Geld ist da. | Anna Kolb | Anna Kolb | betonte | -")]
+    [InlineData("Laut Polizei ist die Straße seit dem Morgen gesperrt.", "Indirect: ist die Straße seit dem Morgen gesperrt | Polizei | Polizei | Laut | -")]
+    [InlineData("Nach Angaben der Feuerwehr brannte das Dach.", "Indirect: brannte das Dach | der Feuerwehr | der Feuerwehr | Nach Angaben | -")]
+    [InlineData("Einem Sprecher zufolge ist das Dach nicht zu retten.", "Indirect: ist das Dach nicht zu retten | Einem Sprecher | Einem Sprecher | zufolge | -")]
+    [InlineData("»Das ist für uns ein guter Tag«, so der Vorsitzende.", "Direct: Das ist für uns ein guter Tag | der Vorsitzende | der Vorsitzende | so | -")]
+    [InlineData("Die Kosten seien nicht hoch, erklärte der Verkehrsminister.", "Indirect: Die Kosten seien nicht hoch | der Verkehrsminister | der Verkehrsminister | erklärte | -")]
+    public void A_cue_gives_content_and_source(string paragraph, string expected) => Assert.Equal([expected], Quotes(paragraph));
+
+    [Fact]
+    public void The_mood_of_reported_speech_goes_on_with_the_source() =>
+        Assert.Equal(
+            [
+                "Indirect: die Halle im Mai öffnet | Anna Kolb | Ministerin Anna Kolb | sagte | -",
+                "Indirect: Die Stadt habe das Geld | Anna Kolb | - | - | -",
+            ],
+            Quotes("Ministerin Anna Kolb sagte, dass die Halle im Mai öffnet. Die Stadt habe das Geld. Der Verein hat hundert Mitglieder."));
+
+    [Fact]
+    public void A_pronoun_is_the_woman_whose_title_shows_it() =>
+        Assert.Equal(
+            [
+                "Direct: Wir haben das Geld | Anna Kolb | Ministerin Anna Kolb | sagte | -",
+                "Direct: Im Mai geht es los. | Anna Kolb | Sie | betonte | -",
+            ],
+            Quotes("„Wir haben das Geld“, sagte Ministerin Anna Kolb. Sie betonte: „Im Mai geht es los.“"));
+
+    [Fact]
+    public void A_sentence_that_reports_nothing_gives_no_quote() =>
+        Assert.Empty(Quotes("Der Verein hat das „Haus am Fluss“ im Mai gekauft. Wenn das Dach dicht wäre, könnte man dort wohnen."));
+
+    private static string[] Quotes(string paragraph) => Extracted.Quotes(paragraph, "Die Halle ist nicht die erste in der Stadt und auch nicht die größte, und das wird sich nicht ändern.");
+}
