@@ -45,7 +45,7 @@ internal sealed class ArticleTokens
         if (title is { } first)
             spans.Add(first);
         spans.Sort();
-        var marked = MarkPairing.Find(text, spans);
+        var marked = MarkPairing.Find(text, ref spans, title);
         var tokens = new List<Token>(text.Length / 5);
         var paragraphs = new List<TokenRange>(spans.Count);
         var sentences = new List<TokenRange>(spans.Count * 3);

@@ -10,12 +10,23 @@ namespace Corpus.Extraction.Sentences;
 /// </remarks>
 internal static class MarkPairing
 {
+    /// <summary>Lines without a mark that a quotation may run over until the line that closes it.</summary>
+    private const int MaximumLines = 12;
+
     /// <summary>The marked strings of all paragraphs in order.</summary>
-    public static List<MarkedString> Find(string text, IReadOnlyList<TextSpan> paragraphs)
+    /// <param name="text">The source text.</param>
+    /// <param name="paragraphs">Title and body in order; lines that one quotation runs over are made one paragraph.</param>
+    /// <param name="title">Is joined to nothing; null where there is none.</param>
+    public static List<MarkedString> Find(string text, ref List<TextSpan> paragraphs, TextSpan? title)
     {
-        var inDoubles = Find(text, paragraphs, single: false);
-        var inSingles = Find(text, paragraphs, single: true);
-        return Quoted(inSingles) > Quoted(inDoubles) * 2 ? inSingles : inDoubles;
+        var inDoubles = Find(text, paragraphs, MarkStyle.Of(text, paragraphs, isSingle: false));
+        var inSingles = Find(text, paragraphs, MarkStyle.Of(text, paragraphs, isSingle: true));
+        var style = MarkStyle.Of(text, paragraphs, Quoted(inSingles) > Quoted(inDoubles) * 2);
+        var joined = Join(text, paragraphs, style, title);
+        if (joined.Count == paragraphs.Count)
+            return style.IsSingle ? inSingles : inDoubles;
+        paragraphs = joined;
+        return Find(text, paragraphs, style);
     }
 
     /// <summary>The amount of text in closed strings that are long enough to be speech.</summary>
@@ -25,54 +36,72 @@ internal static class MarkPairing
         return strings.Where(marked => marked.Closed && marked.Inner.Length >= SpeechLength).Sum(marked => (long)marked.Inner.Length);
     }
 
-    private static List<MarkedString> Find(string text, IReadOnlyList<TextSpan> paragraphs, bool single)
+    private static List<MarkedString> Find(string text, IReadOnlyList<TextSpan> paragraphs, MarkStyle style)
     {
         var found = new List<MarkedString>();
         foreach (var paragraph in paragraphs)
-            FindIn(text.AsSpan(0, paragraph.End), paragraph, single, found);
+        {
+            var (open, length) = Pair(text, paragraph, style, (-1, 0), found);
+            // A single mark that nothing closes is an apostrophe.
+            if (open >= 0 && !style.IsSingle)
+                Add(text.AsSpan(), found, TextSpan.FromBounds(open, paragraph.End), TextSpan.FromBounds(open + length, paragraph.End), closed: false);
+        }
         return found;
     }
 
-    private static void FindIn(ReadOnlySpan<char> text, TextSpan paragraph, bool single, List<MarkedString> found)
+    /// <summary>Paragraphs, with those joined where one leaves a quotation open that a later line closes before it opens another.</summary>
+    private static List<TextSpan> Join(string text, List<TextSpan> paragraphs, MarkStyle style, TextSpan? title)
     {
-        var open = -1;
-        var openLength = 0;
+        var joined = new List<TextSpan>(paragraphs.Count);
+        var first = 0;
+        var open = (At: -1, Length: 0);
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            open = Pair(text, paragraphs[i], style, open, found: null);
+            if (open.At >= 0 && i - first < MaximumLines && paragraphs[i] != title && IsClosedLater(text, paragraphs, i + 1, style, title))
+                continue;
+            joined.Add(TextSpan.FromBounds(paragraphs[first].Start, paragraphs[i].End));
+            first = i + 1;
+            open = (-1, 0);
+        }
+        return joined;
+    }
+
+    private static bool IsClosedLater(string text, List<TextSpan> paragraphs, int next, MarkStyle style, TextSpan? title)
+    {
+        for (var i = next; i < paragraphs.Count && i < next + MaximumLines && paragraphs[i] != title; i++)
+        {
+            if (style.FirstMark(text.AsSpan(0, paragraphs[i].End), paragraphs[i]) is { } closes)
+                return closes;
+        }
+        return false;
+    }
+
+    /// <summary>Pairs the marks of a paragraph, and gives the one that is left open; -1 where none is.</summary>
+    private static (int At, int Length) Pair(string source, TextSpan paragraph, MarkStyle style, (int At, int Length) open, List<MarkedString>? found)
+    {
+        var text = source.AsSpan(0, paragraph.End);
         for (var at = paragraph.Start; at < paragraph.End;)
         {
-            var length = Length(text, at, single);
+            var length = style.Length(text, at);
             if (length == 0)
             {
                 at++;
                 continue;
             }
-            if (open < 0 && QuotationMarks.CanOpen(text, at, length))
+            if (open.At < 0 && style.Opens(text, paragraph.Start, at, length))
             {
-                open = at;
-                openLength = length;
+                open = (at, length);
             }
-            else if (open >= 0 && Closes(text, open, at, length, single))
+            else if (open.At >= 0 && style.Closes(text, open.At, at, length))
             {
-                Add(text, found, TextSpan.FromBounds(open, at + length), TextSpan.FromBounds(open + openLength, at), closed: true);
-                open = -1;
+                if (found is not null)
+                    Add(text, found, TextSpan.FromBounds(open.At, at + length), TextSpan.FromBounds(open.At + open.Length, at), closed: true);
+                open = (-1, 0);
             }
             at += length;
         }
-        // A single mark that nothing closes is an apostrophe.
-        if (open >= 0 && !single)
-            Add(text, found, TextSpan.FromBounds(open, paragraph.End), TextSpan.FromBounds(open + openLength, paragraph.End), closed: false);
-    }
-
-    private static int Length(ReadOnlySpan<char> text, int at, bool single) =>
-        !single ? QuotationMarks.DoubleLength(text, at) : QuotationMarks.IsSingle(text[at]) ? 1 : 0;
-
-    private static bool Closes(ReadOnlySpan<char> text, int open, int at, int length, bool single)
-    {
-        // A space before the sign is a slip of the typist where the sign cannot open either.
-        if (!QuotationMarks.CanClose(text, at, length))
-            return !single && !QuotationMarks.CanOpen(text, at, length);
-        // After a letter a single sign may be the apostrophe of a plural: only punctuation behind it, or an opening sign of its own shape, makes it a mark.
-        return !single || !char.IsLetterOrDigit(text[at - 1]) || at + 1 >= text.Length
-            || text[at + 1] is ',' or '.' or ';' or ':' or ')' or '?' or '!' || text[open] is '\u2018' && text[at] is '\u2019';
+        return open;
     }
 
     private static void Add(ReadOnlySpan<char> text, List<MarkedString> found, TextSpan outer, TextSpan inner, bool closed)
