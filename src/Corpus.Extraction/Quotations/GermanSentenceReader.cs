@@ -13,6 +13,7 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
     private TokenRange _sentence;
     private int _index;
     private int _free;
+    private int _contentEnd;
     private Attribution? _previous;
     private int _previousSentence = -1;
 
@@ -23,6 +24,7 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
         _index = index;
         _sentence = article.Sentences[index];
         _free = _sentence.First;
+        _contentEnd = _pieces.Trim(_sentence).End;
         Awaiting = null;
         var count = found.Count;
         for (var at = _sentence.First; at < _sentence.End; at++)
@@ -84,7 +86,7 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
         if (at + 1 >= _sentence.End)
             return default;
         var tokens = article.Tokens;
-        var content = _pieces.Trim(new(at + 1, _sentence.End));
+        var content = new TokenRange(at + 1, _contentEnd);
         if (content.IsEmpty || tokens[at].Kind is not (TokenKind.Comma or TokenKind.Colon))
             return default;
         if (tokens[content.First].Kind is TokenKind.Marked)

@@ -42,7 +42,7 @@ internal sealed class PersianSentenceReader(ArticleTokens article, EntityTable e
 
     private void ReadVerb(PersianCue cue)
     {
-        var marked = _free;
+        var marked = Math.Max(_free, cue.Range.First - PersianPhrases.MaximumClause);
         while (marked < cue.Range.First && article.Tokens[marked].Kind is not TokenKind.Marked)
             marked++;
         var isBehindMarks = marked < cue.Range.First;

@@ -20,6 +20,9 @@ internal static class PersianPhrases
     /// <summary>A subject is not longer than this.</summary>
     private const int MaximumSubject = 24;
 
+    /// <summary>What stands before the subject in its clause is not followed further than this.</summary>
+    public const int MaximumClause = 64;
+
     /// <summary>A name has no more words than this.</summary>
     private const int MaximumName = 4;
 
@@ -48,6 +51,8 @@ internal static class PersianPhrases
     public static PersianSubject SubjectOf(ArticleTokens article, int first, int verb)
     {
         var tokens = article.Tokens;
+        if (verb - first > MaximumClause)
+            return default;
         while (first < verb && tokens[first].Has(WordTags.Opener | WordTags.Coordinator | WordTags.Adverb | WordTags.Time))
             first++;
         if (first < verb && tokens[first].Has(WordTags.Preposition))
