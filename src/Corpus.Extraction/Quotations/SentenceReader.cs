@@ -6,7 +6,7 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Reads the attributions of one sentence from left to right; no token is content of two.</summary>
-/// <remarks>The rules in their order: according-to, anaphoric-claim, nominal-cue, then for each verb of saying marks-before-cue, content-after-cue, content-before-cue.</remarks>
+/// <remarks>The rules in their order: according-to, anaphoric-claim, then for each verb of saying marks-before-cue, content-after-cue, content-before-cue.</remarks>
 internal sealed class SentenceReader : ISentenceReader
 {
     /// <summary>A source after "according to" is not followed further than this.</summary>
@@ -52,10 +52,10 @@ internal sealed class SentenceReader : ISentenceReader
                 ReadAccordingTo(at);
             else if (_contents.IsAnaphoricClaim(at, _sentence.End))
                 ReadAnaphoricClaim(at);
-            else if (_nominal.ContentAt(at, _sentence) is { IsEmpty: false } content)
-                ReadNominal(at, content);
             else if (CueFinder.At(_article, at, _sentence) is { } cue)
                 ReadCue(cue);
+            else if (_nominal.ContentAt(at, _sentence) is { IsEmpty: false } content)
+                ReadNominal(at, content);
         }
     }
 

@@ -104,12 +104,15 @@ internal static class Tokenizer
             return true;
         if (at + 1 >= limit || !char.IsLetterOrDigit(text[at + 1]))
             return false;
-        return unit is '-' or '\u2010' or '\u2011' or '_' || IsApostrophe(unit) || (unit is '.' && IsDotOfInitials(text, at));
+        return unit is '-' or '\u2010' or '\u2011' or '_' || IsApostrophe(unit) || (unit is '.' && (IsDotOfInitials(text, at) || IsDotOfAddress(text, at)));
     }
 
     /// <summary>The first full stop of "U.S": one letter on either side.</summary>
     private static bool IsDotOfInitials(ReadOnlySpan<char> text, int at) =>
         char.IsLetter(text[at - 1]) && (at < 2 || !char.IsLetter(text[at - 2])) && (at + 2 >= text.Length || !char.IsLetter(text[at + 2]));
+
+    /// <summary>"example.com": no sentence ends before a small letter.</summary>
+    private static bool IsDotOfAddress(ReadOnlySpan<char> text, int at) => char.IsLower(text[at + 1]) && char.IsLower(text[at - 1]);
 
     private static int ReadNumber(ReadOnlySpan<char> text, int start, int limit, List<Token> tokens)
     {
@@ -152,9 +155,12 @@ internal static class Tokenizer
             return entry;
         var tags = entry.Tags | WordTags.Capital;
         if (word.Length > 1 && HasNoLowerCase(word))
-            tags |= WordTags.AllCapitals;
+            tags = (IsPronoun(entry) ? WordTags.Capital : tags) | WordTags.AllCapitals;
         return entry with { Tags = tags };
     }
+
+    /// <summary>"WHO" and "IT" in capitals are names.</summary>
+    private static bool IsPronoun(LexiconEntry entry) => (entry.Tags & (WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.Relative)) != 0 && (entry.Tags & WordTags.Determiner) == 0;
 
     private static bool HasNoLowerCase(ReadOnlySpan<char> word)
     {

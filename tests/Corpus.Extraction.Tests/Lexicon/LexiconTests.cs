@@ -6,6 +6,14 @@ namespace Corpus.Extraction.Tests.Lexicon;
 
 public sealed class LexiconTests
 {
+    [Fact]
+    public void No_two_classes_of_words_share_a_bit()
+    {
+        var single = Enum.GetNames<WordTags>().Select(name => (Name: name, Bits: (ulong)Enum.Parse<WordTags>(name))).Where(tag => ulong.PopCount(tag.Bits) == 1).ToList();
+
+        Assert.Empty(single.GroupBy(tag => tag.Bits).Where(group => group.Count() > 1).Select(group => string.Join(" = ", group.Select(tag => tag.Name))));
+    }
+
     public static TheoryData<string> Files => new(typeof(SeedFile).Assembly.GetManifestResourceNames().Where(name => name.EndsWith(".txt", StringComparison.Ordinal)));
 
     [Theory]

@@ -47,6 +47,10 @@ public sealed class RuleTests
     [InlineData("On \"Good Morning Valley,\" Ana Rivera said the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | said | -")]
     // nominal-cue
     [InlineData("The board rests on Ana Rivera's claim that the dam is safe.", "Indirect: the dam is safe | Ana Rivera | Ana Rivera | claim that | -")]
+    // mentions
+    [InlineData("Rivera claims that the dam is safe.", "Indirect: the dam is safe | Rivera | Rivera | claims that | -")]
+    [InlineData("WHO say the water is clean.", "Indirect: the water is clean | WHO | WHO | say | -")]
+    [InlineData("Ana Rivera, curator at the Museum of Mellworth, Norfolk, said the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | said | -")]
     // question-put
     [InlineData("Asked whether the dam leaked, Ana Rivera shrugged.", "Indirect: the dam leaked | - | - | Asked whether | -")]
     // according-to
