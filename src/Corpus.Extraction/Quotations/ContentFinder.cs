@@ -104,6 +104,9 @@ internal sealed class ContentFinder(ArticleTokens article)
             return tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop ? at : at + 1;
         if (token.Has(WordTags.Infinitive))
             return cue.Allows(CueFrames.Infinitive) ? at : -1;
+        // "not to go home": without its negation it would say the opposite.
+        if (token.Has(WordTags.Negation) && cue.Allows(CueFrames.Infinitive) && at + 1 < limit && tokens[at + 1].Has(WordTags.Infinitive))
+            return at;
         // "which critics said was unfair": the subject of the content stands before the one who speaks.
         if (at == cue.Range.End && token.Has(WordTags.Be | WordTags.Have | WordTags.Modal))
             return cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell) ? at : -1;

@@ -248,6 +248,14 @@ internal sealed class SentenceReader : ISentenceReader
             return;
         attribution.Pieces.Add(_pieces.Read(content));
         _free = Math.Max(content.End, source.Range.End);
+        // "The dam, according to the board, leaks": no verb yet.
+        if (content.End <= at && comma + 1 < _sentence.End && _article.Tokens[comma].Kind is TokenKind.Comma && !_pieces.HasVerb(content.First, content.End))
+        {
+            var rest = _pieces.Trim(new(comma + 1, _sentence.End));
+            if (!rest.IsEmpty)
+                attribution.Pieces.Add(_pieces.Read(rest));
+            _free = _sentence.End;
+        }
         Add(attribution);
     }
 
