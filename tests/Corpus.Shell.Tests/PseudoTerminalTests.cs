@@ -23,6 +23,8 @@ public sealed class PseudoTerminalTests : IDisposable
             ("TERM", "xterm"),
             ("NO_COLOR", "1"));
 
+        // A shell that does not stop must not go on behind the test that found it.
+        using var end = patience.Token.Register(() => process.Kill(entireProcessTree: true));
         await Expect(process, "corpus> ", patience.Token);
         await Press(process, "Get-Quo\t -Speaker *Qani* | measure | % Count\r");
         await Expect(process, "Get-Quote -Speaker *Qani* | measure | % Count\n2\n", patience.Token);

@@ -1,6 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
+using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -12,13 +13,15 @@ internal static class AttributionFinder
     {
         var found = new List<Attribution>();
         var reader = ReaderFor(article, entities, found);
-        var uncued = new UncuedMarks(article, found);
+        var uncued = new UncuedMarks(article, entities, found);
         var isTranscript = SpeakerLabels.IsTranscript(article, entities);
         var sentence = 0;
         Attribution? awaiting = null;
+        Attribution? ending = null;
         Attribution? unclosed = null;
-        foreach (var paragraph in article.Paragraphs)
+        for (var index = 0; index < article.Paragraphs.Count; index++)
         {
+            var paragraph = article.Paragraphs[index];
             cancellation.ThrowIfCancellationRequested();
             var firstSentence = sentence;
             while (sentence < article.Sentences.Count && article.Sentences[sentence].First < paragraph.End)
@@ -29,7 +32,7 @@ internal static class AttributionFinder
             if (isTranscript && SpeakerLabels.Read(article, entities, paragraph, firstSentence) is { } turn)
             {
                 found.Add(turn);
-                (awaiting, unclosed) = (null, null);
+                (awaiting, ending, unclosed) = (null, null, null);
                 continue;
             }
             Attribution? nextAwaiting = null;
@@ -38,8 +41,9 @@ internal static class AttributionFinder
                 reader.Read(i);
                 nextAwaiting = reader.Awaiting;
             }
-            uncued.Read(paragraph, firstSentence, firstAttribution, awaiting, unclosed);
+            uncued.Read(paragraph, firstSentence, firstAttribution, awaiting, IsLoneQuotation(article, index) ? ending : null, unclosed);
             awaiting = nextAwaiting;
+            ending = Ending(article, found, firstAttribution, sentence - 1);
             unclosed = Unclosed(article, paragraph, found, firstAttribution, unclosed);
         }
         found.RemoveAll(attribution => attribution.Pieces.Count == 0);
@@ -52,6 +56,25 @@ internal static class AttributionFinder
         article.Language == Language.German ? new GermanSentenceReader(article, entities, found)
         : article.Language == Language.Persian ? new PersianSentenceReader(article, entities, found)
         : new SentenceReader(article, entities, found);
+
+    /// <summary>A marked string that is a paragraph, and no turn of a dialogue: the next paragraph begins without marks.</summary>
+    private static bool IsLoneQuotation(ArticleTokens article, int index)
+    {
+        var paragraph = article.Paragraphs[index];
+        return paragraph.Count == 1 && article.Tokens[paragraph.First].Kind is TokenKind.Marked
+            && (index + 1 == article.Paragraphs.Count || article.Paragraphs[index + 1].IsEmpty || article.Tokens[article.Paragraphs[index + 1].First].Kind is not TokenKind.Marked);
+    }
+
+    /// <summary>The speech, no question, in the last sentence of a paragraph; null where it has none.</summary>
+    private static Attribution? Ending(ArticleTokens article, List<Attribution> found, int firstAttribution, int lastSentence)
+    {
+        for (var i = found.Count - 1; i >= firstAttribution; i--)
+        {
+            if (found[i].Sentence == lastSentence && found[i].Pieces.Count > 0 && found[i].Kind == QuoteKind.Direct)
+                return article.Text[found[i].Pieces[found[i].Pieces.Count - 1].Span.End - 1] == '?' ? null : found[i];
+        }
+        return null;
+    }
 
     /// <summary>The attribution whose last marked string the paragraph leaves open.</summary>
     private static Attribution? Unclosed(ArticleTokens article, TokenRange paragraph, List<Attribution> found, int firstAttribution, Attribution? carried)

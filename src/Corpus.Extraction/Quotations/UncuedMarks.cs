@@ -1,16 +1,18 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Marked strings that no cue claims: the rest of a quotation, a quotation whose speaker goes on, or no quotation at all.</summary>
-internal sealed class UncuedMarks(ArticleTokens article, List<Attribution> found)
+internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, List<Attribution> found)
 {
     /// <summary>A string of this many words is speech even without a sign at its end; shorter ones may be scare quotes, titles and terms.</summary>
     private const int SpeechWords = 4;
 
     private readonly PieceReader _pieces = new(article);
+    private readonly MentionFinder _mentions = new(article, entities);
     private readonly Dictionary<int, Attribution> _byMarked = [];
 
     // The attributions of the paragraph in order, and how far the marked strings have passed them.
@@ -33,8 +35,9 @@ internal sealed class UncuedMarks(ArticleTokens article, List<Attribution> found
     /// <param name="firstSentence">Index of its first sentence.</param>
     /// <param name="firstAttribution">Index of the paragraph's first attribution among those found.</param>
     /// <param name="awaiting">An attribution of the paragraph before that ends in a colon; null where there is none.</param>
+    /// <param name="ending">The attribution whose marked string ends the paragraph before, where this one is a marked string alone; null where there is none.</param>
     /// <param name="unclosed">The attribution whose quotation the paragraph before leaves open; null where there is none.</param>
-    public void Read(TokenRange paragraph, int firstSentence, int firstAttribution, Attribution? awaiting, Attribution? unclosed)
+    public void Read(TokenRange paragraph, int firstSentence, int firstAttribution, Attribution? awaiting, Attribution? ending, Attribution? unclosed)
     {
         Note(firstAttribution);
         _speaking = [.. found.Skip(firstAttribution).Where(attribution => attribution.Pieces.Count > 0).OrderBy(attribution => attribution.Pieces[0].Span)];
@@ -53,11 +56,11 @@ internal sealed class UncuedMarks(ArticleTokens article, List<Attribution> found
             while (cover < covered.Count && covered[cover].End <= inner.Start)
                 cover++;
             if (cover >= covered.Count || !covered[cover].Overlaps(inner))
-                Place(at, inner, sentence, paragraph, firstAttribution, ref awaiting, ref unclosed);
+                Place(at, inner, sentence, paragraph, firstAttribution, ref awaiting, ending, ref unclosed);
         }
     }
 
-    private void Place(int at, TextSpan inner, int sentence, TokenRange paragraph, int firstAttribution, ref Attribution? awaiting, ref Attribution? unclosed)
+    private void Place(int at, TextSpan inner, int sentence, TokenRange paragraph, int firstAttribution, ref Attribution? awaiting, Attribution? ending, ref Attribution? unclosed)
     {
         var piece = _pieces.Read(new(at, at + 1));
         if (awaiting is not null && at == paragraph.First)
@@ -78,9 +81,15 @@ internal sealed class UncuedMarks(ArticleTokens article, List<Attribution> found
             same.Pieces.Add(piece);
             _byMarked[inner.Start] = same;
         }
+        else if (Named(at, sentence, paragraph) is { } named)
+        {
+            named.Pieces.Add(piece);
+            found.Add(named);
+            _byMarked[inner.Start] = named;
+        }
         else if (IsSpeech(at, inner, paragraph))
         {
-            var neighbour = Neighbour(inner) ?? BeforeBlock(at, paragraph, firstAttribution);
+            var neighbour = Neighbour(inner) ?? BeforeBlock(at, paragraph, firstAttribution) ?? ending?.SpeakerOf ?? ending;
             var attribution = new Attribution { Rule = neighbour is null ? "marks-without-cue" : "speaker-goes-on", Sentence = sentence, SpeakerOf = neighbour, Stance = Stance.Asserts };
             attribution.Pieces.Add(piece);
             found.Add(attribution);
@@ -98,11 +107,33 @@ internal sealed class UncuedMarks(ArticleTokens article, List<Attribution> found
             return null;
         for (var token = before.End - 1; token >= before.First; token--)
         {
-            if (article.Tokens[token].Kind is TokenKind.Marked)
-                return _byMarked.TryGetValue(article.Marked[article.Tokens[token].Marked].Inner.Start, out var same) ? same : null;
+            // Behind the speech may stand the title of where it was said: on "Good Morning Valley."
+            if (article.Tokens[token].Kind is TokenKind.Marked && _byMarked.TryGetValue(article.Marked[article.Tokens[token].Marked].Inner.Start, out var same))
+                return same;
         }
         return null;
     }
+
+    /// <summary>Who is named beside the marks without a verb of saying: behind a dash, or as the subject of the sentence that a colon closes.</summary>
+    private Attribution? Named(int at, int sentence, TokenRange paragraph)
+    {
+        var dash = at + 1;
+        if (dash + 1 < paragraph.End && article.Tokens[dash].Kind is TokenKind.Dash && entities.RunAt(dash + 1) is var run && run >= 0 && EndsThere(entities.Runs[run].Range.End, paragraph.End))
+            return By("marks-before-dash", new(dash, dash + 1), entities.Runs[run].Range, sentence);
+        var colon = at - 1;
+        var first = article.Sentences[sentence].First;
+        if (colon <= first || article.Tokens[colon].Kind is not TokenKind.Colon)
+            return null;
+        var subject = _mentions.FirstOf(article.Sentences[sentence], colon);
+        if (subject.IsEmpty || !(entities.RunAt(subject.Head.Last) >= 0 || article.Tokens[subject.Head.Last].Has(WordTags.PersonalPronoun | WordTags.Role | WordTags.Group)))
+            return null;
+        return By("marks-behind-colon", new(colon, colon + 1), _mentions.NameOf(subject, colon).Range, sentence);
+    }
+
+    private bool EndsThere(int at, int end) => at >= end || article.Tokens[at].Kind is TokenKind.Stop or TokenKind.Comma;
+
+    private static Attribution By(string rule, TokenRange cue, TokenRange mention, int sentence) =>
+        new() { Rule = rule, Sentence = sentence, Cue = cue, Mention = new NounPhrase(mention, mention), Stance = Stance.Asserts };
 
     /// <summary>Who speaks beside it in the paragraph: the piece before, else the one behind.</summary>
     private Attribution? Neighbour(TextSpan inner)

@@ -132,7 +132,7 @@ internal static class Tokenizer
             '.' or '!' or '?' or '\u2026' or '\u061F' or '\u06D4' => TokenKind.Stop,
             ':' => TokenKind.Colon,
             ';' or '\u061B' => TokenKind.Semicolon,
-            '\u2013' or '\u2014' => TokenKind.Dash,
+            '\u2013' or '\u2014' or '\u2015' => TokenKind.Dash,
             '-' when at + 1 >= limit || text[at + 1] is ' ' or '-' => TokenKind.Dash,
             '(' => TokenKind.OpenBracket,
             ')' => TokenKind.CloseBracket,

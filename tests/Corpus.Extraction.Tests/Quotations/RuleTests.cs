@@ -50,6 +50,9 @@ public sealed class RuleTests
     [InlineData("On \"Good Morning Valley,\" Ana Rivera said the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | said | -")]
     // nominal-cue
     [InlineData("The board rests on Ana Rivera's claim that the dam is safe.", "Indirect: the dam is safe | Ana Rivera | Ana Rivera | claim that | -")]
+    // marks-behind-colon, marks-before-dash
+    [InlineData("Ana Rivera gave it a try in the evening: \"The dam is as safe as a house.\"", "Direct: The dam is as safe as a house. | Ana Rivera | Ana Rivera | : | -")]
+    [InlineData("\"The dam is as safe as a house.\" ― Ana Rivera", "Direct: The dam is as safe as a house. | Ana Rivera | Ana Rivera | ― | -")]
     // mentions
     [InlineData("Rivera claims that the dam is safe.", "Indirect: the dam is safe | Rivera | Rivera | claims that | -")]
     [InlineData("WHO say the water is clean.", "Indirect: the water is clean | WHO | WHO | say | -")]
