@@ -27,7 +27,7 @@ internal sealed class NominalCues(ArticleTokens article, ContentFinder contents)
         if (!NounPhraseFinder.CanStart(tokens[noun + 2]) || contents.HasFiniteVerb(noun + 2, noun + 3) || !(tokens[noun - 1].Has(WordTags.Determiner) || NounPhraseFinder.IsNominal(tokens[noun - 1]) || article.Text[tokens[noun].End - 1] == 's'))
             return default;
         // As the subject of its sentence it is followed by a verb that is not part of what was said, and no list tells which word that is.
-        if (NounPhraseFinder.LeftOf(article, noun + 1, sentence.First).Range.First == sentence.First)
+        if (noun - 1 == sentence.First || NounPhraseFinder.LeftOf(article, noun, sentence.First).Range.First == sentence.First)
             return default;
         var content = new TokenRange(noun + 2, contents.EndOf(noun + 2, new Cue(new(noun, noun + 2), Saying, VerbForms.Base, false), sentence));
         return content.Count >= MinimumContent && contents.HasFiniteVerb(content.First, content.End) ? content : default;
