@@ -81,7 +81,7 @@ internal static class MarkPairing
     private static (int At, int Length) Pair(string source, TextSpan paragraph, MarkStyle style, (int At, int Length) open, List<MarkedString>? found)
     {
         var text = source.AsSpan(0, paragraph.End);
-        for (var at = paragraph.Start; at < paragraph.End;)
+        for (var at = QuotationMarks.Next(text, paragraph.Start, paragraph.End); at < paragraph.End; at = QuotationMarks.Next(text, at, paragraph.End))
         {
             var length = style.Length(text, at);
             if (length == 0)

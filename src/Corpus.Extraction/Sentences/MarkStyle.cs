@@ -18,7 +18,7 @@ internal readonly record struct MarkStyle(bool IsSingle, bool IsSpaced)
         foreach (var paragraph in paragraphs)
         {
             var part = text.AsSpan(0, paragraph.End);
-            for (var at = paragraph.Start; at < paragraph.End; at++)
+            for (var at = QuotationMarks.Next(part, paragraph.Start, paragraph.End); at < paragraph.End; at = QuotationMarks.Next(part, at + 1, paragraph.End))
             {
                 if (text[at] is not ('"' or '\'') || style.Length(part, at) != 1 || IsBetweenLetters(part, at))
                     continue;
@@ -51,7 +51,7 @@ internal readonly record struct MarkStyle(bool IsSingle, bool IsSpaced)
     /// <summary>Whether the first mark of a paragraph closes something that was open before it; null where it has no mark.</summary>
     public bool? FirstMark(ReadOnlySpan<char> text, TextSpan paragraph)
     {
-        for (var at = paragraph.Start; at < paragraph.End; at++)
+        for (var at = QuotationMarks.Next(text, paragraph.Start, paragraph.End); at < paragraph.End; at = QuotationMarks.Next(text, at + 1, paragraph.End))
         {
             var length = Length(text, at);
             if (length == 0 || (IsSingle && IsBetweenLetters(text, at)))
