@@ -123,7 +123,7 @@ internal static class TitleFinder
         if (block.Shape.Words > MostWordsWithStop || block.HeadingLevel > 0 || !page[first + 1].IsProse)
             return false;
         var isTitleCase = block.Shape is { IsTitleCase: true, LongWords: >= 3 } && page[first + 1].Shape.Words > block.Shape.Words;
-        return isTitleCase || WireMarks.HasDateline(page.Text, page[first + 1].Span);
+        return isTitleCase || WireMarks.BehindDateline(page.Text, page[first + 1].Span) is not null;
     }
 
     private static bool IsCandidate(string text, in Block block)

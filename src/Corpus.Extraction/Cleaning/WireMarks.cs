@@ -40,9 +40,6 @@ internal static class WireMarks
             page.Cut(index, TextSpan.FromBounds(open, span.End), TextSpan.FromBounds(span.Start, end), rule);
     }
 
-    /// <summary>Whether a paragraph begins with a dateline.</summary>
-    public static bool HasDateline(string text, TextSpan span) => EndOfDateline(text, span) > span.Start;
-
     /// <summary>What a paragraph is without its dateline; null where it has none.</summary>
     public static TextSpan? BehindDateline(string text, TextSpan span) =>
         EndOfDateline(text, span) is var rest && rest > span.Start ? TextSpan.FromBounds(rest, span.End) : null;

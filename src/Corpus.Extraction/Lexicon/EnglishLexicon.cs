@@ -1,5 +1,3 @@
-using Corpus.Model;
-
 namespace Corpus.Extraction.Lexicon;
 
 /// <summary>The words of English that the rules know: closed classes, nouns for sources, verbs of saying.</summary>
@@ -13,8 +11,7 @@ internal static class EnglishLexicon
         var table = new WordTable();
         table.AddFile("English/function-words.txt");
         table.AddFile("English/nouns.txt");
-        foreach (var entry in LexiconFile.Read("English/abbreviations.txt"))
-            table.Add(entry[0], WordTags.Abbreviation);
+        table.AddAbbreviations("English/abbreviations.txt");
         foreach (var entry in LexiconFile.Read("English/cue-verbs.txt"))
             AddVerb(table, entry);
         return table.Freeze();
@@ -23,13 +20,9 @@ internal static class EnglishLexicon
     private static void AddVerb(WordTable table, string[] entry)
     {
         var words = entry[0].Split(' ');
-        var verb = new CueVerb(words[0], LexiconFile.Flags<CueFrames>(entry[1]), (Stance)Enum.Parse(typeof(Stance), entry[2], ignoreCase: true));
+        var verb = CueVerb.Of(words[0], entry[1], entry[2]);
         if (words.Length > 1)
-        {
-            var bare = table.CueOf(words[0]) ?? new CueVerb(words[0], CueFrames.None, verb.Stance);
-            bare.Add(words[1], verb);
-            verb = bare;
-        }
+            verb = table.WithParticle(words[0], words[1], verb);
         var irregular = entry.Length > 3 ? entry[3].Split(' ') : [];
         var past = irregular.Length > 0 ? irregular[0] : VerbInflection.Past(verb.Lemma);
         var participle = irregular.Length > 1 ? irregular[1] : past;

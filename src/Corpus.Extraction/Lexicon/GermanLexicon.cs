@@ -1,5 +1,3 @@
-using Corpus.Model;
-
 namespace Corpus.Extraction.Lexicon;
 
 /// <summary>Reads the words of German.</summary>
@@ -11,8 +9,7 @@ internal static class GermanLexicon
         var table = new WordTable();
         table.AddFile("German/function-words.txt");
         table.AddFile("German/nouns.txt");
-        foreach (var entry in LexiconFile.Read("German/abbreviations.txt"))
-            table.Add(entry[0], WordTags.Abbreviation);
+        table.AddAbbreviations("German/abbreviations.txt");
         foreach (var entry in LexiconFile.Read("German/cue-verbs.txt"))
             AddVerb(table, entry);
         return table.Freeze();
@@ -20,17 +17,9 @@ internal static class GermanLexicon
 
     private static void AddVerb(WordTable table, string[] entry)
     {
-        var verb = new CueVerb(entry[0], LexiconFile.Flags<CueFrames>(entry[1]), (Stance)Enum.Parse(typeof(Stance), entry[2], ignoreCase: true));
+        var verb = CueVerb.Of(entry[0], entry[1], entry[2]);
         foreach (var form in entry[3].Split(' '))
-        {
-            var cue = verb;
-            if (entry.Length > 4)
-            {
-                cue = table.CueOf(form) ?? new CueVerb(form, CueFrames.None, verb.Stance);
-                cue.Add(entry[4], verb);
-            }
-            table.Add(form, WordTags.None, cue, VerbForms.Past);
-        }
+            table.Add(form, WordTags.None, entry.Length > 4 ? table.WithParticle(form, entry[4], verb) : verb, VerbForms.Past);
         if (entry.Length == 4)
             table.Add(entry[0], WordTags.None, verb, VerbForms.Base);
     }

@@ -13,7 +13,7 @@ internal static class PersianLexicon
         table.AddFile("Persian/nouns.txt");
         foreach (var entry in LexiconFile.Read("Persian/cue-verbs.txt"))
         {
-            var verb = Verb(entry);
+            var verb = CueVerb.Of(entry[0], entry[1], entry[2]);
             table.Add(entry[0], WordTags.None, verb, VerbForms.Past);
             foreach (var form in entry[3].Split(' '))
                 table.Add(form, WordTags.None, verb, VerbForms.Past);
@@ -22,12 +22,9 @@ internal static class PersianLexicon
         {
             var noun = new CueVerb(entry[0], CueFrames.None, Stance.Asserts);
             foreach (var light in entry[3].Split(' '))
-                noun.Add(light, Verb(entry));
+                noun.Add(light, CueVerb.Of(entry[0], entry[1], entry[2]));
             table.Add(entry[0], WordTags.None, noun, VerbForms.Past);
         }
         return table.Freeze();
     }
-
-    private static CueVerb Verb(string[] entry) =>
-        new(entry[0], LexiconFile.Flags<CueFrames>(entry[1]), (Stance)Enum.Parse(typeof(Stance), entry[2], ignoreCase: true));
 }

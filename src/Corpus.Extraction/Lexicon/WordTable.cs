@@ -29,8 +29,23 @@ internal sealed class WordTable
             Add(entry[0], LexiconFile.Flags<WordTags>(entry[1]));
     }
 
+    /// <summary>Adds a file of abbreviations that end in a full stop.</summary>
+    public void AddAbbreviations(string name)
+    {
+        foreach (var entry in LexiconFile.Read(name))
+            Add(entry[0], WordTags.Abbreviation);
+    }
+
+    /// <summary>The verb of a form, which with a particle means another verb; one that reports nothing by itself where the form has none yet.</summary>
+    public CueVerb WithParticle(string form, string particle, CueVerb verb)
+    {
+        var bare = CueOf(form) ?? new CueVerb(form, CueFrames.None, verb.Stance);
+        bare.Add(particle, verb);
+        return bare;
+    }
+
     /// <summary>The verb that a word is a form of, while the table is built; null where it is none yet.</summary>
-    public CueVerb? CueOf(string word) => _building.TryGetValue(word, out var entry) ? entry.Cue : null;
+    private CueVerb? CueOf(string word) => _building.TryGetValue(word, out var entry) ? entry.Cue : null;
 
     /// <summary>Ends the building: from here on the table answers.</summary>
     public WordTable Freeze()

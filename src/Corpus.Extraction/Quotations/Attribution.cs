@@ -30,6 +30,9 @@ internal sealed class Attribution
     /// <summary>The attribution whose speaker this one has; null where it has its own.</summary>
     public Attribution? SpeakerOf { get; init; }
 
+    /// <summary>The attribution that names the speaker: this one, or the one whose speaker goes on.</summary>
+    public Attribution Origin => SpeakerOf?.Origin ?? this;
+
     /// <summary>Who is told; empty where nobody is named.</summary>
     public TokenRange Addressee { get; set; }
 

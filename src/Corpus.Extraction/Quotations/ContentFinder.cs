@@ -168,7 +168,7 @@ internal sealed class ContentFinder(ArticleTokens article)
         for (limit = Math.Min(limit, at + MaximumLeadIn); at < limit; at++)
         {
             var token = article.Tokens[at];
-            if (token.Has(WordTags.Auxiliary) || token.Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson || EndsLikePast(at) || IsContractedVerb(at))
+            if (token.Has(WordTags.Auxiliary) || token.Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson || article.EndsIn(at, "ed") || IsContractedVerb(at))
                 return true;
             if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon)
                 return false;
@@ -178,12 +178,6 @@ internal sealed class ContentFinder(ArticleTokens article)
 
     /// <summary>"he's": behind a pronoun the sign of possession is a verb.</summary>
     private bool IsContractedVerb(int at) => article.Tokens[at].Kind is TokenKind.Possessive && article.Tokens[at - 1].Has(WordTags.SubjectPronoun);
-
-    private bool EndsLikePast(int at)
-    {
-        var token = article.Tokens[at];
-        return token.IsWord && token.End - token.Start > 4 && article.Text[token.End - 1] == 'd' && article.Text[token.End - 2] == 'e';
-    }
 
     /// <summary>Content runs to the end of the sentence unless another attribution, or the main clause behind "As X said, …", begins.</summary>
     public int EndOf(int start, Cue cue, TokenRange sentence)
@@ -220,14 +214,8 @@ internal sealed class ContentFinder(ArticleTokens article)
         if (tokens[at - 1].Kind is TokenKind.Marked && (tokens[at].Has(WordTags.Coordinator | WordTags.Subordinator | WordTags.Relative | WordTags.Auxiliary) || tokens[at].Kind is TokenKind.Comma or TokenKind.Dash || EndsInComma(at - 1)))
             return true;
         if (tokens[at].Kind is TokenKind.Comma)
-            return at + 1 < end && (tokens[at + 1].Has(WordTags.Relative | WordTags.Interrogative | WordTags.Subordinator | WordTags.SubjectPronoun) || EndsLikeGerund(at + 1));
+            return at + 1 < end && (tokens[at + 1].Has(WordTags.Relative | WordTags.Interrogative | WordTags.Subordinator | WordTags.SubjectPronoun) || (!tokens[at + 1].Has(WordTags.Capital) && article.EndsIn(at + 1, "ing")));
         return tokens[at].Has(WordTags.Subordinator) && !tokens[at].Has(WordTags.Interrogative | WordTags.Adverb) && !article.Is(at, "as") && at + 1 < end && NounPhraseFinder.CanStart(tokens[at + 1]);
-    }
-
-    private bool EndsLikeGerund(int at)
-    {
-        var token = article.Tokens[at];
-        return token.IsWord && token.End - token.Start > 5 && !token.Has(WordTags.Capital) && string.CompareOrdinal(article.Text, token.End - 3, "ing", 0, 3) == 0;
     }
 
     /// <summary>"The plan - the mayor said it would fail - was dropped": a dash is open before the cue.</summary>
@@ -246,7 +234,7 @@ internal sealed class ContentFinder(ArticleTokens article)
         if (!tokens[at].Has(WordTags.Preposition) || at + 2 >= end || !(article.Is(at, "in") || article.Is(at, "during")) || !tokens[at + 1].Has(WordTags.Determiner))
             return false;
         var phrase = NounPhraseFinder.RightFrom(article, at + 1, end);
-        if (phrase.IsEmpty || !(tokens[phrase.Head.Last].Has(WordTags.Document | WordTags.Speech) || HasIn(phrase.Head, WordTags.Document | WordTags.Speech)))
+        if (phrase.IsEmpty || !article.Any(phrase.Head, WordTags.Document | WordTags.Speech))
             return false;
         for (at = phrase.Range.End; at < end; at++)
         {
@@ -254,16 +242,6 @@ internal sealed class ContentFinder(ArticleTokens article)
                 return false;
         }
         return true;
-    }
-
-    private bool HasIn(TokenRange range, WordTags tags)
-    {
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (article.Tokens[at].Has(tags))
-                return true;
-        }
-        return false;
     }
 
     /// <summary>"and", "while", a semicolon, a colon, a dash: what follows may be a clause of its own.</summary>

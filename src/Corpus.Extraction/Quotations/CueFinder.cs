@@ -31,7 +31,7 @@ internal static class CueFinder
             return null;
         var first = FirstOfVerbGroup(article, token, sentence.First);
         var group = new TokenRange(first, token);
-        var passive = (word.Entry.Forms & VerbForms.Participle) != 0 && Any(tokens, group, WordTags.Be);
+        var passive = (word.Entry.Forms & VerbForms.Participle) != 0 && article.Any(group, WordTags.Be);
         var form = FormOf(article, token, end, sentence, group);
         if (form == VerbForms.None)
             return null;
@@ -65,7 +65,7 @@ internal static class CueFinder
         if (before >= sentence.First && (tokens[before].Kind is TokenKind.Possessive || IsGovernor(tokens[before])))
             return VerbForms.None;
         if ((forms & VerbForms.Gerund) != 0)
-            return IsGerundCue(tokens, before, sentence.First) || Any(tokens, group, WordTags.Be) ? VerbForms.Gerund : VerbForms.None;
+            return IsGerundCue(tokens, before, sentence.First) || article.Any(group, WordTags.Be) ? VerbForms.Gerund : VerbForms.None;
         if (before >= sentence.First && tokens[before].Has(WordTags.Infinitive))
             return !nominal && OpensContent(article, end, sentence.End) ? VerbForms.Base : VerbForms.None;
         if ((forms & (VerbForms.Past | VerbForms.Participle)) != 0 && (forms & VerbForms.Base) == 0)
@@ -74,7 +74,7 @@ internal static class CueFinder
             return VerbForms.None;
         if ((forms & VerbForms.ThirdPerson) != 0)
             return VerbForms.ThirdPerson;
-        return Any(tokens, group, WordTags.Modal | WordTags.Do) && !OpensContent(article, end, sentence.End) ? VerbForms.None : VerbForms.Base;
+        return article.Any(group, WordTags.Modal | WordTags.Do) && !OpensContent(article, end, sentence.End) ? VerbForms.None : VerbForms.Base;
     }
 
     /// <summary>A word that makes the next one a noun or an adjective: an article, a possessive pronoun, a preposition other than of time.</summary>
@@ -125,16 +125,6 @@ internal static class CueFinder
         return at;
     }
 
-    private static bool Any(List<Token> tokens, TokenRange range, WordTags tags)
-    {
-        for (var at = range.First; at < range.End; at++)
-        {
-            if (tokens[at].Has(tags))
-                return true;
-        }
-        return false;
-    }
-
     /// <summary>A listed adverb or a word in -ly that no other class claims.</summary>
     public static bool IsAdverb(ArticleTokens article, int at)
     {
@@ -143,6 +133,6 @@ internal static class CueFinder
             return false;
         if (token.Has(WordTags.Adverb | WordTags.Negation))
             return !token.Has(WordTags.Determiner | WordTags.Coordinator);
-        return token.Entry.Tags == WordTags.None && token.Entry.Cue is null && token.End - token.Start > 4 && article.Text[token.End - 1] == 'y' && article.Text[token.End - 2] == 'l';
+        return token.Entry.Tags == WordTags.None && token.Entry.Cue is null && article.EndsIn(at, "ly");
     }
 }

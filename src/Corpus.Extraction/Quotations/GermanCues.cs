@@ -121,7 +121,7 @@ internal sealed class GermanCues(ArticleTokens article, EntityTable entities)
 
     /// <summary>Of a description and a name, the name.</summary>
     private NounPhrase Naming(NounPhrase phrase, NounPhrase apposed) =>
-        !GermanPhrases.IsPerson(entities, phrase.Head.Last) && GermanPhrases.IsPerson(entities, apposed.Head.Last) ? apposed : phrase;
+        !entities.IsPerson(phrase.Head.Last) && entities.IsPerson(apposed.Head.Last) ? apposed : phrase;
 
     /// <summary>Over time, place, addressee and particle to the sign that ends the reporting clause.</summary>
     private int EndOfClause(int at, int limit, int particle, ref TokenRange addressee)

@@ -140,7 +140,7 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
         var isMarked = content.Count == 1 && article.Tokens[content.First].Kind is TokenKind.Marked && _previous.Kind == QuoteKind.Indirect;
         if (!isMarked && (content.Count < 2 || !GermanCues.ReportsByMood(article, content)))
             return;
-        var attribution = new Attribution { Rule = isMarked ? "speaker-goes-on" : "reported-mood", Sentence = _index, SpeakerOf = _previous.SpeakerOf ?? _previous, Stance = Stance.Asserts };
+        var attribution = new Attribution { Rule = isMarked ? "speaker-goes-on" : "reported-mood", Sentence = _index, SpeakerOf = _previous.Origin, Stance = Stance.Asserts };
         attribution.Pieces.Add(_pieces.Read(content));
         Add(attribution);
     }
@@ -158,7 +158,7 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
         Cue = cue,
         Mention = subject,
         Stance = stance,
-        SpeakerOf = subject.IsEmpty && _previousSentence == _index ? _previous?.SpeakerOf ?? _previous : null,
+        SpeakerOf = subject.IsEmpty && _previousSentence == _index ? _previous?.Origin : null,
     };
 
     private void Add(Attribution attribution)

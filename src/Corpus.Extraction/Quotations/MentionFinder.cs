@@ -125,21 +125,19 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
     /// <summary>"Ana Rivera, curator at the Museum of Mellworth, Norfolk, said": no place says it where a person of two names stands before it.</summary>
     private NounPhrase PersonBefore(NounPhrase found, int comma, int reach, int limit)
     {
-        if (IsPerson(found.Head.Last) || NounPhraseFinder.IsPronoun(article.Tokens[found.Head.First]))
+        if (entities.IsPerson(found.Head.Last) || NounPhraseFinder.IsPronoun(article.Tokens[found.Head.First]))
             return default;
         for (var at = found.Range.First - 1; at >= reach; at--)
         {
             if (article.Tokens[at].Kind is TokenKind.Marked or TokenKind.Colon or TokenKind.Semicolon)
                 return default;
-            if (article.Tokens[at].Kind is not TokenKind.Comma || at - 2 < limit || !IsPerson(at - 1) || !IsParenthesis(at + 1, comma))
+            if (article.Tokens[at].Kind is not TokenKind.Comma || at - 2 < limit || !entities.IsPerson(at - 1) || !IsParenthesis(at + 1, comma))
                 continue;
             var phrase = NounPhraseFinder.LeftOf(article, at, limit);
             return phrase.Range.Count < 2 || (phrase.Range.First > limit && article.Tokens[phrase.Range.First - 1].Has(WordTags.Preposition)) ? default : phrase;
         }
         return default;
     }
-
-    private bool IsPerson(int token) => entities.RunAt(token) is var run && run >= 0 && entities.EntityOf(run) is { Kind: Model.SpeakerKind.Person };
 
     /// <summary>What was found may itself be an apposition: then the name before it is meant.</summary>
     private NounPhrase OverApposition(NounPhrase phrase, int limit, int parentheses)

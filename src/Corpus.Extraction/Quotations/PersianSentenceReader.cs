@@ -146,7 +146,7 @@ internal sealed class PersianSentenceReader(ArticleTokens article, EntityTable e
         Cue = cue,
         Mention = subject,
         Stance = stance,
-        SpeakerOf = subject.IsEmpty && OpensItsClause(cue.First) && _previous is not null && _index - _previousSentence <= 1 ? _previous.SpeakerOf ?? _previous : null,
+        SpeakerOf = subject.IsEmpty && OpensItsClause(cue.First) && _previous is not null && _index - _previousSentence <= 1 ? _previous.Origin : null,
     };
 
     private bool OpensItsClause(int cue)

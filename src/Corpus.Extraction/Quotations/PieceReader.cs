@@ -56,16 +56,23 @@ internal sealed class PieceReader(ArticleTokens article)
     /// <summary>On "Face the Nation," he said: a marked string that begins every longer word with a capital is a title.</summary>
     public bool IsTitle(int marked)
     {
-        var inner = article.Marked[article.Tokens[marked].Marked].Inner;
-        var (words, capitals) = (0, 0);
-        for (var at = inner.Start; at < inner.End && words <= MaximumTitle; at++)
+        var (words, _, small) = WordsOf(article.Marked[article.Tokens[marked].Marked].Inner, MaximumTitle + 1);
+        return words <= MaximumTitle && (words - small) * 2 > words;
+    }
+
+    /// <summary>The words of a text, the first so many at most: how many there are, and how many begin with a capital and with a small letter.</summary>
+    public (int All, int Capital, int Small) WordsOf(TextSpan span, int most = int.MaxValue)
+    {
+        var (all, capital, small) = (0, 0, 0);
+        for (var at = span.Start; at < span.End && all < most; at++)
         {
-            if (!char.IsLetterOrDigit(article.Text[at]) || (at > inner.Start && !char.IsWhiteSpace(article.Text[at - 1])))
+            if (!char.IsLetterOrDigit(article.Text[at]) || (at > span.Start && !char.IsWhiteSpace(article.Text[at - 1])))
                 continue;
-            words++;
-            capitals += char.IsLower(article.Text[at]) ? 0 : 1;
+            all++;
+            capital += char.IsUpper(article.Text[at]) ? 1 : 0;
+            small += char.IsLower(article.Text[at]) ? 1 : 0;
         }
-        return words <= MaximumTitle && capitals * 2 > words;
+        return (all, capital, small);
     }
 
     /// <summary>The next marked string behind an attribution, after a comma, colon or nothing; -1 where there is none.</summary>
@@ -100,7 +107,7 @@ internal sealed class PieceReader(ArticleTokens article)
         for (var at = first; at < end; at++)
         {
             var token = article.Tokens[at];
-            if (token.Has(WordTags.Auxiliary) || (token.IsWord && !token.Has(WordTags.Capital) && token.End - token.Start > 4 && article.Text[token.End - 1] == 'd' && article.Text[token.End - 2] == 'e'))
+            if (token.Has(WordTags.Auxiliary) || (!token.Has(WordTags.Capital) && article.EndsIn(at, "ed")))
                 return true;
         }
         return false;

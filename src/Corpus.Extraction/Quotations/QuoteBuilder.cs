@@ -23,7 +23,7 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities)
         var quotes = new List<Quote>(attributions.Count);
         foreach (var attribution in attributions)
         {
-            resolved.TryGetValue(Source(attribution), out var source);
+            resolved.TryGetValue(attribution.Origin, out var source);
             Speaker? speaker = null;
             if (source.Entity is { } entity && !speakers.TryGetValue(entity, out speaker))
             {
@@ -33,14 +33,6 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities)
             quotes.Add(Quote(attribution, speaker, source.Kind));
         }
         return (quotes, order);
-    }
-
-    /// <summary>The attribution that names the speaker: its own, or the one whose speaker goes on.</summary>
-    private static Attribution Source(Attribution attribution)
-    {
-        while (attribution.SpeakerOf is { } other)
-            attribution = other;
-        return attribution;
     }
 
     private Quote Quote(Attribution attribution, Speaker? speaker, MentionKind kind) => new(

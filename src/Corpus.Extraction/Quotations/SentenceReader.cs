@@ -68,7 +68,6 @@ internal sealed class SentenceReader : ISentenceReader
         Add(attribution);
     }
 
-
     private void ReadCue(Cue cue)
     {
         if (cue.IsPassive || IsBareQuestion(cue))
@@ -312,7 +311,7 @@ internal sealed class SentenceReader : ISentenceReader
         Sentence = _index,
         Cue = cue,
         Mention = inherits?.Mention ?? _mentions.NameOf(mention, mention.IsEmpty || mention.Range.First > cue.First ? _sentence.End : cue.First),
-        SpeakerOf = inherits?.SpeakerOf ?? inherits,
+        SpeakerOf = inherits?.Origin,
         Stance = stance,
         Time = EarlierWord(cue.First),
     };

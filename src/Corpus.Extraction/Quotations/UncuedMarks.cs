@@ -89,7 +89,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         }
         else if (IsSpeech(at, inner, paragraph))
         {
-            var neighbour = Neighbour(inner) ?? BeforeBlock(at, paragraph, firstAttribution) ?? ending?.SpeakerOf ?? ending;
+            var neighbour = Neighbour(inner) ?? BeforeBlock(at, paragraph, firstAttribution) ?? ending?.Origin;
             var attribution = new Attribution { Rule = neighbour is null ? "marks-without-cue" : "speaker-goes-on", Sentence = sentence, SpeakerOf = neighbour, Stance = Stance.Asserts };
             attribution.Pieces.Add(piece);
             found.Add(attribution);
@@ -144,7 +144,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
                 _before = _speaking[_nextSpeaking];
         }
         var nearest = _before ?? (_nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].Kind != QuoteKind.Indirect ? _speaking[_nextSpeaking] : null);
-        return nearest?.SpeakerOf ?? nearest;
+        return nearest?.Origin;
     }
 
     /// <summary>Rule block-quotation: a paragraph set off by ">" goes on with the last speaker before it.</summary>
@@ -155,21 +155,13 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         var before = article.Tokens[at].Start - 1;
         while (before >= 0 && article.Text[before] == ' ')
             before--;
-        return before >= 0 && article.Text[before] == '>' ? found[firstAttribution - 1].SpeakerOf ?? found[firstAttribution - 1] : null;
+        return before >= 0 && article.Text[before] == '>' ? found[firstAttribution - 1].Origin : null;
     }
 
     /// <summary>Not a scare quote, a title or a term: long enough, or closed like a sentence; a title has capitals throughout.</summary>
     private bool IsSpeech(int at, TextSpan inner, TokenRange paragraph)
     {
-        var words = 0;
-        var capitals = 0;
-        for (var i = inner.Start; i < inner.End; i++)
-        {
-            if (!char.IsLetterOrDigit(article.Text[i]) || (i > inner.Start && !char.IsWhiteSpace(article.Text[i - 1])))
-                continue;
-            words++;
-            capitals += char.IsUpper(article.Text[i]) ? 1 : 0;
-        }
+        var (words, capitals, _) = _pieces.WordsOf(inner);
         var endsSentence = article.Text[inner.End - 1] is '.' or '!' or '?';
         if (words > 1 && capitals * 4 > words * 3 && !endsSentence)
             return false;

@@ -83,6 +83,24 @@ internal sealed class ArticleTokens
         Tokens[token].End - Tokens[token].Start == word.Length
         && string.Compare(Text, Tokens[token].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
+    /// <summary>Whether a token of a range has one of these classes.</summary>
+    public bool Any(TokenRange range, WordTags tags)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (Tokens[at].Has(tags))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a token is a word with this ending and at least three letters before it: "-ed", "-ing", "-ly".</summary>
+    public bool EndsIn(int token, string ending)
+    {
+        var word = Tokens[token];
+        return word.IsWord && word.End - word.Start >= ending.Length + 3 && string.CompareOrdinal(Text, word.End - ending.Length, ending, 0, ending.Length) == 0;
+    }
+
     /// <summary>The characters of a token.</summary>
     public string TextOf(int token) => Text.Substring(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 

@@ -30,6 +30,9 @@ internal sealed class EntityTable
         _entityOfRun = new Entity?[_runs.Count];
     }
 
+    /// <summary>Whether a token belongs to the name of a person.</summary>
+    public bool IsPerson(int token) => RunAt(token) is var run && run >= 0 && EntityOf(run) is { Kind: SpeakerKind.Person };
+
     public IReadOnlyList<NameRun> Runs => _runs;
 
     /// <summary>The people with a role that holds a word, in the order of the text; no more than a description can choose among.</summary>

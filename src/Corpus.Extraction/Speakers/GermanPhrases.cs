@@ -21,7 +21,7 @@ internal static class GermanPhrases
             return new(new(first, first + 1), new(first, first + 1));
         var head = NounsFrom(tokens, first, limit);
         var end = head;
-        for (var i = 0; i < MaximumAttributes && end > first && end < limit && !IsPerson(entities, end - 1) && tokens[end].Has(WordTags.Attaching); i++)
+        for (var i = 0; i < MaximumAttributes && end > first && end < limit && !entities.IsPerson(end - 1) && tokens[end].Has(WordTags.Attaching); i++)
         {
             var next = NounsFrom(tokens, end + 1, limit);
             if (next <= end + 1)
@@ -40,15 +40,11 @@ internal static class GermanPhrases
             return end;
         apposed = RightFrom(article, entities, end + 1, limit);
         var behind = apposed.Range.End;
-        if (!apposed.IsEmpty && (behind >= limit || article.Tokens[behind].Kind is TokenKind.Comma or TokenKind.Stop) && (IsPerson(entities, apposed.Head.Last) || IsRole(article, apposed)))
+        if (!apposed.IsEmpty && (behind >= limit || article.Tokens[behind].Kind is TokenKind.Comma or TokenKind.Stop) && (entities.IsPerson(apposed.Head.Last) || IsRole(article, apposed)))
             return behind < limit && article.Tokens[behind].Kind is TokenKind.Comma && behind + 1 < limit && article.Tokens[behind + 1].IsWord && article.Tokens[behind + 1].Entry.Cue is not null ? behind + 1 : behind;
         apposed = default;
         return end;
     }
-
-    /// <summary>Whether a token belongs to the name of a person.</summary>
-    public static bool IsPerson(EntityTable entities, int token) =>
-        entities.RunAt(token) is var run && run >= 0 && entities.EntityOf(run) is { Kind: Model.SpeakerKind.Person };
 
     /// <summary>Whether the head of a phrase is an office or function.</summary>
     public static bool IsRole(ArticleTokens article, NounPhrase phrase) => article.Tokens[phrase.Head.Last].Has(WordTags.Role | WordTags.Title);

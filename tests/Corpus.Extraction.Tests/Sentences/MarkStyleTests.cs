@@ -7,7 +7,7 @@ public sealed class MarkStyleTests
     public void A_quotation_runs_over_a_line_end_to_the_mark_that_closes_it() =>
         Assert.Equal(
             ["Direct: It holds.\nWe tested it twice, | Ana Rivera | Ana Rivera | said | -"],
-            Extracted.Article("“It holds.\nWe tested it twice,” said Ana Rivera.").Quotes.Select(Line));
+            Extracted.Quotes("“It holds.\nWe tested it twice,” said Ana Rivera."));
 
     [Fact]
     public void A_lost_closing_mark_ends_with_its_paragraph_where_the_next_mark_opens()
@@ -30,7 +30,4 @@ public sealed class MarkStyleTests
     [Fact]
     public void A_sign_of_inches_between_spaces_opens_nothing() =>
         Assert.Empty(Extracted.Quotes("The wall is 10 feet 6 \" thick and the board had it measured by a firm of surveyors."));
-
-    private static string Line(Corpus.Model.Quote quote) =>
-        $"{quote.Kind}: {quote.Text} | {quote.Speaker?.Name ?? "-"} | {quote.Mention?.Text ?? "-"} | {quote.Cue ?? "-"} | {quote.Addressee ?? "-"}";
 }
