@@ -39,6 +39,9 @@ internal enum WordTags : ulong
     Contrast = 1UL << 28,
     Existential = 1UL << 29,
 
+    /// <summary>Before a noun of saying it tells who said it.</summary>
+    PossessivePronoun = 1UL << 30,
+
     // Nouns (nouns.txt)
     Title = 1UL << 32,
     Role = 1UL << 33,
@@ -51,9 +54,11 @@ internal enum WordTags : ulong
     // Abbreviations (abbreviations.txt)
     Abbreviation = 1UL << 40,
 
-    // Gender and mood, which other languages show (function-words.txt, nouns.txt)
+    // Gender and mood (function-words.txt, nouns.txt)
+
     /// <summary>The word or whom it names is female.</summary>
     Feminine = 1UL << 42,
+
     /// <summary>A pronoun for people of either sex.</summary>
     Epicene = 1UL << 43,
 

@@ -41,7 +41,7 @@ internal sealed class NominalCues(ArticleTokens article, ContentFinder contents)
         {
             if (tokens[at].Kind is TokenKind.Possessive)
                 return NounPhraseFinder.LeftOf(article, at, limit);
-            if (article.Is(at, "his") || article.Is(at, "her"))
+            if (tokens[at].Has(WordTags.PossessivePronoun))
                 return new NounPhrase(new(at, at + 1), new(at, at + 1));
             if (!tokens[at].IsWord || !NounPhraseFinder.IsNominal(tokens[at]))
                 break;

@@ -98,9 +98,10 @@ internal sealed class SentenceReader : ISentenceReader
         var content = _contents.After(cue with { IsPassive = false }, _sentence);
         if (cue.Verb.Stance != Stance.Asks || content.Range.IsEmpty || !(_article.Is(content.Range.First - 1, "whether") || _article.Tokens[content.Range.First].Has(WordTags.Interrogative | WordTags.Condition)))
             return;
-        var end = content.Range.First;
-        while (end < content.Range.End && !(cue.Range.First <= _sentence.First + 1 && _article.Tokens[end].Kind is TokenKind.Comma))
-            end++;
+        // "Asked whether it leaked, she shrugged": the comma ends the question where it opens the sentence.
+        var end = cue.Range.First <= _sentence.First + 1 ? _article.Tokens.FindIndex(content.Range.First, content.Range.Count, token => token.Kind is TokenKind.Comma) : -1;
+        if (end < 0)
+            end = content.Range.End;
         var attribution = New("question-put", cue, new(cue.Range.First, content.CueEnd), default, null);
         attribution.Pieces.Add(_pieces.Read(new(content.Range.First, end)));
         _free = end;

@@ -19,14 +19,13 @@ internal static class MarkPairing
     /// <param name="title">Is joined to nothing; null where there is none.</param>
     public static List<MarkedString> Find(string text, ref List<TextSpan> paragraphs, TextSpan? title)
     {
-        var inDoubles = Find(text, paragraphs, MarkStyle.Of(text, paragraphs, isSingle: false));
-        var inSingles = Find(text, paragraphs, MarkStyle.Of(text, paragraphs, isSingle: true));
-        var style = MarkStyle.Of(text, paragraphs, Quoted(inSingles) > Quoted(inDoubles) * 2);
-        var joined = Join(text, paragraphs, style, title);
-        if (joined.Count == paragraphs.Count)
-            return style.IsSingle ? inSingles : inDoubles;
-        paragraphs = joined;
-        return Find(text, paragraphs, style);
+        var doubles = Find(text, paragraphs, MarkStyle.Of(text, paragraphs, isSingle: false));
+        var singles = Find(text, paragraphs, MarkStyle.Of(text, paragraphs, isSingle: true));
+        var chosen = Quoted(singles.Strings) > Quoted(doubles.Strings) * 2 ? singles : doubles;
+        if (!chosen.LeavesOpen)
+            return chosen.Strings;
+        paragraphs = Join(text, paragraphs, chosen.Style, title);
+        return Find(text, paragraphs, chosen.Style).Strings;
     }
 
     /// <summary>The amount of text in closed strings that are long enough to be speech.</summary>
@@ -36,17 +35,19 @@ internal static class MarkPairing
         return strings.Where(marked => marked.Closed && marked.Inner.Length >= SpeechLength).Sum(marked => (long)marked.Inner.Length);
     }
 
-    private static List<MarkedString> Find(string text, IReadOnlyList<TextSpan> paragraphs, MarkStyle style)
+    private static (MarkStyle Style, List<MarkedString> Strings, bool LeavesOpen) Find(string text, IReadOnlyList<TextSpan> paragraphs, MarkStyle style)
     {
         var found = new List<MarkedString>();
+        var leavesOpen = false;
         foreach (var paragraph in paragraphs)
         {
             var (open, length) = Pair(text, paragraph, style, (-1, 0), found);
+            leavesOpen |= open >= 0;
             // A single mark that nothing closes is an apostrophe.
             if (open >= 0 && !style.IsSingle)
                 Add(text.AsSpan(), found, TextSpan.FromBounds(open, paragraph.End), TextSpan.FromBounds(open + length, paragraph.End), closed: false);
         }
-        return found;
+        return (style, found, leavesOpen);
     }
 
     /// <summary>Paragraphs, with those joined where one leaves a quotation open that a later line closes before it opens another.</summary>

@@ -25,16 +25,13 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     /// <param name="sentence">Index of its sentence.</param>
     public (Entity? Entity, MentionKind Kind) Resolve(NounPhrase phrase, int sentence)
     {
-        var (entity, kind) = phrase.Range.Count == 1 && (NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]) || IsPossessivePronoun(phrase.Head.First))
+        var (entity, kind) = phrase.Range.Count == 1 && (NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]) || article.Tokens[phrase.Head.First].Has(WordTags.PossessivePronoun))
             ? (Pronoun(phrase.Head.First, sentence), MentionKind.Pronoun)
             : Named(phrase) ?? Described(phrase);
         if (entity is not null)
             Remember(entity, sentence);
         return (entity, kind);
     }
-
-    /// <summary>"his", "her" before a noun of saying.</summary>
-    private bool IsPossessivePronoun(int token) => article.Is(token, "his") || article.Is(token, "her");
 
     /// <summary>Notes who spoke, so that a following pronoun finds him.</summary>
     private void Remember(Entity entity, int sentence)
@@ -47,7 +44,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
 
     private Entity? Pronoun(int token, int sentence)
     {
-        if (article.Tokens[token].Has(WordTags.PersonalPronoun) || IsPossessivePronoun(token))
+        if (article.Tokens[token].Has(WordTags.PersonalPronoun | WordTags.PossessivePronoun))
             return PersonBehind(token, sentence);
         if (article.Is(token, "who"))
             return Antecedent(token, sentence);
@@ -58,8 +55,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     /// <summary>"he", "she": the subject of this sentence so far, else of the sentence before, else who spoke last.</summary>
     private Entity? PersonBehind(int token, int sentence)
     {
-        bool? female = article.Tokens[token].Has(WordTags.Epicene) ? null
-            : article.Tokens[token].Has(WordTags.Feminine) || article.Text[article.Tokens[token].Start] is 's' or 'S' || article.Is(token, "her");
+        bool? female = article.Tokens[token].Has(WordTags.Epicene) ? null : article.Tokens[token].Has(WordTags.Feminine);
         var found = PersonIn(sentence, token, female)
             ?? (sentence > 0 ? PersonIn(sentence - 1, int.MaxValue, female) : null);
         if (found is null && _lastPerson is { } last && sentence - _lastPersonSentence <= PronounReach && Fits(last, female))
