@@ -37,9 +37,10 @@ public static class ArticleExtractor
 
         var language = LanguageDetector.Detect(metadata.Language, text, cleaned.Paragraphs);
         var tokens = ArticleTokens.Read(language, source, text, cleaned.Title, cleaned.Paragraphs);
-        var entities = EntityTable.Read(tokens);
-        RoleFinder.Read(tokens, entities);
-        var attributions = AttributionFinder.Find(tokens, entities, cancellation);
+        var rules = LanguageRules.Of(language);
+        var entities = EntityTable.Read(tokens, rules.FindNames(tokens));
+        rules.ReadRoles(tokens, entities);
+        var attributions = AttributionFinder.Find(tokens, entities, rules, cancellation);
         var (quotes, speakers) = new QuoteBuilder(tokens, entities).Build(attributions);
 
         var article = new Article(new ArticleContent

@@ -1,4 +1,3 @@
-using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;
@@ -9,10 +8,10 @@ namespace Corpus.Extraction.Quotations;
 internal static class AttributionFinder
 {
     /// <summary>All attributions, ordered by their first piece.</summary>
-    public static List<Attribution> Find(ArticleTokens article, EntityTable entities, CancellationToken cancellation)
+    public static List<Attribution> Find(ArticleTokens article, EntityTable entities, LanguageRules rules, CancellationToken cancellation)
     {
         var found = new List<Attribution>();
-        var reader = ReaderFor(article, entities, found);
+        var reader = rules.Reader(article, entities, found);
         var uncued = new UncuedMarks(article, entities, found);
         var isTranscript = SpeakerLabels.IsTranscript(article, entities);
         var sentence = 0;
@@ -51,11 +50,6 @@ internal static class AttributionFinder
             attribution.Pieces.Sort((one, other) => one.Span.CompareTo(other.Span));
         return [.. found.OrderBy(attribution => attribution.Pieces[0].Span)];
     }
-
-    private static ISentenceReader ReaderFor(ArticleTokens article, EntityTable entities, List<Attribution> found) =>
-        article.Language == Language.German ? new GermanSentenceReader(article, entities, found)
-        : article.Language == Language.Persian ? new PersianSentenceReader(article, entities, found)
-        : new SentenceReader(article, entities, found);
 
     /// <summary>A marked string that is a paragraph, and no turn of a dialogue: the next paragraph begins without marks.</summary>
     private static bool IsLoneQuotation(ArticleTokens article, int index)

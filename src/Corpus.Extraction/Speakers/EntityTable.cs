@@ -21,12 +21,10 @@ internal sealed class EntityTable
     private readonly List<Entity> _people = [];
     private Dictionary<string, List<Entity>>? _byRoleWord;
 
-    private EntityTable(ArticleTokens article)
+    private EntityTable(ArticleTokens article, List<NameRun> runs)
     {
         _article = article;
-        _runs = article.Language == Language.German ? new GermanNameFinder(article).Find()
-            : article.Language == Language.Persian ? new PersianNameFinder(article).Find()
-            : NameFinder.Find(article);
+        _runs = runs;
         _entityOfRun = new Entity?[_runs.Count];
     }
 
@@ -58,10 +56,12 @@ internal sealed class EntityTable
         return index;
     }
 
-    /// <summary>Reads the names of an article.</summary>
-    public static EntityTable Read(ArticleTokens article)
+    /// <summary>Joins the names of an article.</summary>
+    /// <param name="article">The tokens.</param>
+    /// <param name="runs">All names in the order of the text.</param>
+    public static EntityTable Read(ArticleTokens article, List<NameRun> runs)
     {
-        var table = new EntityTable(article);
+        var table = new EntityTable(article, runs);
         for (var run = 0; run < table._runs.Count; run++)
         {
             for (var token = table._runs[run].Range.First; token < table._runs[run].Range.End; token++)

@@ -3,7 +3,7 @@ using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Speakers;
 
-/// <summary>Gives people and bodies the offices and functions that stand beside their names.</summary>
+/// <summary>Gives people and bodies the offices and functions that stand beside their names in English.</summary>
 internal static class RoleFinder
 {
     /// <summary>An apposition is not followed further than this.</summary>
@@ -11,16 +11,6 @@ internal static class RoleFinder
 
     /// <summary>Reads the roles beside every name.</summary>
     public static void Read(ArticleTokens article, EntityTable entities)
-    {
-        if (article.Language == Language.German)
-            GermanRoles.Read(article, entities);
-        else if (article.Language == Language.Persian)
-            PersianRoles.Read(article, entities);
-        else
-            ReadEnglish(article, entities);
-    }
-
-    private static void ReadEnglish(ArticleTokens article, EntityTable entities)
     {
         for (var run = 0; run < entities.Runs.Count; run++)
         {

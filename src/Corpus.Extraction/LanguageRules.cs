@@ -1,0 +1,28 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+
+namespace Corpus.Extraction;
+
+/// <summary>The rules that a language has of its own, beside its words: all else is shared.</summary>
+/// <param name="FindNames">Finds the names of people and bodies.</param>
+/// <param name="ReadRoles">Gives them the offices that stand beside their names.</param>
+/// <param name="Reader">Makes what reads the attributions of a sentence and adds them to a list.</param>
+internal sealed record LanguageRules(
+    Func<ArticleTokens, List<NameRun>> FindNames,
+    Action<ArticleTokens, EntityTable> ReadRoles,
+    Func<ArticleTokens, EntityTable, List<Attribution>, ISentenceReader> Reader)
+{
+    private static readonly LanguageRules English = new(NameFinder.Find, RoleFinder.Read, (article, entities, found) => new SentenceReader(article, entities, found));
+
+    private static readonly LanguageRules German = new(article => new GermanNameFinder(article).Find(), GermanRoles.Read, (article, entities, found) => new GermanSentenceReader(article, entities, found));
+
+    private static readonly LanguageRules Persian = new(article => new PersianNameFinder(article).Find(), PersianRoles.Read, (article, entities, found) => new PersianSentenceReader(article, entities, found));
+
+    /// <summary>The rules of a language; those of English where it has none.</summary>
+    public static LanguageRules Of(Language language) =>
+        language == Language.German ? German
+        : language == Language.Persian ? Persian
+        : English;
+}
