@@ -7,7 +7,7 @@ namespace Corpus.Extraction.Quotations;
 
 /// <summary>Nouns of saying with their clause: "the mayor's claim that the dam leaks", "her warning that".</summary>
 /// <remarks>Only with "that": "a question about" and "reports of" name a topic, not what was said.</remarks>
-internal sealed class NominalCues(ArticleTokens article, ContentFinder contents)
+internal sealed class NominalCues(ArticleTokens article, ContentFinder contents, ContentEnd ends)
 {
     /// <summary>Adjectives between the possessor and the noun: "the mayor's repeated public claim".</summary>
     private const int MaximumAdjectives = 3;
@@ -29,7 +29,7 @@ internal sealed class NominalCues(ArticleTokens article, ContentFinder contents)
         // As the subject of its sentence it is followed by a verb that is not part of what was said, and no list tells which word that is.
         if (noun - 1 == sentence.First || NounPhraseFinder.LeftOf(article, noun, sentence.First).Range.First == sentence.First)
             return default;
-        var content = new TokenRange(noun + 2, contents.EndOf(noun + 2, new Cue(new(noun, noun + 2), Saying, VerbForms.Base, false), sentence));
+        var content = new TokenRange(noun + 2, ends.Of(noun + 2, new Cue(new(noun, noun + 2), Saying, VerbForms.Base, false), sentence));
         return content.Count >= MinimumContent && contents.HasFiniteVerb(content.First, content.End) ? content : default;
     }
 

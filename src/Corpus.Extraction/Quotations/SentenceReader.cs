@@ -14,6 +14,7 @@ internal sealed class SentenceReader : ISentenceReader
 
     private readonly ArticleTokens _article;
     private readonly MentionFinder _mentions;
+    private readonly ContentEnd _ends;
     private readonly ContentFinder _contents;
     private readonly NominalCues _nominal;
     private readonly PieceReader _pieces;
@@ -27,8 +28,9 @@ internal sealed class SentenceReader : ISentenceReader
     {
         _article = article;
         _mentions = new MentionFinder(article, entities);
-        _contents = new ContentFinder(article);
-        _nominal = new NominalCues(article, _contents);
+        _ends = new ContentEnd(article);
+        _contents = new ContentFinder(article, _ends);
+        _nominal = new NominalCues(article, _contents, _ends);
         _pieces = new PieceReader(article);
         _found = found;
     }
@@ -48,9 +50,9 @@ internal sealed class SentenceReader : ISentenceReader
         {
             if (at < _free)
                 continue;
-            if (_contents.IsAccordingTo(at, _sentence.End))
+            if (_ends.IsAccordingTo(at, _sentence.End))
                 ReadAccordingTo(at);
-            else if (_contents.IsAnaphoricClaim(at, _sentence.End))
+            else if (_ends.IsAnaphoricClaim(at, _sentence.End))
                 ReadAnaphoricClaim(at);
             else if (CueFinder.At(_article, at, _sentence) is { } cue)
                 ReadCue(cue);
@@ -213,7 +215,7 @@ internal sealed class SentenceReader : ISentenceReader
         while (first < comma && (_article.Tokens[first].Kind is TokenKind.Comma || (first > _sentence.First && _article.Tokens[first].Has(WordTags.Coordinator))))
             first++;
         var behind = inverted.IsEmpty ? _contents.BehindAttribution(cue, _sentence, out addressee) : Math.Max(cue.Range.End, inverted.Range.End);
-        var goesOn = inverted.IsEmpty && behind + 1 < _sentence.End && _article.Tokens[behind].Kind is TokenKind.Comma or TokenKind.Dash && (!_contents.StartsAttribution(behind + 1, _sentence) || (CueFinder.At(_article, behind + 1, _sentence) is { Form: not VerbForms.Gerund } && !_pieces.HasVerb(first, comma)));
+        var goesOn = inverted.IsEmpty && GoesOn(behind, new(first, comma));
         var isSetting = first < comma && _article.Tokens[first].Has(WordTags.Preposition) && !_pieces.HasVerb(first, comma);
         if (first >= comma || (!goesOn && (isSetting || comma - first < 2)))
             return false;
@@ -223,7 +225,7 @@ internal sealed class SentenceReader : ISentenceReader
         _free = behind;
         if (goesOn)
         {
-            var rest = _pieces.Trim(new(behind + 1, _contents.EndOf(behind + 1, cue, _sentence)));
+            var rest = _pieces.Trim(new(behind + 1, _ends.Of(behind + 1, cue, _sentence)));
             if (!rest.IsEmpty)
                 attribution.Pieces.Add(_pieces.Read(rest));
             _free = Math.Max(_free, rest.End);
@@ -231,6 +233,12 @@ internal sealed class SentenceReader : ISentenceReader
         Add(attribution);
         return true;
     }
+
+    /// <summary>Whether behind the sign that closes an attribution the sentence goes on, and not with an attribution of its own; a listed verb may still be the first part's: "Bob, they said, ordered them to wait".</summary>
+    private bool GoesOn(int sign, TokenRange before) =>
+        sign + 1 < _sentence.End && _article.Tokens[sign].Kind is TokenKind.Comma or TokenKind.Dash
+        && (!_ends.StartsAttribution(sign + 1, _sentence)
+            || (CueFinder.At(_article, sign + 1, _sentence) is { Form: not VerbForms.Gerund } && !_pieces.HasVerb(before.First, before.End)));
 
     /// <summary>Rule according-to, before or behind its content.</summary>
     private void ReadAccordingTo(int at)

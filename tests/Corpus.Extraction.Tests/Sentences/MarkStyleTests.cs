@@ -1,3 +1,5 @@
+using Corpus.Extraction.Sentences;
+
 namespace Corpus.Extraction.Tests.Sentences;
 
 /// <summary>Which marks an article uses, and what a quotation may run over.</summary>
@@ -16,6 +18,17 @@ public sealed class MarkStyleTests
 
         Assert.DoesNotContain(quotes, quote => quote.Text.Contains("The board met", StringComparison.Ordinal));
         Assert.Equal("We tested it,", quotes[^1].Text);
+    }
+
+    [Fact]
+    public void Every_sign_that_can_be_a_mark_is_found_by_the_search_for_signs()
+    {
+        // Alone, and twice in a row: two apostrophes make one double mark.
+        var marks = Enumerable.Range(1, char.MaxValue - 1).Select(unit => (char)unit)
+            .Where(unit => QuotationMarks.IsSingle(unit) || QuotationMarks.DoubleLength([unit], 0) > 0 || QuotationMarks.DoubleLength([unit, unit], 0) > 0).ToList();
+
+        Assert.NotEmpty(marks);
+        Assert.All(marks, mark => Assert.Equal(1, QuotationMarks.Next(['a', mark], 0, 2)));
     }
 
     [Fact]
