@@ -51,6 +51,9 @@ internal enum WordTags : ulong
     Speech = 1UL << 37,
     Honorific = 1UL << 38,
 
+    /// <summary>"in her view": what follows is hers.</summary>
+    Viewpoint = 1UL << 39,
+
     // Abbreviations (abbreviations.txt)
     Abbreviation = 1UL << 40,
 
@@ -70,6 +73,12 @@ internal enum WordTags : ulong
 
     /// <summary>A finite verb in the mood of what is not real, which reported speech also takes.</summary>
     Irrealis = 1UL << 46,
+
+    /// <summary>Before a number it makes it a rough one.</summary>
+    Approximate = 1UL << 47,
+
+    /// <summary>A preposition that opens a phrase about the whole sentence.</summary>
+    Concessive = 1UL << 41,
 
     // Shape
     Capital = 1UL << 48,

@@ -25,10 +25,12 @@ internal sealed class ContentEnd(ArticleTokens article)
         var opensWithClause = OpensWithClause(sentence, cue.Range.First);
         var isInDashes = IsInDashes(sentence.First, cue.Range.First);
         var isPhrase = !cue.Allows(CueFrames.Clause | CueFrames.Tell);
+        var hasClause = false;
         for (var at = start + 1; at < end; at++)
         {
-            if (isPhrase && EndsPhrase(at, end))
-                return at;
+            hasClause |= tokens[at].Has(WordTags.Relative | WordTags.Complementiser | WordTags.Interrogative | WordTags.SubjectPronoun);
+            if (isPhrase && (EndsPhrase(at, end) || (!hasClause && tokens[at].Has(WordTags.Coordinator) && StartsVerb(at, end, cue.Form == VerbForms.Gerund))))
+                return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
             if (tokens[at].Kind is TokenKind.Comma && (StartsAttribution(at + 1, sentence) || (opensWithClause && NounPhraseFinder.CanStart(tokens[at + 1]))))
                 return at;
             if (EndsInComma(at) && StartsAttribution(at + 1, sentence))
@@ -50,6 +52,24 @@ internal sealed class ContentEnd(ArticleTokens article)
         if (tokens[at].Kind is TokenKind.Comma)
             return at + 1 < end && (tokens[at + 1].Has(WordTags.Relative | WordTags.Interrogative | WordTags.Subordinator | WordTags.SubjectPronoun) || (!tokens[at + 1].Has(WordTags.Capital) && article.EndsIn(at + 1, "ing")));
         return tokens[at].Has(WordTags.Subordinator) && !tokens[at].Has(WordTags.Interrogative | WordTags.Adverb) && !article.Is(at, "as") && at + 1 < end && NounPhraseFinder.CanStart(tokens[at + 1]);
+    }
+
+    /// <summary>"praised the plan but stopped short of", "proposing a ban and taunting her": the subject goes on with another verb.</summary>
+    private bool StartsVerb(int coordinator, int end, bool isParticiple)
+    {
+        var at = coordinator + 1;
+        while (at < end && CueFinder.IsAdverb(article, at))
+            at++;
+        if (at + 1 >= end)
+            return false;
+        var token = article.Tokens[at];
+        if (token.Has(WordTags.Auxiliary))
+            return true;
+        if (!token.IsWord || token.Has(WordTags.Closed | WordTags.Capital))
+            return false;
+        var next = article.Tokens[at + 1];
+        var governs = next.Has(WordTags.Determiner | WordTags.ObjectPronoun | WordTags.Infinitive | WordTags.Complementiser | WordTags.Capital) || article.Is(coordinator, "but");
+        return governs && (isParticiple ? article.EndsIn(at, "ing") : article.EndsIn(at, "ed") || token.Entry.Forms is VerbForms.Past);
     }
 
     /// <summary>"The plan - the mayor said it would fail - was dropped": a dash is open before the cue.</summary>
@@ -93,9 +113,12 @@ internal sealed class ContentEnd(ArticleTokens article)
 
     private bool OpensWithClause(TokenRange sentence, int cue)
     {
-        if (cue - sentence.First > MaximumOpening || !article.Tokens[sentence.First].Has(WordTags.Subordinator) || article.Tokens[sentence.First].Has(WordTags.Opener))
+        var opening = sentence.First;
+        while (opening < cue && !article.Tokens[opening].Has(WordTags.Subordinator) && (article.Tokens[opening].Has(WordTags.Coordinator) || CueFinder.IsAdverb(article, opening)))
+            opening++;
+        if (cue - opening > MaximumOpening || !article.Tokens[opening].Has(WordTags.Subordinator) || article.Tokens[opening].Has(WordTags.Opener))
             return false;
-        for (var at = sentence.First; at < cue; at++)
+        for (var at = opening; at < cue; at++)
         {
             if (article.Tokens[at].Kind is TokenKind.Comma)
                 return false;

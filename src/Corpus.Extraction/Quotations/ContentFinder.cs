@@ -106,8 +106,10 @@ internal sealed class ContentFinder(ArticleTokens article, ContentEnd ends)
             return cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell) ? at : -1;
         if (token.Has(WordTags.Condition) || (token.Has(WordTags.Existential) && at + 1 < limit && tokens[at + 1].Has(WordTags.Auxiliary)))
             return clause ? at : -1;
-        if (token.Has(WordTags.Preposition) && at + 1 < limit && (tokens[at + 1].Kind is TokenKind.Number || tokens[at + 1].Has(WordTags.Quantifier)) && (article.Is(at, "about") || article.Is(at, "around")))
+        if (token.Has(WordTags.Approximate) && at + 1 < limit && (tokens[at + 1].Kind is TokenKind.Number || tokens[at + 1].Has(WordTags.Quantifier)))
             return clause ? at : -1;
+        if (clause && OpensWithPhrase(at, limit))
+            return at;
         if (token.Has(WordTags.Preposition))
             return -1;
         if (token.Has(WordTags.Interrogative) && !token.Has(WordTags.Subordinator))
@@ -117,14 +119,36 @@ internal sealed class ContentFinder(ArticleTokens article, ContentEnd ends)
             return -1;
         if (CueFinder.IsAdverb(article, at) || token.Has(WordTags.Subordinator | WordTags.Coordinator) || (token.Has(WordTags.Time) && !token.Has(WordTags.Unit)))
             return -1;
+        if (!leadIn && clause && !token.Has(WordTags.Capital) && article.EndsIn(at, "ing") && HasFiniteVerb(at + 1, limit))
+            return at;
         if (!NounPhraseFinder.CanStart(token))
             return -1;
         if (leadIn)
-            return clause && HasFiniteVerb(at, limit) ? at : -1;
+            return clause && (IsNominative(token) || HasFiniteVerb(at, limit)) ? at : -1;
         if (cue.Allows(CueFrames.Act) && !HasFiniteVerb(at, limit))
             return -1;
         return cue.Allows(CueFrames.Clause | CueFrames.Object) ? at : -1;
     }
+
+    /// <summary>"said despite the cold, the work goes on", "said when the snow melts, the work begins": a phrase or clause that a comma and a subject follow.</summary>
+    private bool OpensWithPhrase(int at, int limit)
+    {
+        var tokens = article.Tokens;
+        var opens = tokens[at].Has(WordTags.Concessive) || (tokens[at].Has(WordTags.Subordinator) && !article.Is(at, "as") && at + 1 < limit && NounPhraseFinder.CanStart(tokens[at + 1]));
+        if (!opens)
+            return false;
+        for (limit = Math.Min(limit, at + MaximumLeadIn); at < limit; at++)
+        {
+            if (tokens[at].Kind is TokenKind.Comma)
+                return at + 1 < limit && (IsNominative(tokens[at + 1]) || (NounPhraseFinder.CanStart(tokens[at + 1]) && HasFiniteVerb(at + 1, limit)));
+            if (tokens[at].Kind is TokenKind.Marked)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>"he", "they": the subject of a clause and nothing else.</summary>
+    private static bool IsNominative(Token token) => token.Has(WordTags.SubjectPronoun) && !token.Has(WordTags.ObjectPronoun | WordTags.Relative);
 
     /// <summary>An adverb, a time, or a preposition with its noun phrase; "to reporters" tells who was told.</summary>
     private int SkipLeadIn(int at, int limit, ref TokenRange addressee)
@@ -140,7 +164,7 @@ internal sealed class ContentFinder(ArticleTokens article, ContentEnd ends)
             return at;
         var phrase = NounPhraseFinder.RightFrom(article, at + 1, limit);
         if (phrase.IsEmpty)
-            return at + 1 < limit && tokens[at + 1].Has(WordTags.Time) ? at + 2 : at;
+            return at + 1 < limit && tokens[at + 1].Has(WordTags.Time | WordTags.Month) ? at + 2 : at;
         if (tokens[at].Has(WordTags.Infinitive) && addressee.IsEmpty)
             addressee = phrase.Range;
         return phrase.Range.End;
@@ -153,7 +177,7 @@ internal sealed class ContentFinder(ArticleTokens article, ContentEnd ends)
         if (at + 2 >= limit || !(tokens[at].Has(WordTags.Determiner) || article.Is(at, "last") || article.Is(at, "next")) || !tokens[at + 1].Has(WordTags.Time))
             return at;
         var end = article.Is(at + 2, "ago") ? at + 3 : at + 2;
-        return end < limit && (tokens[end].Has(WordTags.Complementiser | WordTags.SubjectPronoun | WordTags.Determiner | WordTags.Preposition) || tokens[end].IsNamePart) ? end : at;
+        return end < limit && !article.Is(end, "of") && (tokens[end].Has(WordTags.Complementiser | WordTags.SubjectPronoun | WordTags.Determiner | WordTags.Preposition) || tokens[end].IsNamePart) ? end : at;
     }
 
     /// <summary>Whether an auxiliary or a listed verb form stands before the next sign.</summary>

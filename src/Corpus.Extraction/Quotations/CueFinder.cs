@@ -45,8 +45,8 @@ internal static class CueFinder
         for (var at = verb - 1; at >= limit && verb - at <= MaximumAuxiliaries; at--)
         {
             var token = article.Tokens[at];
-            // "he'd said": the pronoun is the one who speaks.
-            if (token.Has(WordTags.Auxiliary) && !token.Has(WordTags.SubjectPronoun))
+            // "he'd said": the pronoun is the one who speaks. "those filed in May allege": the month.
+            if (token.Has(WordTags.Auxiliary) && !token.Has(WordTags.SubjectPronoun) && !(token.Has(WordTags.Month) && token.Has(WordTags.Capital)))
                 first = at;
             else if (!IsAdverb(article, at))
                 break;
@@ -64,6 +64,8 @@ internal static class CueFinder
             return VerbForms.Gerund;
         if (before >= sentence.First && (tokens[before].Kind is TokenKind.Possessive || IsGovernor(tokens[before])))
             return VerbForms.None;
+        if ((forms & VerbForms.Gerund) != 0 && IsAbsolute(article, before, sentence.First))
+            return VerbForms.Gerund;
         if ((forms & VerbForms.Gerund) != 0)
             return IsGerundCue(tokens, before, sentence.First) || article.Any(group, WordTags.Be) ? VerbForms.Gerund : VerbForms.None;
         if (before >= sentence.First && tokens[before].Has(WordTags.Infinitive))
@@ -82,6 +84,15 @@ internal static class CueFinder
         (token.Has(WordTags.Determiner) && !token.Has(WordTags.Quantifier | WordTags.Complementiser | WordTags.ObjectPronoun | WordTags.SubjectPronoun))
         || (token.Has(WordTags.Preposition) && !token.Has(WordTags.Subordinator | WordTags.Infinitive));
 
+    /// <summary>"with Rivera calling the plan a farce": a participle with a subject of its own.</summary>
+    private static bool IsAbsolute(ArticleTokens article, int before, int first)
+    {
+        if (before < first || !article.Tokens[before].IsWord || !NounPhraseFinder.IsNominal(article.Tokens[before]))
+            return false;
+        var subject = NounPhraseFinder.LeftOf(article, before + 1, first).Range.First;
+        return subject > first && article.Is(subject - 1, "with");
+    }
+
     /// <summary>", adding" and "and adding" go on with the subject before.</summary>
     private static bool IsGerundCue(List<Token> tokens, int before, int first) =>
         before < first || tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Marked || tokens[before].Has(WordTags.Coordinator | WordTags.Be);
@@ -93,7 +104,7 @@ internal static class CueFinder
         if (before < sentence.First)
             return false;
         var subject = tokens[before];
-        var certain = subject.Has(WordTags.SubjectPronoun | WordTags.Auxiliary | WordTags.Relative | WordTags.Group) || subject.IsNamePart
+        var certain = subject.Has(WordTags.SubjectPronoun | WordTags.Auxiliary | WordTags.Relative | WordTags.Group | WordTags.Document) || subject.IsNamePart
             || subject.Kind is TokenKind.Comma or TokenKind.Dash;
         var opens = OpensContent(article, end, sentence.End);
         if (subject.Has(WordTags.Coordinator))

@@ -74,20 +74,58 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
         var before = phrase.Range.First - 1;
         if (before < limit || !tokens[before].Has(WordTags.Preposition | WordTags.Infinitive))
             return phrase;
-        return OutOfPrepositionalPhrase(phrase, before, limit, parentheses);
+        if (tokens[before].Has(WordTags.Approximate) && IsShare(phrase))
+            return phrase;
+        return OutOfPrepositionalPhrase(phrase, end, before, limit, parentheses);
+    }
+
+    /// <summary>"six in 10", "26 percent", "half of voters": so many people, not the number in "more than 300 pledged delegates".</summary>
+    private bool IsShare(NounPhrase phrase)
+    {
+        var (first, last) = (article.Tokens[phrase.Range.First], article.Tokens[phrase.Range.Last]);
+        return phrase.Range.Count > 1 && (first.Kind is TokenKind.Number || first.Has(WordTags.Quantifier)) && (last.Kind is TokenKind.Number || last.Has(WordTags.Group) || article.Is(phrase.Range.Last, "percent"));
     }
 
     /// <summary>"After the debate Rivera said": the name. "officials during the debate said": the noun before. ", in an interview with X said": over the comma.</summary>
-    private NounPhrase OutOfPrepositionalPhrase(NounPhrase phrase, int preposition, int limit, int parentheses)
+    private NounPhrase OutOfPrepositionalPhrase(NounPhrase phrase, int end, int preposition, int limit, int parentheses)
     {
         var run = entities.RunAt(phrase.Range.Last);
         if (run >= 0 && entities.Runs[run].Range.First > phrase.Range.First && !article.Tokens[entities.Runs[run].Range.First - 1].Has(WordTags.Determiner))
             return new NounPhrase(entities.Runs[run].Range, entities.Runs[run].Range);
+        // "with Rivera calling the plan a farce"
+        if (article.Is(preposition, "with") && IsParticipleCue(end))
+            return phrase;
+        // "after the mayor said": no preposition but the word that opens a clause.
+        if (article.Tokens[preposition].Has(WordTags.Subordinator) && (preposition <= limit || !NounPhraseFinder.IsNominal(article.Tokens[preposition - 1])))
+            return phrase;
         if (preposition <= limit)
             return default;
         if (article.Tokens[preposition - 1].Kind is TokenKind.Comma)
             return parentheses == 0 ? default : LeftOf(preposition - 1, limit, parentheses - 1) is { IsEmpty: false } subject ? OverApposition(subject, limit, parentheses - 1) : default;
+        if (article.Tokens[preposition - 1].Has(WordTags.Coordinator) && preposition - 1 > limit && NounPhraseFinder.IsNominal(article.Tokens[preposition - 2]))
+            return LeftOf(preposition - 1, limit, parentheses);
+        if (IsParticiple(preposition - 1))
+            return LeftOf(BeforeParticiple(preposition - 1, limit), limit, parentheses);
         return NounPhraseFinder.IsNominal(article.Tokens[preposition - 1]) ? LeftOf(preposition, limit, parentheses) : default;
+    }
+
+    private bool IsParticipleCue(int at)
+    {
+        while (at + 1 < article.Tokens.Count && CueFinder.IsAdverb(article, at))
+            at++;
+        return at < article.Tokens.Count && article.Tokens[at].Entry.Cue is not null && article.EndsIn(at, "ing");
+    }
+
+    /// <summary>"officials arrested in May": a participle without an auxiliary belongs to the noun before it.</summary>
+    private bool IsParticiple(int at) =>
+        !article.Tokens[at].Has(WordTags.Capital | WordTags.Closed) && (article.EndsIn(at, "ed") || (article.Tokens[at].Entry.Forms & VerbForms.Participle) != 0);
+
+    private int BeforeParticiple(int participle, int limit)
+    {
+        var at = participle;
+        while (at > limit && (article.Is(at - 1, "being") || CueFinder.IsAdverb(article, at - 1)))
+            at--;
+        return at > limit && article.Tokens[at - 1].IsWord && NounPhraseFinder.IsNominal(article.Tokens[at - 1]) ? at : limit;
     }
 
     private NounPhrase OverBracket(int end, int limit, int parentheses)

@@ -15,7 +15,7 @@ internal sealed class NominalCues(ArticleTokens article, ContentFinder contents,
     /// <summary>A shorter clause is a relative one: "the claim that he made".</summary>
     private const int MinimumContent = 4;
 
-    private static readonly CueVerb Saying = new("say", CueFrames.Clause, Stance.Asserts);
+    public static readonly CueVerb Saying = new("say", CueFrames.Clause, Stance.Asserts);
 
     /// <summary>The content behind a noun of saying; empty where the token is none.</summary>
     public TokenRange ContentAt(int noun, TokenRange sentence)

@@ -17,6 +17,7 @@ internal sealed class SentenceReader : ISentenceReader
     private readonly ContentEnd _ends;
     private readonly ContentFinder _contents;
     private readonly NominalCues _nominal;
+    private readonly SourcePhrases _sources;
     private readonly PieceReader _pieces;
     private readonly List<Attribution> _found;
     private TokenRange _sentence;
@@ -31,6 +32,7 @@ internal sealed class SentenceReader : ISentenceReader
         _ends = new ContentEnd(article);
         _contents = new ContentFinder(article, _ends);
         _nominal = new NominalCues(article, _contents, _ends);
+        _sources = new SourcePhrases(article, _contents);
         _pieces = new PieceReader(article);
         _found = found;
     }
@@ -54,6 +56,8 @@ internal sealed class SentenceReader : ISentenceReader
                 ReadAccordingTo(at);
             else if (_ends.IsAnaphoricClaim(at, _sentence.End))
                 ReadAnaphoricClaim(at);
+            else if (_sources.At(at, _sentence) is { } source)
+                ReadSourcePhrase(at, source);
             else if (CueFinder.At(_article, at, _sentence) is { } cue)
                 ReadCue(cue);
             else if (_nominal.ContentAt(at, _sentence) is { IsEmpty: false } content)
@@ -184,10 +188,37 @@ internal sealed class SentenceReader : ISentenceReader
             _free = _sentence.End;
             return true;
         }
-        attribution.Pieces.Add(_pieces.Read(content.Range));
-        _free = content.Range.End;
+        var range = content.Range;
+        if (IsGap(cue, mention, content))
+        {
+            attribution.Pieces.Add(_pieces.Read(new(mention.Range.First - 1, mention.Range.First)));
+            range = new(range.First, EndOfRelative(range));
+        }
+        attribution.Pieces.Add(_pieces.Read(range));
+        _free = range.End;
         Add(attribution);
         return true;
+    }
+
+    /// <summary>"…, which officials said will open soon, will stay": the comma closes the relative clause where a verb follows.</summary>
+    private int EndOfRelative(TokenRange content)
+    {
+        for (var at = content.First + 1; at + 1 < content.End; at++)
+        {
+            if (_article.Tokens[at].Kind is TokenKind.Comma && _article.Tokens[at + 1].Has(WordTags.Auxiliary))
+                return at;
+        }
+        return content.End;
+    }
+
+    /// <summary>"which officials said will open soon": the pronoun before the source is the subject of what was said.</summary>
+    private bool IsGap(Cue cue, NounPhrase mention, ContentAfter content)
+    {
+        var before = mention.IsEmpty ? -1 : mention.Range.First - 1;
+        if (before < _free || !_article.Tokens[before].Has(WordTags.Relative | WordTags.Interrogative) || content.CueEnd > cue.Range.End
+            || (before > _sentence.First && _article.Tokens[before - 1].Has(WordTags.Preposition) && !_article.Is(before, "what")))
+            return false;
+        return _article.Tokens[content.Range.First].Has(WordTags.Auxiliary) || _article.Is(before, "which") || _article.Is(before, "whom") || (_article.Is(before, "what") && cue.Allows(CueFrames.Clause));
     }
 
     /// <summary>The dam, she said, "is as sound as a bell": the marks take up a sentence that began without them.</summary>
@@ -215,8 +246,8 @@ internal sealed class SentenceReader : ISentenceReader
         while (first < comma && (_article.Tokens[first].Kind is TokenKind.Comma || (first > _sentence.First && _article.Tokens[first].Has(WordTags.Coordinator))))
             first++;
         var behind = inverted.IsEmpty ? _contents.BehindAttribution(cue, _sentence, out addressee) : Math.Max(cue.Range.End, inverted.Range.End);
-        var goesOn = inverted.IsEmpty && GoesOn(behind, new(first, comma));
-        var isSetting = first < comma && _article.Tokens[first].Has(WordTags.Preposition) && !_pieces.HasVerb(first, comma);
+        var goesOn = inverted.IsEmpty ? GoesOn(behind, new(first, comma)) : GoesOnWithVerb(behind);
+        var isSetting = first < comma && ((_article.Tokens[first].Has(WordTags.Preposition) && !_pieces.HasVerb(first, comma)) || IsClauseOfTime(first, comma));
         if (first >= comma || (!goesOn && (isSetting || comma - first < 2)))
             return false;
         var attribution = New("content-before-cue", cue, cue.Range, mention, inherits);
@@ -234,11 +265,74 @@ internal sealed class SentenceReader : ISentenceReader
         return true;
     }
 
+    /// <summary>"The plan, said Rivera, would fail": behind a name only a verb is the rest, not an apposition.</summary>
+    private bool GoesOnWithVerb(int comma) =>
+        comma + 1 < _sentence.End && _article.Tokens[comma].Kind is TokenKind.Comma && (_article.Tokens[comma + 1].Has(WordTags.Auxiliary) || (_article.Tokens[comma + 1].Kind is TokenKind.Marked && char.IsLower(_article.Text[_article.Marked[_article.Tokens[comma + 1].Marked].Inner.Start])));
+
+    /// <summary>"When asked about the dam, Rivera said": a subordinate clause and nothing else.</summary>
+    private bool IsClauseOfTime(int first, int end)
+    {
+        if (!_article.Tokens[first].Has(WordTags.Subordinator) || _article.Tokens[first].Has(WordTags.Condition | WordTags.Adverb))
+            return false;
+        for (var at = first; at < end; at++)
+        {
+            if (_article.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon or TokenKind.Marked)
+                return false;
+        }
+        return true;
+    }
+
     /// <summary>Whether behind the sign that closes an attribution the sentence goes on, and not with an attribution of its own; a listed verb may still be the first part's: "Bob, they said, ordered them to wait".</summary>
     private bool GoesOn(int sign, TokenRange before) =>
         sign + 1 < _sentence.End && _article.Tokens[sign].Kind is TokenKind.Comma or TokenKind.Dash
         && (!_ends.StartsAttribution(sign + 1, _sentence)
             || (CueFinder.At(_article, sign + 1, _sentence) is { Form: not VerbForms.Gerund } && !_pieces.HasVerb(before.First, before.End)));
+
+    /// <summary>Rule source-phrase: "As X said, …", "…, as X said", "In the words of X, …".</summary>
+    private void ReadSourcePhrase(int at, SourcePhrase source)
+    {
+        var before = _pieces.Trim(new(_free, at));
+        while (!before.IsEmpty && _article.Tokens[before.First].Has(WordTags.Coordinator | WordTags.Opener))
+            before = _pieces.Trim(new(before.First + 1, before.End));
+        var start = source.End + 1;
+        // "is, as Rivera put it, a disaster": nothing is said before it.
+        var opens = (before.IsEmpty || _article.Tokens[before.Last].Has(WordTags.Preposition | WordTags.Determiner | WordTags.Auxiliary | WordTags.Coordinator | WordTags.Subordinator)) && start < _sentence.End && _article.Tokens[source.End].Kind is TokenKind.Comma or TokenKind.Colon;
+        var content = opens ? _pieces.Trim(new(start, _ends.Of(start, new(new(start, start), NominalCues.Saying, VerbForms.Past, false), _sentence))) : before;
+        if (content.IsEmpty || (content.Count < 2 && _article.Tokens[content.First].Kind is not TokenKind.Marked))
+            return;
+        var attribution = New("source-phrase", Stance.Asserts, source.Cue, source.Source, null);
+        attribution.Pieces.Add(_pieces.Read(content));
+        _free = Math.Max(content.End, source.End);
+        if (!opens)
+            ReadRest(attribution, content, source.End);
+        Add(attribution);
+    }
+
+    /// <summary>"The dam, as Rivera noted, leaks": what has no verb yet goes on behind the source and its apposition.</summary>
+    private void ReadRest(Attribution attribution, TokenRange content, int comma)
+    {
+        if (comma + 1 >= _sentence.End || _article.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash) || _pieces.HasVerb(content.First, content.End))
+            return;
+        var start = comma + 1;
+        while (start < _sentence.End && !IsPredicate(start))
+        {
+            while (start < _sentence.End && _article.Tokens[start].Kind is not (TokenKind.Comma or TokenKind.Dash))
+                start++;
+            start++;
+        }
+        var rest = start < _sentence.End ? _pieces.Trim(new(start, _sentence.End)) : default;
+        if (rest.IsEmpty)
+            return;
+        attribution.Pieces.Add(_pieces.Read(rest));
+        _free = _sentence.End;
+    }
+
+    /// <summary>Not an apposition ("the chief engineer", "chair of the board"), a relative clause or an age.</summary>
+    private bool IsPredicate(int at)
+    {
+        var token = _article.Tokens[at];
+        return token.Kind is TokenKind.Word or TokenKind.Marked && !token.Has(WordTags.Determiner | WordTags.Relative | WordTags.Interrogative | WordTags.Capital | WordTags.Role | WordTags.Subordinator | WordTags.Preposition);
+    }
 
     /// <summary>Rule according-to, before or behind its content.</summary>
     private void ReadAccordingTo(int at)
@@ -256,14 +350,8 @@ internal sealed class SentenceReader : ISentenceReader
             return;
         attribution.Pieces.Add(_pieces.Read(content));
         _free = Math.Max(content.End, source.Range.End);
-        // "The dam, according to the board, leaks": no verb yet.
-        if (content.End <= at && comma + 1 < _sentence.End && _article.Tokens[comma].Kind is TokenKind.Comma && !_pieces.HasVerb(content.First, content.End))
-        {
-            var rest = _pieces.Trim(new(comma + 1, _sentence.End));
-            if (!rest.IsEmpty)
-                attribution.Pieces.Add(_pieces.Read(rest));
-            _free = _sentence.End;
-        }
+        if (content.End <= at)
+            ReadRest(attribution, content, comma);
         Add(attribution);
     }
 

@@ -98,6 +98,16 @@ internal static class NounPhraseFinder
             {
                 at++;
             }
+            else if (at > first && token.Has(WordTags.Coordinator) && at + 1 < limit && article.Is(at + 1, "others"))
+            {
+                at += 2;
+                break;
+            }
+            else if (at == first + 1 && IsShareOf(article, at, limit))
+            {
+                headEnd = at;
+                at++;
+            }
             else
             {
                 break;
@@ -134,6 +144,10 @@ internal static class NounPhraseFinder
     /// <summary>A preposition that joins a noun phrase to the noun before it.</summary>
     private static bool Attaches(List<Token> tokens, int at, int limit) =>
         at - 1 >= limit && tokens[at].Has(WordTags.Attaching) && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number && (IsNominal(tokens[at - 1]) || tokens[at - 1].Has(WordTags.Quantifier));
+
+    /// <summary>"six in 10".</summary>
+    private static bool IsShareOf(ArticleTokens article, int at, int limit) =>
+        at + 1 < limit && article.Is(at, "in") && article.Tokens[at + 1].Kind is TokenKind.Number && (article.Tokens[at - 1].Kind is TokenKind.Number || article.Tokens[at - 1].Has(WordTags.Quantifier));
 
     private static bool IsOfOrFor(ArticleTokens article, int at) => article.Is(at, "of") || article.Is(at, "for");
 

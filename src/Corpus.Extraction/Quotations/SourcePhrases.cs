@@ -1,0 +1,92 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>A phrase that names the source of the sentence it stands in.</summary>
+/// <param name="Cue">The words that attribute.</param>
+/// <param name="Source">Who is behind the sentence; empty where nobody is named.</param>
+/// <param name="End">The token behind the phrase: a sign, or the end of the sentence.</param>
+internal readonly record struct SourcePhrase(TokenRange Cue, NounPhrase Source, int End);
+
+/// <summary>Finds phrases that give a sentence a source without governing it: "as Rivera noted", "as first reported by the Post", "in the words of X", "in X's view".</summary>
+internal sealed class SourcePhrases(ArticleTokens article, ContentFinder contents)
+{
+    /// <summary>Adverbs and auxiliaries between a source and its verb.</summary>
+    private const int MaximumGap = 4;
+
+    /// <summary>The phrase that opens at a token; null where none does.</summary>
+    public SourcePhrase? At(int at, TokenRange sentence)
+    {
+        if (at > sentence.First && !OpensPhrase(at - 1))
+            return null;
+        var phrase = article.Is(at, "as") ? AsClause(at, sentence) : article.Is(at, "in") ? Viewpoint(at, sentence) : null;
+        return phrase is { } found && IsClosed(found.End, sentence.End) ? found : null;
+    }
+
+    private bool OpensPhrase(int before) =>
+        article.Tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.OpenBracket or TokenKind.Marked || article.Tokens[before].Has(WordTags.Coordinator);
+
+    private bool IsClosed(int at, int end) =>
+        at >= end || article.Tokens[at].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.CloseBracket or TokenKind.Semicolon or TokenKind.Colon;
+
+    private SourcePhrase? AsClause(int at, TokenRange sentence)
+    {
+        var first = at + 1;
+        while (first < sentence.End && (CueFinder.IsAdverb(article, first) || article.Tokens[first].Has(WordTags.Be)))
+            first++;
+        if (first >= sentence.End)
+            return null;
+        if (article.Tokens[first].Entry is { Cue: not null } entry && (entry.Forms & VerbForms.Participle) != 0)
+            return Passive(at, first, sentence);
+        if (!NounPhraseFinder.CanStart(article.Tokens[first]))
+            return null;
+        var source = NounPhraseFinder.RightFrom(article, first, sentence.End);
+        for (var verb = source.Range.End; verb < sentence.End && verb <= source.Range.End + MaximumGap; verb++)
+        {
+            if (CueFinder.At(article, verb, sentence) is { } cue)
+                return cue.IsPassive || cue.Form == VerbForms.Gerund || !cue.Allows(CueFrames.Clause)
+                    ? null
+                    : new(cue.Range, source, contents.BehindAttribution(cue, sentence, out _));
+            if (!CueFinder.IsAdverb(article, verb) && !article.Tokens[verb].Has(WordTags.Auxiliary))
+                return null;
+        }
+        return null;
+    }
+
+    /// <summary>"as first reported on Friday by the Post".</summary>
+    private SourcePhrase? Passive(int at, int verb, TokenRange sentence)
+    {
+        var by = verb + 1;
+        while (by < sentence.End && by <= verb + MaximumGap && (article.Tokens[by].Has(WordTags.Time) || article.Is(by, "on")))
+            by++;
+        if (by + 1 >= sentence.End || !article.Is(by, "by"))
+            return null;
+        var source = NounPhraseFinder.RightFrom(article, by + 1, sentence.End);
+        var cue = new Cue(new(verb, verb + 1), article.Tokens[verb].Entry.Cue!, VerbForms.Past, true);
+        return source.IsEmpty ? null : new(new(at, by + 1), source, contents.BehindAttribution(cue with { Range = new(verb, source.Range.End) }, sentence, out _));
+    }
+
+    /// <summary>"in the words of Ana Rivera", "in her view".</summary>
+    private SourcePhrase? Viewpoint(int at, TokenRange sentence)
+    {
+        if (at + 4 < sentence.End && article.Is(at + 1, "the") && article.Tokens[at + 2].Has(WordTags.Viewpoint) && article.Is(at + 3, "of"))
+        {
+            var owner = NounPhraseFinder.RightFrom(article, at + 4, sentence.End);
+            return owner.IsEmpty ? null : new(new(at, at + 4), owner, owner.Range.End);
+        }
+        var phrase = NounPhraseFinder.RightFrom(article, at + 1, sentence.End);
+        if (phrase.IsEmpty || phrase.Range.Count < 2 || !article.Tokens[phrase.Range.Last].Has(WordTags.Viewpoint))
+            return null;
+        var noun = phrase.Range.Last;
+        if (article.Tokens[phrase.Range.First].Has(WordTags.PossessivePronoun))
+            return new(new(noun, noun + 1), new(new(at + 1, at + 2), new(at + 1, at + 2)), noun + 1);
+        for (var mark = noun - 1; mark > phrase.Range.First; mark--)
+        {
+            if (article.Tokens[mark].Kind is TokenKind.Possessive)
+                return new(new(noun, noun + 1), NounPhraseFinder.LeftOf(article, mark, at + 1), noun + 1);
+        }
+        return null;
+    }
+}
