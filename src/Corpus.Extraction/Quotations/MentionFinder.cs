@@ -58,7 +58,10 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
     private NounPhrase LeftOf(int end, int limit, int parentheses)
     {
         var tokens = article.Tokens;
+        var cue = end;
         end = SkipAdverbsAndTimes(end, limit);
+        if (end < cue && end - 1 > limit && IsParticiple(end - 1) && BeforeParticiple(end - 1, limit) is var noun && noun > limit)
+            end = noun;
         if (end <= limit)
             return default;
         switch (tokens[end - 1].Kind)
@@ -213,9 +216,9 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
         while (end > limit)
         {
             var token = article.Tokens[end - 1];
-            var skipped = CueFinder.IsAdverb(article, end - 1) || (token.Has(WordTags.Time) && !token.Has(WordTags.Unit))
+            var skipped = CueFinder.IsAdverb(article, end - 1) || IsDay(token)
                 || (token.Has(WordTags.Quantifier) && (article.Is(end - 1, "all") || article.Is(end - 1, "both")));
-            if (!skipped && token.Has(WordTags.Preposition) && end < article.Tokens.Count && article.Tokens[end].Has(WordTags.Time))
+            if (!skipped && token.Has(WordTags.Preposition) && end < article.Tokens.Count && (IsDay(article.Tokens[end]) || article.Tokens[end].Has(WordTags.Time)))
                 skipped = true;
             if (!skipped)
                 return end;
@@ -223,6 +226,9 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
         }
         return end;
     }
+
+    /// <summary>"Monday", "May"; not "week", which can be a subject.</summary>
+    private static bool IsDay(Token token) => (token.Has(WordTags.Time) && !token.Has(WordTags.Unit)) || (token.Has(WordTags.Month) && token.Has(WordTags.Capital));
 
     /// <summary>Whether a phrase can be a source: not "plan" in "according to plan", a bare noun that names neither people nor a body nor a text.</summary>
     public bool CanSpeak(NounPhrase phrase)
