@@ -33,6 +33,9 @@ public sealed class AnchoredText : IEquatable<AnchoredText>
         }
     }
 
+    /// <summary>The text that the spans count.</summary>
+    public SourceText Source => _source;
+
     /// <summary>Where the words stand: UTF-16 units from zero, in the order of the text, not overlapping, never empty.</summary>
     public ValueList<TextSpan> Spans { get; }
 

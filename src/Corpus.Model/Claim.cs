@@ -48,6 +48,10 @@ public sealed class Claim : IEquatable<Claim>
     /// <summary>Who puts it forward; null when the text does not say.</summary>
     public Speaker? Speaker => Quote.Speaker;
 
+    /// <summary>Why it is one claim, the quote that it is part of, and the cue with its stance.</summary>
+    /// <exception cref="InvalidOperationException">The claim belongs to no quote yet.</exception>
+    public Explanation Explain() => Explanation.Of(this);
+
     internal void Attach(Quote quote) =>
         _quote = _quote is null ? quote : throw new InvalidOperationException("The claim belongs to a quote already.");
 

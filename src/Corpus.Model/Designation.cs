@@ -11,6 +11,9 @@ public sealed record Designation(AnchoredText Words, string Rule)
     /// <summary>Where the words stand, in UTF-16 units of the source text from zero.</summary>
     public TextSpan Span => Words.Envelope;
 
+    /// <summary>The rule that joined the words to the speaker.</summary>
+    public Explanation Explain() => Explanation.Of(this);
+
     /// <summary>The words.</summary>
     public override string ToString() => Text;
 }

@@ -92,6 +92,9 @@ public sealed class Quote : IEquatable<Quote>
     /// <exception cref="InvalidOperationException">The quote belongs to no article yet.</exception>
     public Article Article => _article ?? throw NoArticle();
 
+    /// <summary>The rule that found the quote, and content, cue, mention, addressee and time as it read them.</summary>
+    public Explanation Explain() => Explanation.Of(this);
+
     internal void Attach(Article article, int occurrence)
     {
         if (_article is not null)

@@ -12,6 +12,9 @@ public sealed record RemovedText(AnchoredText Words, RemovalKind Kind, string Ru
     /// <summary>Where they stand, in UTF-16 units of the source text from zero.</summary>
     public TextSpan Span => Words.Envelope;
 
+    /// <summary>The rule that took the characters off the page.</summary>
+    public Explanation Explain() => Explanation.Of(this);
+
     /// <summary>The characters.</summary>
     public override string ToString() => Text;
 }

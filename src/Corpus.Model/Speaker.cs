@@ -33,6 +33,9 @@ public sealed record Speaker
     /// <summary>Offices and functions that the text states.</summary>
     public ValueList<Designation> Roles { get; }
 
+    /// <summary>The names, descriptions and offices that were joined to the source, each with the rule that did.</summary>
+    public Explanation Explain() => Explanation.Of(this);
+
     /// <summary>The key that a speaker of this name and kind has.</summary>
     public static ulong KeyOf(string name, SpeakerKind kind) => StableKey.Of(kind.ToString(), name);
 

@@ -1,0 +1,77 @@
+namespace Corpus.Model;
+
+/// <summary>All rules of the engine and what each finds.</summary>
+/// <remarks>The one place for these words: tests hold the tables of docs/extraction.md and docs/cleaning.md, and the rules of the engine, to it.</remarks>
+public static class RuleCatalog
+{
+    /// <summary>The rules by what they decide, in the order in which they are asked.</summary>
+    public static ValueList<RuleDescription> All { get; } = new(
+        new("according-to", RuleSubject.Quote, "\"according to\" with a source, before or behind the content"),
+        new("anaphoric-claim", RuleSubject.Quote, "\"…, a claim that X denied\": a quote whose claim is that of the quote before it, with the stance of X"),
+        new("nominal-cue", RuleSubject.Quote, "a noun of saying with \"that\": \"the mayor's claim that the dam leaks\"; not \"a statement that lasted an hour\""),
+        new("question-put", RuleSubject.Quote, "\"Asked whether it leaked, …\": what was asked, by nobody who is named"),
+        new("marks-before-cue", RuleSubject.Quote, "a marked string before the verb of saying; a second one behind the attribution belongs to the same quote"),
+        new("content-after-cue", RuleSubject.Quote, "what follows a verb of saying: behind \"that\", a colon or a comma, as a bare clause, or as an infinitive, as the verb allows"),
+        new("content-before-cue", RuleSubject.Quote, "a clause before \", he said\", with its rest where the attribution only interrupts it"),
+        new("refers-back", RuleSubject.Quote, "German: a verb of saying whose object is the sentence before it"),
+        new("reported-mood", RuleSubject.Quote, "German: a sentence in the mood of reported speech goes on with the source of the sentence before it"),
+        new("speaker-label", RuleSubject.Quote, "\"NAME:\" at the start of a paragraph, in an article with three such paragraphs or more"),
+        new("marks-behind-colon", RuleSubject.Quote, "a marked string behind a colon, whose sentence has a subject that can speak and no verb of saying"),
+        new("marks-before-dash", RuleSubject.Quote, "a marked string with a dash and a name behind it, as in lists of reactions"),
+        new("speaker-goes-on", RuleSubject.Quote, "a marked string without a cue, beside a quote whose speaker it continues, or alone in the paragraph behind it"),
+        new("marks-without-cue", RuleSubject.Quote, "a marked string that reads as speech and has nobody beside it: the speaker stays empty"),
+
+        new("pronoun-in-sentence", RuleSubject.Mention, "a pronoun: the person of this sentence so far"),
+        new("pronoun-from-sentence-before", RuleSubject.Mention, "a pronoun: the person of the sentence before"),
+        new("pronoun-for-last-speaker", RuleSubject.Mention, "a pronoun: the person who spoke last, up to six sentences back"),
+        new("pronoun-from-further-back", RuleSubject.Mention, "a pronoun: a person of the sentences before, up to six back"),
+        new("pronoun-for-body", RuleSubject.Mention, "\"they\" and \"it\": the body or group that spoke last"),
+        new("relative-pronoun", RuleSubject.Mention, "\"who\": the name or description before it"),
+        new("name", RuleSubject.Mention, "a name that heads the phrase; \"Rivera's campaign\" and \"a spokesman for Rivera\" are not Rivera"),
+        new("description", RuleSubject.Mention, "a source of its own under its own words, a group where its head noun is one (\"several officials\")"),
+        new("not-resolved", RuleSubject.Mention, "nothing points at one source: the speaker stays empty, and is never the nearest name"),
+
+        new("fullest-name", RuleSubject.Speaker, "a source is called by the fullest name or description that the text gives; the others are joined to it"),
+
+        new("shorter-name", RuleSubject.Alias, "a form of the name with two words or more"),
+        new("single-name", RuleSubject.Alias, "one word of the name, with \"Mr.\" and the like"),
+        new("role-description", RuleSubject.Alias, "\"the\" and a role that exactly one person of the article has"),
+        new("title-before-name", RuleSubject.Role, "a title that is part of the name run"),
+        new("role-before-name", RuleSubject.Role, "an office right before the name"),
+        new("apposition-before-name", RuleSubject.Role, "a description before the name, parted by a comma"),
+        new("apposition-after-name", RuleSubject.Role, "a description behind the name, parted by a comma"),
+
+        new("claim-per-sentence", RuleSubject.Claim, "each sentence of a direct quote is a claim"),
+        new("claim-per-content", RuleSubject.Claim, "the content of an indirect or mixed quote is one claim"),
+        new("claim-of-quote-before", RuleSubject.Claim, "a quote that only refers back carries the words of the quote before it"),
+
+        new("markdown-mark", RuleSubject.Removal, "marks of Markdown before and around a block that stays"),
+        new("fenced-code", RuleSubject.Removal, "fenced blocks"),
+        new("separator-line", RuleSubject.Removal, "lines of stars, dashes and the like; not \"...\", which can be speech"),
+        new("markup-line", RuleSubject.Removal, "tags, images, lines that are one link or one address"),
+        new("interface-phrase", RuleSubject.Removal, "a whole line that is a phrase of an interface, in eleven languages"),
+        new("copyright-line", RuleSubject.Removal, "lines that begin with ©"),
+        new("notice", RuleSubject.Removal, "sentences about cookies or newsletters that speak to the reader, without quotation marks"),
+        new("caption", RuleSubject.Removal, "\"Photo:\" and its like; lines that end with a picture agency"),
+        new("date-line", RuleSubject.Removal, "lines of date words alone, at both ends of the page; the first whole date that is no update is offered as the date of publication"),
+        new("byline", RuleSubject.Removal, "\"by\" in several languages with a name behind it, near the title; the first is offered as the author"),
+        new("credits", RuleSubject.Removal, "credits of a wire story, and lines that are an agency"),
+        new("repeated-title", RuleSubject.Removal, "further copies of the title"),
+        new("repeated-body", RuleSubject.Removal, "a second copy of the text: paragraphs that were seen before, in the order they had"),
+        new("repeated-paragraph", RuleSubject.Removal, "one paragraph of twelve words or more that stands twice: the teaser before the text, otherwise the later one, and that only on a page with furniture"),
+        new("interface-phrase-at-edge", RuleSubject.Removal, "phrases that may be words of an article (\"Home\", \"World\", \"Share\"): before the text, behind it or beside furniture, on a page that has furniture"),
+        new("related-links", RuleSubject.Removal, "headlines below \"Read more\" and its like, up to the next sentence; a single one inside the text stays, it may be a sub-heading"),
+        new("comment-section", RuleSubject.Removal, "everything behind \"3 comments\", where lines of single comments follow (\"Reply\", \"ann says:\")"),
+        new("clock-line", RuleSubject.Removal, "lines that are a time of day: entries of a live blog"),
+        new("page-head", RuleSubject.Removal, "what stands before the title, and lines of three words or fewer below it, where furniture stands beside them"),
+        new("page-foot", RuleSubject.Removal, "lines without end punctuation behind the text, from the first furniture on"),
+        new("dateline", RuleSubject.Removal, "place, date and agency before the first sentence; the paragraph begins behind them"),
+        new("agency-credit", RuleSubject.Removal, "an agency in brackets behind the last sentence"));
+
+    /// <summary>The rule of a name; null where this version has none.</summary>
+    /// <param name="name">As the results show it.</param>
+    public static RuleDescription? Find(string name) => All.FirstOrDefault(rule => string.Equals(rule.Name, name, StringComparison.Ordinal));
+
+    /// <summary>A corpus that another version packed may name a rule that this one does not know.</summary>
+    internal static string MeaningOf(string name) => Find(name)?.Meaning ?? "this version has no rule of that name";
+}
