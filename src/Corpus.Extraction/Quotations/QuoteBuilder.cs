@@ -9,21 +9,24 @@ namespace Corpus.Extraction.Quotations;
 internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities)
 {
     private readonly ClaimReader _claims = new(article);
+    private readonly Dictionary<Attribution, Resolution> _resolved = [];
+
+    /// <summary>Who is behind each mention, by the attribution that has it.</summary>
+    public IReadOnlyDictionary<Attribution, Resolution> Resolved => _resolved;
 
     /// <summary>The quotes in the order of the text, and their speakers in the order of their first quote.</summary>
     public (List<Quote> Quotes, List<Speaker> Speakers) Build(List<Attribution> attributions)
     {
         var resolver = new SpeakerResolver(article, entities);
-        var resolved = new Dictionary<Attribution, (Entity? Entity, MentionKind Kind)>();
         foreach (var attribution in attributions.Where(attribution => attribution.SpeakerOf is null && !attribution.Mention.IsEmpty).OrderBy(attribution => attribution.Mention.Range.First))
-            resolved[attribution] = resolver.Resolve(attribution.Mention, attribution.Sentence);
+            _resolved[attribution] = resolver.Resolve(attribution.Mention, attribution.Sentence);
 
         var speakers = new Dictionary<Entity, Speaker>();
         var order = new List<Speaker>();
         var quotes = new List<Quote>(attributions.Count);
         foreach (var attribution in attributions)
         {
-            resolved.TryGetValue(attribution.Origin, out var source);
+            _resolved.TryGetValue(attribution.Origin, out var source);
             Speaker? speaker = null;
             if (source.Entity is { } entity && !speakers.TryGetValue(entity, out speaker))
             {

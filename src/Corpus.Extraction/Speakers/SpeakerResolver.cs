@@ -23,14 +23,15 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     /// <summary>The source that a noun phrase names, and how it does.</summary>
     /// <param name="phrase">The phrase, not empty.</param>
     /// <param name="sentence">Index of its sentence.</param>
-    public (Entity? Entity, MentionKind Kind) Resolve(NounPhrase phrase, int sentence)
+    public Resolution Resolve(NounPhrase phrase, int sentence)
     {
-        var (entity, kind) = phrase.Range.Count == 1 && (NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]) || article.Tokens[phrase.Head.First].Has(WordTags.PossessivePronoun))
-            ? (Pronoun(phrase.Head.First, sentence), MentionKind.Pronoun)
+        var found = phrase.Range.Count == 1 && (NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]) || article.Tokens[phrase.Head.First].Has(WordTags.PossessivePronoun))
+            ? Pronoun(phrase.Head.First, sentence)
             : Named(phrase) ?? Described(phrase);
-        if (entity is not null)
-            Remember(entity, sentence);
-        return (entity, kind);
+        if (found.Entity is null)
+            return found with { Rule = "not-resolved" };
+        Remember(found.Entity, sentence);
+        return found;
     }
 
     /// <summary>Notes who spoke, so that a following pronoun finds him.</summary>
@@ -42,29 +43,30 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
             (_lastBody, _lastBodySentence) = (entity, sentence);
     }
 
-    private Entity? Pronoun(int token, int sentence)
+    private Resolution Pronoun(int token, int sentence)
     {
         if (article.Tokens[token].Has(WordTags.PersonalPronoun | WordTags.PossessivePronoun))
             return PersonBehind(token, sentence);
         if (article.Is(token, "who"))
-            return Antecedent(token, sentence);
+            return new(Antecedent(token, sentence), MentionKind.Pronoun, "relative-pronoun");
         var refersToBody = article.Is(token, "they") || article.Is(token, "it");
-        return refersToBody && sentence - _lastBodySentence <= PronounReach ? _lastBody : null;
+        return new(refersToBody && sentence - _lastBodySentence <= PronounReach ? _lastBody : null, MentionKind.Pronoun, "pronoun-for-body");
     }
 
     /// <summary>"he", "she": the subject of this sentence so far, else of the sentence before, else who spoke last.</summary>
-    private Entity? PersonBehind(int token, int sentence)
+    private Resolution PersonBehind(int token, int sentence)
     {
         bool? female = article.Tokens[token].Has(WordTags.Epicene) ? null : article.Tokens[token].Has(WordTags.Feminine);
-        var found = PersonIn(sentence, token, female)
-            ?? (sentence > 0 ? PersonIn(sentence - 1, int.MaxValue, female) : null);
+        var (found, rule) = (PersonIn(sentence, token, female), "pronoun-in-sentence");
+        if (found is null && sentence > 0)
+            (found, rule) = (PersonIn(sentence - 1, int.MaxValue, female), "pronoun-from-sentence-before");
         if (found is null && _lastPerson is { } last && sentence - _lastPersonSentence <= PronounReach && Fits(last, female))
-            found = last;
+            (found, rule) = (last, "pronoun-for-last-speaker");
         for (var back = 2; found is null && back <= PronounReach && back <= sentence; back++)
-            found = PersonIn(sentence - back, int.MaxValue, female);
+            (found, rule) = (PersonIn(sentence - back, int.MaxValue, female), "pronoun-from-further-back");
         if (found is { Kind: SpeakerKind.Person })
             found.IsFemale ??= female;
-        return found;
+        return new(found, MentionKind.Pronoun, rule);
     }
 
     /// <summary>The first person of a sentence who stands in no prepositional phrase, or who spoke in it.</summary>
@@ -101,22 +103,22 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     }
 
     /// <summary>A name that heads the phrase: not "Rivera's campaign", not "a spokesman for Rivera".</summary>
-    private (Entity? Entity, MentionKind Kind)? Named(NounPhrase phrase)
+    private Resolution? Named(NounPhrase phrase)
     {
         var run = entities.RunAt(phrase.Head.Last);
         if (run < 0 || entities.EntityOf(run) is not { } entity)
             return null;
         var full = string.Equals(article.TextOf(entities.Runs[run].Name), entity.Name, StringComparison.OrdinalIgnoreCase)
             || entity.Kind == SpeakerKind.Organization;
-        return (entity, full ? MentionKind.FullName : MentionKind.ShortName);
+        return new Resolution(entity, full ? MentionKind.FullName : MentionKind.ShortName, "name");
     }
 
-    private (Entity? Entity, MentionKind Kind) Described(NounPhrase phrase)
+    private Resolution Described(NounPhrase phrase)
     {
         if (ByRole(phrase) is { } holder)
         {
             holder.AddAlias(article.Anchor(phrase.Range), "role-description");
-            return (holder, MentionKind.Role);
+            return new(holder, MentionKind.Role, "role-description");
         }
         var text = article.TextOf(phrase.Range);
         var key = article.Tokens[phrase.Range.First].Has(WordTags.Determiner) && phrase.Range.Count > 1
@@ -124,7 +126,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
             : text;
         if (!_described.TryGetValue(key, out var entity))
             _described[key] = entity = new Entity(text, DescribedKind.Of(article, phrase));
-        return (entity, MentionKind.Description);
+        return new(entity, MentionKind.Description, "description");
     }
 
     /// <summary>"The Pakistani defense minister": exactly one person has a role with all these words.</summary>
