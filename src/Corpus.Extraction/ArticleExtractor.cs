@@ -1,9 +1,4 @@
-using Corpus.Extraction.Cleaning;
-using Corpus.Extraction.Lexicon;
-using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Reading;
-using Corpus.Extraction.Sentences;
-using Corpus.Extraction.Speakers;
 using Corpus.Model;
 
 namespace Corpus.Extraction;
@@ -19,29 +14,21 @@ public static class ArticleExtractor
     /// <param name="seed">The seed with its sidecar.</param>
     /// <param name="cancellation">Stops the work between paragraphs.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public static ExtractionResult Extract(SeedFile seed, CancellationToken cancellation = default)
+    public static ExtractionResult Extract(SeedFile seed, CancellationToken cancellation = default) =>
+        ToResult(ExtractionStages.Read(seed, [], cancellation));
+
+    /// <summary>Makes the article, and says what is wrong with the seed.</summary>
+    internal static ExtractionResult ToResult(ExtractionStages stages)
     {
+        var (seed, text, metadata, cleaned, body) = stages;
         var source = seed.Source;
-        var text = source.ToString();
         var faults = new FaultList(source.Path, text);
-        var metadata = MetadataReader.Read(seed);
         faults.AddRange(metadata.Diagnostics);
-        var isMarkdown = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-        var cleaned = ArticleCleaner.Clean(text, metadata.Body, isMarkdown, metadata.Title?.Text);
-        if (cleaned.Paragraphs.Count == 0)
+        if (body is null)
         {
             faults.Add(SeedFault.EmptyArticle, new TextSpan(0, 0));
             return new(null, faults.ToList());
         }
-        cancellation.ThrowIfCancellationRequested();
-
-        var language = LanguageDetector.Detect(metadata.Language, text, cleaned.Paragraphs);
-        var tokens = ArticleTokens.Read(language, source, text, cleaned.Title, cleaned.Paragraphs);
-        var rules = LanguageRules.Of(language);
-        var entities = EntityTable.Read(tokens, rules.FindNames(tokens));
-        rules.ReadRoles(tokens, entities);
-        var attributions = AttributionFinder.Find(tokens, entities, rules, cancellation);
-        var (quotes, speakers) = new QuoteBuilder(tokens, entities).Build(attributions);
 
         var article = new Article(new ArticleContent
         {
@@ -54,11 +41,11 @@ public static class ArticleExtractor
             Language = metadata.Language,
             Metadata = metadata.Entries,
             Paragraphs = new(cleaned.Paragraphs.Select(span => new Paragraph(new AnchoredText(source, span)))),
-            Speakers = new(speakers),
-            Quotes = new(quotes),
+            Speakers = new(body.Speakers),
+            Quotes = new(body.Quotes),
             Removed = new(cleaned.Removed.Select(removed => new RemovedText(new AnchoredText(source, removed.Span), removed.Kind, removed.Rule))),
         });
-        faults.AddOf(article, tokens, metadata);
+        faults.AddOf(article, body.Tokens, metadata);
         return new(article, faults.ToList());
     }
 

@@ -20,6 +20,9 @@ internal sealed record LanguageRules(
 
     private static readonly LanguageRules Persian = new(article => new PersianNameFinder(article).Find(), PersianRoles.Read, (article, entities, found) => new PersianSentenceReader(article, entities, found));
 
+    /// <summary>Names of rules for quotes that are switched off to measure what they bring; none in a build.</summary>
+    public IReadOnlyCollection<string> Without { get; init; } = [];
+
     /// <summary>The rules of a language; those of English where it has none.</summary>
     public static LanguageRules Of(Language language) =>
         language == Language.German ? German

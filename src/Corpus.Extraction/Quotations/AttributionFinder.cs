@@ -13,7 +13,7 @@ internal static class AttributionFinder
         var found = new List<Attribution>();
         var reader = rules.Reader(article, entities, found);
         var uncued = new UncuedMarks(article, entities, found);
-        var isTranscript = SpeakerLabels.IsTranscript(article, entities);
+        var isTranscript = !rules.Without.Contains("speaker-label") && SpeakerLabels.IsTranscript(article, entities);
         var sentence = 0;
         Attribution? awaiting = null;
         Attribution? ending = null;
@@ -40,15 +40,26 @@ internal static class AttributionFinder
                 reader.Read(i);
                 nextAwaiting = reader.Awaiting;
             }
+            Drop(rules.Without, found, firstAttribution);
             uncued.Read(paragraph, firstSentence, firstAttribution, awaiting, IsLoneQuotation(article, index) ? ending : null, unclosed);
             awaiting = nextAwaiting;
             ending = Ending(article, found, firstAttribution, sentence - 1);
             unclosed = Unclosed(article, paragraph, found, firstAttribution, unclosed);
         }
-        found.RemoveAll(attribution => attribution.Pieces.Count == 0);
+        found.RemoveAll(attribution => attribution.Pieces.Count == 0 || rules.Without.Contains(attribution.Rule));
         foreach (var attribution in found)
             attribution.Pieces.Sort((one, other) => one.Span.CompareTo(other.Span));
         return [.. found.OrderBy(attribution => attribution.Pieces[0].Span)];
+    }
+
+    /// <summary>Drops what switched-off rules found, so that the rules that come after all of a paragraph's sentences do not see it.</summary>
+    private static void Drop(IReadOnlyCollection<string> rules, List<Attribution> found, int first)
+    {
+        for (var i = found.Count - 1; i >= first && rules.Count > 0; i--)
+        {
+            if (rules.Contains(found[i].Rule))
+                found.RemoveAt(i);
+        }
     }
 
     /// <summary>A marked string that is a paragraph, and no turn of a dialogue: the next paragraph begins without marks.</summary>

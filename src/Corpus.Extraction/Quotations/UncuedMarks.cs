@@ -87,7 +87,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
             found.Add(named);
             _byMarked[inner.Start] = named;
         }
-        else if (IsSpeech(at, inner, paragraph))
+        else if (ReasonAgainst(article, _pieces, at, paragraph) is null)
         {
             var neighbour = Neighbour(inner) ?? BeforeBlock(at, paragraph, firstAttribution) ?? ending?.Origin;
             var attribution = new Attribution { Rule = neighbour is null ? "marks-without-cue" : "speaker-goes-on", Sentence = sentence, SpeakerOf = neighbour, Stance = Stance.Asserts };
@@ -158,14 +158,17 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         return before >= 0 && article.Text[before] == '>' ? found[firstAttribution - 1].Origin : null;
     }
 
-    /// <summary>Not a scare quote, a title or a term: long enough, or closed like a sentence; a title has capitals throughout.</summary>
-    private bool IsSpeech(int at, TextSpan inner, TokenRange paragraph)
+    /// <summary>Why a marked string without a cue is a scare quote, a title or a term; null where it reads as speech: long enough, or closed like a sentence.</summary>
+    public static string? ReasonAgainst(ArticleTokens article, PieceReader pieces, int at, TokenRange paragraph)
     {
-        var (words, capitals, _) = _pieces.WordsOf(inner);
+        var inner = article.Marked[article.Tokens[at].Marked].Inner;
+        var (words, capitals, _) = pieces.WordsOf(inner);
         var endsSentence = article.Text[inner.End - 1] is '.' or '!' or '?';
         if (words > 1 && capitals * 4 > words * 3 && !endsSentence)
-            return false;
+            return "capitals throughout: a title";
         var opensSentence = at == paragraph.First || article.Tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Marked or TokenKind.Colon;
-        return words >= SpeechWords ? opensSentence || endsSentence || article.Text[inner.End - 1] is ',' || words > SpeechWords * 2 : opensSentence && endsSentence && words > 1;
+        if (words < SpeechWords)
+            return opensSentence && endsSentence && words > 1 ? null : "too short: a scare quote or a term";
+        return opensSentence || endsSentence || article.Text[inner.End - 1] is ',' || words > SpeechWords * 2 ? null : "neither opens nor ends as a sentence does: a term";
     }
 }
