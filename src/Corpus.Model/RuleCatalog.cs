@@ -7,6 +7,7 @@ public static class RuleCatalog
     /// <summary>The rules by what they decide, in the order in which they are asked.</summary>
     public static ValueList<RuleDescription> All { get; } = new(
         new("according-to", RuleSubject.Quote, "\"according to\" with a source, before or behind the content"),
+        new("source-phrase", RuleSubject.Quote, "\"As X noted, …\", \"…, as first reported by X\", \"in the words of X\", \"in X's view\""),
         new("anaphoric-claim", RuleSubject.Quote, "\"…, a claim that X denied\": a quote whose claim is that of the quote before it, with the stance of X"),
         new("nominal-cue", RuleSubject.Quote, "a noun of saying with \"that\": \"the mayor's claim that the dam leaks\"; not \"a statement that lasted an hour\""),
         new("question-put", RuleSubject.Quote, "\"Asked whether it leaked, …\": what was asked, by nobody who is named"),
