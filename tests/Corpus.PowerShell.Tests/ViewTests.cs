@@ -21,6 +21,8 @@ public sealed class ViewTests(HarbourModule module)
         { "speaker-list", "Get-Speaker | Format-List" },
         { "matches", "Find-Claim strike" },
         { "match-list", "Find-Claim strike | Format-List" },
+        { "explanations", "(Get-Quote harbour)[0].Explain(); (Get-Speaker lund)[0].Explain(); (Get-Article 2024/morning).Claims[0].Explain()" },
+        { "evidence", "(Get-Quote harbour)[0].Explain().Evidence" },
         { "forced-table", "Get-Quote *neill | Format-Table" },
     };
 
@@ -63,6 +65,7 @@ public sealed class ViewTests(HarbourModule module)
     [InlineData("Get-Article 2024/morning | ForEach-Object QuoteCount", "3")]
     [InlineData("(Get-Article notes*).Body", "\"Somebody will pay for INK\" was written on a wall.")]
     [InlineData("Get-Quote harbour | ForEach-Object Source", "2024/morning.txt:5|2024/zz-evening.txt:5")]
+    [InlineData("(Get-Quote harbour)[0].Explain().Evidence[0].Source", "2024/morning.txt:5")]
     [InlineData("Get-Claim -Text trick | ForEach-Object { $_.Source; $_.Kind; $_.Article.Id }", "2024/zz-evening.txt:5|Mixed|2024/zz-evening")]
     [InlineData("Get-Quote -Text sail | ForEach-Object { $_.Published.Year }", "2024")]
     [InlineData("Get-Speaker lund | ForEach-Object Role", "head of the dockers' union")]

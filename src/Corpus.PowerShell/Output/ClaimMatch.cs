@@ -39,7 +39,7 @@ public sealed class ClaimMatch
     public string Snippet => Highlight("", "");
 
     /// <summary>Where the claim stands: path below the root of the corpus and line, as <c>path:line</c>; lines count from one.</summary>
-    public string Source => SourceLocation.Of(Claim.Quote.Article, Claim.Words);
+    public string Source => SourceLocation.Of(Claim.Words);
 
     /// <summary>The quote that holds the claim.</summary>
     public Quote Quote => Claim.Quote;

@@ -7,12 +7,13 @@ namespace Corpus.PowerShell.Output;
 /// <remarks>Public because the engine calls it by name. Pure and thread-safe.</remarks>
 public static class RowMembers
 {
-    /// <summary>Path and line where a quote or a claim starts, as <c>path:line</c>; lines count from one.</summary>
-    /// <param name="instance">A <see cref="Quote"/> or a <see cref="Claim"/>; anything else has no source and gives null.</param>
+    /// <summary>Path and line where a quote, a claim or a piece of evidence starts, as <c>path:line</c>; lines count from one.</summary>
+    /// <param name="instance">A <see cref="Quote"/>, a <see cref="Claim"/> or an <see cref="Evidence"/>; anything else has no source and gives null.</param>
     public static string? Source(PSObject instance) => instance?.BaseObject switch
     {
-        Quote quote => SourceLocation.Of(quote.Article, quote.Words),
-        Claim claim => SourceLocation.Of(claim.Quote.Article, claim.Words),
+        Quote quote => SourceLocation.Of(quote.Words),
+        Claim claim => SourceLocation.Of(claim.Words),
+        Evidence evidence => SourceLocation.Of(evidence.Words),
         _ => null,
     };
 

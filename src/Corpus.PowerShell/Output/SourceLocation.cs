@@ -5,8 +5,8 @@ namespace Corpus.PowerShell.Output;
 /// <summary>Says where words stand as editors and compilers do: <c>path:line</c>, lines counted from one.</summary>
 internal static class SourceLocation
 {
-    public static string Of(Article article, AnchoredText words) =>
-        FormattableString.Invariant($"{article.Path}:{Line(article.Source, words.Envelope.Start)}");
+    public static string Of(AnchoredText words) =>
+        FormattableString.Invariant($"{words.Source.Path}:{Line(words.Source, words.Envelope.Start)}");
 
     private static int Line(SourceText source, int position)
     {
