@@ -1,3 +1,6 @@
+using Corpus.Accuracy.Tracing;
+using Corpus.Model;
+
 namespace Corpus.Accuracy;
 
 /// <summary>Runs the engine over files, for programs that score what it finds.</summary>
@@ -14,13 +17,14 @@ public static class AccuracyProgram
 
     private static readonly Command[] _commands =
     [
-        new("quotes", "each line of a gold file becomes a line of a system file", "GOLD.jsonl", "SYSTEM.jsonl", QuotesRun.Run),
-        new("articles", "each .txt and .md below a folder becomes a .json of the same name", "FOLDER", "FOLDER", ArticlesRun.Run),
+        new("quotes", "--in GOLD.jsonl --out SYSTEM.jsonl [--without RULE,RULE]", "each line of a gold file becomes a line of a system file", (options, output) => Measure(QuotesRun.Run, options, output)),
+        new("articles", "--in FOLDER --out FOLDER [--without RULE,RULE]", "each .txt and .md below a folder becomes a .json of the same name", (options, output) => Measure(ArticlesRun.Run, options, output)),
+        new("explain", "FILE", "what each stage reads in one article, by which rule", (options, output) => TraceRun.Run(options["FILE"], output)),
     ];
 
     /// <summary>Runs one command.</summary>
     /// <param name="args">The name of the command and its options.</param>
-    /// <param name="output">Takes the line of figures.</param>
+    /// <param name="output">Takes the line of figures, or the trace.</param>
     /// <param name="error">Takes what was wrong, a line for each article, and the usage.</param>
     /// <returns><see cref="Done"/>, <see cref="Faulty"/> or <see cref="Refused"/>: the exit code.</returns>
     public static int Run(string[] args, TextWriter output, TextWriter error)
@@ -28,15 +32,14 @@ public static class AccuracyProgram
         var command = _commands.FirstOrDefault(command => command.Name == args.FirstOrDefault());
         if (command is null)
             return Refuse(error, args.Length == 0 ? "No command is given." : $"There is no command '{args[0]}'.");
-        if (!Options.TryParse(args.Skip(1), ["in", "out"], out var options, out var fault))
+        if (!Options.TryParse(args.Skip(1), command.Arguments, out var options, out var fault))
             return Refuse(error, fault);
         try
         {
-            var result = command.Run(options["in"], options["out"]);
-            foreach (var line in result.Faults)
+            var faults = command.Run(options, output);
+            foreach (var line in faults)
                 error.WriteLine(line);
-            output.WriteLine(result.Figures);
-            return result.Faults.Count == 0 ? Done : Faulty;
+            return faults.Count == 0 ? Done : Faulty;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -45,14 +48,29 @@ public static class AccuracyProgram
         }
     }
 
+    private static IReadOnlyList<string> Measure(Func<string, string, IReadOnlyCollection<string>, RunResult> run, Dictionary<string, string> options, TextWriter output)
+    {
+        var result = run(options["--in"], options["--out"], RulesOf(options.GetValueOrDefault("--without", "")));
+        output.WriteLine(result.Figures);
+        return result.Faults;
+    }
+
+    /// <summary>The rules that are switched off; a misspelt one would measure nothing.</summary>
+    private static string[] RulesOf(string list)
+    {
+        var rules = list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var unknown = Array.Find(rules, rule => RuleCatalog.Find(rule)?.Subject != RuleSubject.Quote);
+        return unknown is null ? rules : throw new InvalidDataException($"'{unknown}' is no rule for quotes.");
+    }
+
     private static int Refuse(TextWriter error, string fault)
     {
         error.WriteLine($"error: {fault}");
-        error.WriteLine("usage: Corpus.Accuracy COMMAND --in PATH --out PATH");
+        error.WriteLine("usage: Corpus.Accuracy COMMAND ARGUMENTS");
         foreach (var command in _commands)
-            error.WriteLine($"  {command.Name,-9}--in {command.Input} --out {command.Output}: {command.Summary}");
+            error.WriteLine($"  {command.Name,-9}{command.Arguments}: {command.Summary}");
         return Refused;
     }
 
-    private sealed record Command(string Name, string Summary, string Input, string Output, Func<string, string, RunResult> Run);
+    private sealed record Command(string Name, string Arguments, string Summary, Func<Dictionary<string, string>, TextWriter, IReadOnlyList<string>> Run);
 }

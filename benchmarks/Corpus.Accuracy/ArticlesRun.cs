@@ -11,7 +11,7 @@ internal static class ArticlesRun
 {
     private static readonly string[] _extensions = [".txt", ".md"];
 
-    public static RunResult Run(string input, string output)
+    public static RunResult Run(string input, string output, IReadOnlyCollection<string> without)
     {
         var clock = Stopwatch.StartNew();
         var seeds = Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories)
@@ -23,7 +23,7 @@ internal static class ArticlesRun
         var results = seeds.AsParallel().AsOrdered()
             .Select(seed => namesakes.Contains(JsonName(seed))
                 ? new Result(null, 0, $"{seed}: another seed has the same name, and both would become {JsonName(seed)}")
-                : Read(input, seed, output))
+                : Read(input, seed, output, without))
             .ToList();
         clock.Stop();
 
@@ -37,34 +37,26 @@ internal static class ArticlesRun
 
     private static string JsonName(string seed) => Path.ChangeExtension(seed, ".json");
 
-    private static Result Read(string input, string seed, string output)
+    private static Result Read(string input, string seed, string output, IReadOnlyCollection<string> without)
     {
         try
         {
-            var bytes = File.ReadAllBytes(Path.Combine(input, seed));
-            var decoded = SeedDecoder.Decode(seed, bytes);
-            var sidecar = ReadSidecar(input, Path.ChangeExtension(seed, ".yaml"));
+            var (decoded, sidecar, bytes) = SeedOnDisk.Read(input, seed);
             if (decoded.Source is not { } source)
                 return new(null, 0, decoded.Fault!.ToString());
-            var extracted = ArticleExtractor.Extract(new SeedFile(source, sidecar?.Source));
+            var extracted = ArticleExtractor.ToResult(ExtractionStages.Read(new SeedFile(source, sidecar?.Source), without, CancellationToken.None));
             if (extracted.Article is not { } article)
                 return new(null, 0, string.Join("; ", extracted.Diagnostics));
             var file = Path.Combine(output, JsonName(seed));
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, JsonText.Indented(Write(article)));
-            return new(article.Quotes.Count, bytes.Length, sidecar?.Fault?.ToString());
+            return new(article.Quotes.Count, bytes, sidecar?.Fault?.ToString());
         }
         catch (Exception e)
         {
             // The border of the run: one article must not cost the others, and the line names it.
             return new(null, 0, $"{seed}: extraction failed: {e}");
         }
-    }
-
-    private static DecodedSeed? ReadSidecar(string input, string path)
-    {
-        var file = Path.Combine(input, path);
-        return File.Exists(file) ? SeedDecoder.Decode(path, File.ReadAllBytes(file)) : null;
     }
 
     private static JsonObject Write(Article article) => new()

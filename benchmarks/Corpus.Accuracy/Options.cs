@@ -2,36 +2,43 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Corpus.Accuracy;
 
-/// <summary>The options of a command, <c>--name value</c>, each once and in any order.</summary>
+/// <summary>The arguments of a command: words, and options as <c>--name value</c>, each once and in any order.</summary>
 internal static class Options
 {
-    /// <summary>Reads the options.</summary>
+    /// <summary>Reads the arguments.</summary>
     /// <param name="args">What stands after the name of the command.</param>
-    /// <param name="required">The names, without dashes; all of them must be there, and no other.</param>
-    /// <param name="options">The values by name.</param>
+    /// <param name="usage">What the command takes, as its usage shows it: <c>FILE --in PATH [--without RULE]</c>.</param>
+    /// <param name="options">The values by name: <c>FILE</c>, <c>--in</c>.</param>
     /// <param name="fault">What is wrong, as a sentence; null where nothing is.</param>
     public static bool TryParse(
         IEnumerable<string> args,
-        string[] required,
+        string usage,
         out Dictionary<string, string> options,
         [NotNullWhen(false)] out string? fault)
     {
-        options = [];
+        var words = usage.Split(' ');
+        var names = words.Where(IsOption).Select(word => word.Trim('[')).ToList();
+        var operands = new Queue<string>(words.Where((word, at) => !IsOption(word) && (at == 0 || !IsOption(words[at - 1]))));
+        var missing = new List<string>([.. operands, .. words.Where(word => word.StartsWith('-'))]);
+        var found = options = [];
         fault = null;
-        foreach (var pair in args.Chunk(2))
+        using var arg = args.GetEnumerator();
+        while (fault is null && arg.MoveNext())
         {
-            var name = pair[0].StartsWith("--", StringComparison.Ordinal) ? pair[0][2..] : "";
-            if (!required.Contains(name))
-                fault ??= $"'{pair[0]}' is no option of this command.";
-            else if (pair.Length < 2)
-                fault ??= $"'{pair[0]}' lacks its value.";
-            else if (!options.TryAdd(name, pair[1]))
-                fault ??= $"'{pair[0]}' is given twice.";
+            var name = arg.Current;
+            if (!IsOption(name) && operands.TryDequeue(out var operand))
+                found[operand] = name;
+            else if (!names.Contains(name))
+                fault = $"'{name}' is no option of this command.";
+            else if (!arg.MoveNext())
+                fault = $"'{name}' lacks its value.";
+            else if (!found.TryAdd(name, arg.Current))
+                fault = $"'{name}' is given twice.";
         }
 
-        var found = options;
-        var missing = Array.Find(required, name => !found.ContainsKey(name));
-        fault ??= missing is null ? null : $"'--{missing}' is missing.";
+        fault ??= missing.Find(name => !found.ContainsKey(name)) is { } lacking ? $"'{lacking}' is missing." : null;
         return fault is null;
     }
+
+    private static bool IsOption(string word) => word.TrimStart('[').StartsWith("--", StringComparison.Ordinal);
 }

@@ -10,11 +10,11 @@ namespace Corpus.Accuracy;
 /// <summary>The command <c>quotes</c>: finds the quotes of gold documents and writes them in the format of the gold.</summary>
 internal static class QuotesRun
 {
-    public static RunResult Run(string input, string output)
+    public static RunResult Run(string input, string output, IReadOnlyCollection<string> without)
     {
         var clock = Stopwatch.StartNew();
         var documents = GoldDocument.ReadAll(input);
-        var found = documents.AsParallel().AsOrdered().Select(Find).ToList();
+        var found = documents.AsParallel().AsOrdered().Select(document => Find(document, without)).ToList();
         var lines = found.Select(result => JsonText.Line(result.Json));
         File.WriteAllText(output, string.Concat(lines.Select(line => line + "\n")));
         clock.Stop();
@@ -28,12 +28,12 @@ internal static class QuotesRun
             found.Where(result => result.Fault is not null).Select(result => result.Fault!).ToList());
     }
 
-    private static Result Find(GoldDocument document)
+    private static Result Find(GoldDocument document, IReadOnlyCollection<string> without)
     {
         try
         {
             var source = new MemoryText(document.Id + ".txt", document.Text, "");
-            var extracted = ArticleExtractor.Extract(new SeedFile(source, null));
+            var extracted = ArticleExtractor.ToResult(ExtractionStages.Read(new SeedFile(source, null), without, CancellationToken.None));
             return extracted.Article is { } article
                 ? new(Write(document, article.Quotes), null)
                 : new(Write(document, []), $"{document.Id}: no article: {string.Join(" ", extracted.Diagnostics)}");

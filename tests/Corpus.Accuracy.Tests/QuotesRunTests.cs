@@ -62,6 +62,22 @@ public sealed class QuotesRunTests : IDisposable
         Assert.Contains("safe 😀 and", System.Text.Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_rule_that_is_switched_off_finds_nothing()
+    {
+        var input = _scratch.Write("gold.jsonl", Gold("a", Article) + "\n");
+        Assert.Equal(AccuracyProgram.Done, Scratch.Run(out var output, out _, "quotes", "--in", input, "--out", _scratch["out.jsonl"], "--without", "marks-before-cue, speaker-goes-on,marks-without-cue"));
+        Assert.StartsWith("1 articles, 1 quotes, ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_misspelt_rule_is_refused()
+    {
+        var input = _scratch.Write("gold.jsonl", Gold("a", Article) + "\n");
+        Assert.Equal(AccuracyProgram.Refused, Scratch.Run(out _, out var error, "quotes", "--in", input, "--out", _scratch["out.jsonl"], "--without", "marks-before"));
+        Assert.Equal("error: 'marks-before' is no rule for quotes.\n", error.ReplaceLineEndings("\n"));
+    }
+
     private static string Gold(string id, string text) => new JsonObject { ["id"] = id, ["text"] = text, ["quotes"] = new JsonArray() }.ToJsonString();
 
     private static IEnumerable<JsonNode> Spans(JsonNode? quote) =>

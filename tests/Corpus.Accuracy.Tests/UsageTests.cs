@@ -3,9 +3,10 @@ namespace Corpus.Accuracy.Tests;
 public sealed class UsageTests
 {
     private const string Usage =
-        "usage: Corpus.Accuracy COMMAND --in PATH --out PATH\n"
-        + "  quotes   --in GOLD.jsonl --out SYSTEM.jsonl: each line of a gold file becomes a line of a system file\n"
-        + "  articles --in FOLDER --out FOLDER: each .txt and .md below a folder becomes a .json of the same name\n";
+        "usage: Corpus.Accuracy COMMAND ARGUMENTS\n"
+        + "  quotes   --in GOLD.jsonl --out SYSTEM.jsonl [--without RULE,RULE]: each line of a gold file becomes a line of a system file\n"
+        + "  articles --in FOLDER --out FOLDER [--without RULE,RULE]: each .txt and .md below a folder becomes a .json of the same name\n"
+        + "  explain  FILE: what each stage reads in one article, by which rule\n";
 
     [Theory]
     [InlineData("No command is given.")]
@@ -15,6 +16,10 @@ public sealed class UsageTests
     [InlineData("'--out' lacks its value.", "quotes", "--in", "a", "--out")]
     [InlineData("'--in' is given twice.", "quotes", "--in", "a", "--in", "b")]
     [InlineData("'--verbose' is no option of this command.", "quotes", "--verbose", "a")]
+    [InlineData("'FILE' is missing.", "explain")]
+    [InlineData("'b' is no option of this command.", "explain", "a", "b")]
+    [InlineData("'--in' is no option of this command.", "explain", "--in", "a")]
+    [InlineData("'--without' lacks its value.", "quotes", "--in", "a", "--out", "b", "--without")]
     [InlineData("'a' is no option of this command.", "articles", "a", "b")]
     public void Wrong_arguments_are_refused_with_what_is_wrong_and_the_usage(string fault, params string[] args)
     {

@@ -31,15 +31,7 @@ internal static class LanguageDetector
 
     private static Language ByWords(string text, IReadOnlyList<TextSpan> paragraphs)
     {
-        var counts = new int[Language.All.Count];
-        var left = SampleLength;
-        foreach (var span in paragraphs)
-        {
-            Count(text.AsSpan(span.Start, Math.Min(span.Length, left)), counts);
-            left -= Math.Min(span.Length, left);
-            if (left == 0)
-                break;
-        }
+        var counts = FunctionWords(text, paragraphs);
         var best = 0;
         for (var i = 1; i < counts.Length; i++)
             best = counts[i] > counts[best] ? i : best;
@@ -49,6 +41,21 @@ internal static class LanguageDetector
                 return Language.English;
         }
         return counts[best] >= MinimumWords ? Language.All[best] : Language.English;
+    }
+
+    /// <summary>How many function words of each of <see cref="Language.All"/> stand at the beginning of a text.</summary>
+    public static int[] FunctionWords(string text, IReadOnlyList<TextSpan> paragraphs)
+    {
+        var counts = new int[Language.All.Count];
+        var left = SampleLength;
+        foreach (var span in paragraphs)
+        {
+            Count(text.AsSpan(span.Start, Math.Min(span.Length, left)), counts);
+            left -= Math.Min(span.Length, left);
+            if (left == 0)
+                break;
+        }
+        return counts;
     }
 
     private static void Count(ReadOnlySpan<char> text, int[] counts)

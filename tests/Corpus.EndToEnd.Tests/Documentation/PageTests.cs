@@ -15,6 +15,7 @@ public sealed partial class PageTests(Walkthrough walkthrough) : IClassFixture<W
         ["dotnet build Corpus.sln"] = ".ci/run runs it before the tests",
         [".ci/run"] = "it runs this test",
         ["dotnet pack src/Corpus.Build -o artifacts/feed"] = "the tests of package consumers pack to a folder of their own",
+        ["dotnet run --project benchmarks/Corpus.Accuracy -- explain seeds/night-boat.md"] = "the tests of the accuracy program run it",
         ["dotnet add PROJECT package Corpus --source \"$PWD/artifacts/feed\""] = "the tests of package consumers write the reference into the project file",
     };
 
