@@ -31,6 +31,12 @@ internal enum CueFrames
 
     /// <summary>A noun phrase without a verb after it is what is done, not what is said ("declared a holiday").</summary>
     Act = 128,
+
+    /// <summary>Its object is the one who speaks: "quoted the mayor as saying".</summary>
+    Cites = 256,
+
+    /// <summary>An adjective, which reports behind a form of "be" and before "that" alone: "was adamant that".</summary>
+    Predicative = 512,
 }
 
 /// <summary>Forms of an English verb.</summary>

@@ -14,6 +14,8 @@ internal static class EnglishLexicon
         table.AddAbbreviations("English/abbreviations.txt");
         foreach (var entry in LexiconFile.Read("English/cue-verbs.txt"))
             AddVerb(table, entry);
+        foreach (var entry in LexiconFile.Read("English/cue-adjectives.txt"))
+            table.Add(entry[0], WordTags.None, CueVerb.Of(entry[0], "clause,predicative", entry[1]));
         return table.Freeze();
     }
 

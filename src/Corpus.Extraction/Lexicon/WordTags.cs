@@ -80,6 +80,9 @@ internal enum WordTags : ulong
     /// <summary>A preposition that opens a phrase about the whole sentence.</summary>
     Concessive = 1UL << 41,
 
+    /// <summary>A noun for what somebody will do or wants done, with "to": "her promise to leave".</summary>
+    Commitment = 1UL << 50,
+
     // Shape
     Capital = 1UL << 48,
     AllCapitals = 1UL << 49,

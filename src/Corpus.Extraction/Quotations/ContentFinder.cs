@@ -102,7 +102,7 @@ internal sealed class ContentFinder(ArticleTokens article, ContentEnd ends)
         if (token.Has(WordTags.Negation) && cue.Allows(CueFrames.Infinitive) && at + 1 < limit && tokens[at + 1].Has(WordTags.Infinitive))
             return at;
         // "which critics said was unfair": the subject of the content stands before the one who speaks.
-        if (at == cue.Range.End && token.Has(WordTags.Be | WordTags.Have | WordTags.Modal))
+        if (at == cue.Range.End && (token.Has(WordTags.Be | WordTags.Have | WordTags.Modal) || (token.Entry.Forms is VerbForms.Past && token.IsWord && !token.Has(WordTags.Capital))))
             return cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell) ? at : -1;
         if (token.Has(WordTags.Condition) || (token.Has(WordTags.Existential) && at + 1 < limit && tokens[at + 1].Has(WordTags.Auxiliary)))
             return clause ? at : -1;
@@ -160,6 +160,8 @@ internal sealed class ContentFinder(ArticleTokens article, ContentEnd ends)
             return at + 1;
         if (tokens[at].Kind is TokenKind.Comma && at + 2 < limit && CueFinder.IsAdverb(article, at + 1) && tokens[at + 2].Kind is TokenKind.Comma)
             return at + 3;
+        if (tokens[at].Kind is TokenKind.Comma)
+            return BehindParenthesis(at, limit);
         if (!tokens[at].Has(WordTags.Preposition))
             return at;
         var phrase = NounPhraseFinder.RightFrom(article, at + 1, limit);
@@ -168,6 +170,19 @@ internal sealed class ContentFinder(ArticleTokens article, ContentEnd ends)
         if (tokens[at].Has(WordTags.Infinitive) && addressee.IsEmpty)
             addressee = phrase.Range;
         return phrase.Range.End;
+    }
+
+    /// <summary>"said on the radio, where she works, that": the comma before "that" closes what the first one opened.</summary>
+    private int BehindParenthesis(int comma, int limit)
+    {
+        for (var at = comma + 1; at + 1 < Math.Min(limit, comma + MaximumLeadIn); at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Marked or TokenKind.Semicolon or TokenKind.Colon || article.Tokens[at].Entry.Cue is not null)
+                return comma;
+            if (article.Tokens[at].Kind is TokenKind.Comma && article.Is(at + 1, "that"))
+                return at + 1;
+        }
+        return comma;
     }
 
     /// <summary>Where "this week", "last Friday", "a year ago" end; the same token where none begins, or where it is the subject ("said this year would be hard").</summary>

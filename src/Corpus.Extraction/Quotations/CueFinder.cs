@@ -31,6 +31,8 @@ internal static class CueFinder
             return null;
         var first = FirstOfVerbGroup(article, token, sentence.First);
         var group = new TokenRange(first, token);
+        if ((verb.Frames & CueFrames.Predicative) != 0)
+            return article.Any(group, WordTags.Be) && article.Is(end, "that") ? new Cue(new(first, end), verb, VerbForms.Past, false) : null;
         var passive = (word.Entry.Forms & VerbForms.Participle) != 0 && article.Any(group, WordTags.Be);
         var form = FormOf(article, token, end, sentence, group);
         if (form == VerbForms.None)
@@ -46,7 +48,9 @@ internal static class CueFinder
         {
             var token = article.Tokens[at];
             // "he'd said": the pronoun is the one who speaks. "those filed in May allege": the month.
-            if (token.Has(WordTags.Auxiliary) && !token.Has(WordTags.SubjectPronoun) && !(token.Has(WordTags.Month) && token.Has(WordTags.Capital)))
+            if (token.Kind is TokenKind.Possessive && IsContractedVerb(article.Tokens, at, limit))
+                first = at;
+            else if (token.Has(WordTags.Auxiliary) && !token.Has(WordTags.SubjectPronoun) && !(token.Has(WordTags.Month) && token.Has(WordTags.Capital)))
                 first = at;
             else if (!IsAdverb(article, at))
                 break;
@@ -62,14 +66,14 @@ internal static class CueFinder
         var before = BeforeAdverbs(article, token, sentence.First);
         if ((forms & VerbForms.Gerund) != 0 && before > sentence.First && (tokens[before].Has(WordTags.Preposition) || tokens[before].IsWord && NounPhraseFinder.IsNominal(tokens[before])) && OpensClause(article, tokens[token].Entry.Cue!, end, sentence.End))
             return VerbForms.Gerund;
-        if (before >= sentence.First && (tokens[before].Kind is TokenKind.Possessive || IsGovernor(tokens[before])))
+        if (before >= sentence.First && ((tokens[before].Kind is TokenKind.Possessive && !(IsContractedVerb(tokens, before, sentence.First) && (tokens[token].Entry.Cue!.Frames & (CueFrames.Clause | CueFrames.Infinitive)) == CueFrames.Clause)) || IsGovernor(tokens[before])))
             return VerbForms.None;
         if ((forms & VerbForms.Gerund) != 0 && IsAbsolute(article, before, sentence.First))
             return VerbForms.Gerund;
         if ((forms & VerbForms.Gerund) != 0)
             return IsGerundCue(tokens, before, sentence.First) || article.Any(group, WordTags.Be) ? VerbForms.Gerund : VerbForms.None;
         if (before >= sentence.First && tokens[before].Has(WordTags.Infinitive))
-            return !nominal && OpensContent(article, end, sentence.End) ? VerbForms.Base : VerbForms.None;
+            return !nominal && (OpensContent(article, end, sentence.End) || OpensClause(article, tokens[token].Entry.Cue!, end, sentence.End)) ? VerbForms.Base : VerbForms.None;
         if ((forms & (VerbForms.Past | VerbForms.Participle)) != 0 && (forms & VerbForms.Base) == 0)
             return (forms & VerbForms.Past) != 0 || !group.IsEmpty ? VerbForms.Past : VerbForms.None;
         if (nominal && !IsVerbInContext(article, before, end, sentence))
@@ -78,6 +82,10 @@ internal static class CueFinder
             return VerbForms.ThirdPerson;
         return article.Any(group, WordTags.Modal | WordTags.Do) && !OpensContent(article, end, sentence.End) ? VerbForms.None : VerbForms.Base;
     }
+
+    /// <summary>"he's argued", "who's said": behind a pronoun the sign of possession is a verb.</summary>
+    private static bool IsContractedVerb(List<Token> tokens, int sign, int first) =>
+        sign > first && tokens[sign - 1].Has(WordTags.SubjectPronoun | WordTags.Relative);
 
     /// <summary>A word that makes the next one a noun or an adjective: an article, a possessive pronoun, a preposition other than of time.</summary>
     private static bool IsGovernor(Token token) =>
@@ -104,6 +112,15 @@ internal static class CueFinder
         if (before < sentence.First)
             return false;
         var subject = tokens[before];
+        // "the report that could end it": a relative clause.
+        if (end + 1 < sentence.End && article.Is(end, "that") && tokens[end + 1].Has(WordTags.Auxiliary))
+            return false;
+        // "Illinois state officials", "most southern states that": number does not agree.
+        var isBase = (tokens[end - 1].Entry.Forms & VerbForms.Base) != 0;
+        if (subject.IsNamePart && isBase && (tokens[end - 1].Entry.Forms & VerbForms.Past) == 0 && article.Text[subject.End - 1] != 's' && !(before > sentence.First && tokens[before - 1].Has(WordTags.Coordinator)))
+            return false;
+        if (!isBase && NounPhraseFinder.IsNominal(subject) && NounPhraseFinder.LeftOf(article, before + 1, sentence.First) is { IsEmpty: false } phrase && (tokens[phrase.Range.First].Has(WordTags.Quantifier) || tokens[phrase.Range.First].Kind is TokenKind.Number))
+            return false;
         var certain = subject.Has(WordTags.SubjectPronoun | WordTags.Auxiliary | WordTags.Relative | WordTags.Group | WordTags.Document) || subject.IsNamePart
             || subject.Kind is TokenKind.Comma or TokenKind.Dash;
         var opens = OpensContent(article, end, sentence.End);

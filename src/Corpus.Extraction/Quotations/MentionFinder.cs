@@ -121,7 +121,7 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
 
     /// <summary>"officials arrested in May": a participle without an auxiliary belongs to the noun before it.</summary>
     private bool IsParticiple(int at) =>
-        !article.Tokens[at].Has(WordTags.Capital | WordTags.Closed) && (article.EndsIn(at, "ed") || (article.Tokens[at].Entry.Forms & VerbForms.Participle) != 0);
+        !article.Tokens[at].Has(WordTags.Capital | WordTags.Closed) && (article.EndsIn(at, "ed") || article.EndsIn(at, "ing") || (article.Tokens[at].Entry.Forms & VerbForms.Participle) != 0);
 
     private int BeforeParticiple(int participle, int limit)
     {

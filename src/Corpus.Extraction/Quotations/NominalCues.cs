@@ -15,12 +15,16 @@ internal sealed class NominalCues(ArticleTokens article, ContentFinder contents,
     /// <summary>A shorter clause is a relative one: "the claim that he made".</summary>
     private const int MinimumContent = 4;
 
+    private static readonly CueVerb Promising = new("promise", CueFrames.Infinitive, Stance.Promises);
+
     public static readonly CueVerb Saying = new("say", CueFrames.Clause, Stance.Asserts);
 
     /// <summary>The content behind a noun of saying; empty where the token is none.</summary>
     public TokenRange ContentAt(int noun, TokenRange sentence)
     {
         var tokens = article.Tokens;
+        if (tokens[noun].Has(WordTags.Commitment))
+            return CommitmentAt(noun, sentence);
         if (!tokens[noun].Has(WordTags.Speech) || noun == sentence.First || noun + 2 >= sentence.End || !article.Is(noun + 1, "that"))
             return default;
         // "a statement that lasted an hour" is a relative clause.
@@ -31,6 +35,15 @@ internal sealed class NominalCues(ArticleTokens article, ContentFinder contents,
             return default;
         var content = new TokenRange(noun + 2, ends.Of(noun + 2, new Cue(new(noun, noun + 2), Saying, VerbForms.Base, false), sentence));
         return content.Count >= MinimumContent && contents.HasFiniteVerb(content.First, content.End) ? content : default;
+    }
+
+    /// <summary>"her promise to leave the board": only where it is told whose it is.</summary>
+    private TokenRange CommitmentAt(int noun, TokenRange sentence)
+    {
+        if (noun + 2 >= sentence.End || !article.Is(noun + 1, "to") || !article.Tokens[noun + 2].IsWord || NounPhraseFinder.IsPronoun(article.Tokens[noun + 2])
+            || article.Tokens[noun + 2].Has(WordTags.Determiner | WordTags.Capital | WordTags.Group | WordTags.Organization | WordTags.Role) || PossessorOf(noun, sentence.First) is not { IsEmpty: false } owner || owner.Range.First == sentence.First)
+            return default;
+        return new(noun + 1, ends.Of(noun + 1, new Cue(new(noun, noun + 1), Promising, VerbForms.Base, false), sentence));
     }
 
     /// <summary>Whose saying it is: "the mayor" before "'s claim", "her" before "warning"; empty where nobody is named.</summary>

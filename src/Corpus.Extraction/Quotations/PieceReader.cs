@@ -96,7 +96,8 @@ internal sealed class PieceReader(ArticleTokens article)
         if (article.Tokens[token].Kind is not TokenKind.Marked)
             return false;
         var led = token > cueEnd && article.Tokens[token - 1].Kind is TokenKind.Comma or TokenKind.Colon;
-        return led || article.Text[article.Marked[article.Tokens[token].Marked].Inner.End - 1] is ',' or '.' or '!' or '?';
+        var inner = article.Marked[article.Tokens[token].Marked].Inner;
+        return article.Text[inner.End - 1] is '.' or '!' or '?' || ((led || article.Text[inner.End - 1] is ',') && !(IsTitle(token) && WordsOf(inner, 2).All > 1));
     }
 
     /// <summary>Whether an auxiliary or a form that looks like a finite verb stands there.</summary>

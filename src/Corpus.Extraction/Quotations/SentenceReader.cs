@@ -18,6 +18,7 @@ internal sealed class SentenceReader : ISentenceReader
     private readonly ContentFinder _contents;
     private readonly NominalCues _nominal;
     private readonly SourcePhrases _sources;
+    private readonly PassiveCues _passives;
     private readonly PieceReader _pieces;
     private readonly List<Attribution> _found;
     private TokenRange _sentence;
@@ -33,6 +34,7 @@ internal sealed class SentenceReader : ISentenceReader
         _contents = new ContentFinder(article, _ends);
         _nominal = new NominalCues(article, _contents, _ends);
         _sources = new SourcePhrases(article, _contents);
+        _passives = new PassiveCues(article, _mentions, _contents, _ends);
         _pieces = new PieceReader(article);
         _found = found;
     }
@@ -68,7 +70,9 @@ internal sealed class SentenceReader : ISentenceReader
     /// <summary>Rule nominal-cue: "the mayor's claim that the dam leaks".</summary>
     private void ReadNominal(int noun, TokenRange content)
     {
-        var attribution = New("nominal-cue", Stance.Asserts, new(noun, noun + 2), _nominal.PossessorOf(noun, _sentence.First), null);
+        var isCommitment = content.First == noun + 1;
+        var stance = isCommitment && _article.Tokens[noun].Entry.Cue is { } verb ? verb.Stance : Stance.Asserts;
+        var attribution = New("nominal-cue", stance, new(noun, isCommitment ? noun + 1 : noun + 2), _nominal.PossessorOf(noun, _sentence.First), null);
         attribution.Pieces.Add(_pieces.Read(content));
         _free = content.End;
         Add(attribution);
@@ -78,7 +82,15 @@ internal sealed class SentenceReader : ISentenceReader
     {
         if (cue.IsPassive || IsBareQuestion(cue))
         {
-            ReadQuestion(cue);
+            if (cue.Verb.Stance == Stance.Asks)
+                ReadQuestion(cue);
+            else if (_passives.Read(cue, _free, _sentence) is { } passive)
+                ReadPassive(cue, passive);
+            return;
+        }
+        if (cue.Allows(CueFrames.Cites) && _passives.Cited(cue, _sentence) is { } cited)
+        {
+            ReadPassive(cue, cited);
             return;
         }
         var inverted = Inverted(cue);
@@ -95,22 +107,46 @@ internal sealed class SentenceReader : ISentenceReader
 
     /// <summary>"Asked whether it leaked, she shrugged": a participle that opens the sentence, or follows "when".</summary>
     private bool IsBareQuestion(Cue cue) =>
-        cue.Verb.Stance == Stance.Asks && cue.Form == VerbForms.Past && cue.Range.Count == 1
+        cue.Verb.Stance == Stance.Asks && cue.Form == VerbForms.Past && _article.Tokens[cue.Range.First].Entry.Cue is not null
         && (cue.Range.First == _sentence.First || _article.Tokens[cue.Range.First - 1].Has(WordTags.Subordinator));
 
-    /// <summary>Rule question-put: who asked is not told, what was asked is.</summary>
+    /// <summary>Rule question-put: what was asked; who asked is told only behind "by".</summary>
     private void ReadQuestion(Cue cue)
     {
-        var content = _contents.After(cue with { IsPassive = false }, _sentence);
-        if (cue.Verb.Stance != Stance.Asks || content.Range.IsEmpty || !(_article.Is(content.Range.First - 1, "whether") || _article.Tokens[content.Range.First].Has(WordTags.Interrogative | WordTags.Condition)))
+        var at = cue.Range.End;
+        var source = default(NounPhrase);
+        if (at + 1 < _sentence.End && _article.Is(at, "by") && NounPhraseFinder.RightFrom(_article, at + 1, _sentence.End) is { IsEmpty: false } asker)
+            (source, at) = (asker, asker.Range.End);
+        var content = cue.Allows(CueFrames.Object) ? Topic(cue, at) : _contents.After(new Cue(new(cue.Range.First, at), cue.Verb, VerbForms.Past, false), _sentence);
+        if (content.Range.IsEmpty || !(cue.Allows(CueFrames.Object) || _article.Is(content.Range.First - 1, "whether") || _article.Tokens[content.Range.First].Has(WordTags.Interrogative | WordTags.Condition)))
             return;
         // "Asked whether it leaked, she shrugged": the comma ends the question where it opens the sentence.
         var end = cue.Range.First <= _sentence.First + 1 ? _article.Tokens.FindIndex(content.Range.First, content.Range.Count, token => token.Kind is TokenKind.Comma) : -1;
         if (end < 0)
             end = content.Range.End;
-        var attribution = New("question-put", cue, new(cue.Range.First, content.CueEnd), default, null);
+        var attribution = New("question-put", cue, new(cue.Range.First, source.IsEmpty ? content.CueEnd : cue.Range.End), source, null);
         attribution.Pieces.Add(_pieces.Read(new(content.Range.First, end)));
         _free = end;
+        Add(attribution);
+    }
+
+    /// <summary>"asked about the dam": what the question was about.</summary>
+    private ContentAfter Topic(Cue cue, int at)
+    {
+        if (at >= _sentence.End || !NounPhraseFinder.CanStart(_article.Tokens[at]))
+            return default;
+        return new(new(at, _ends.Of(at, cue, _sentence)), cue.Range.End, default, false);
+    }
+
+    /// <summary>Rule passive-cue: "was told by the board that", "is reported to have left", "was accused of lying".</summary>
+    private void ReadPassive(Cue cue, PassiveContent passive)
+    {
+        var attribution = New("passive-cue", cue, passive.Cue, passive.Source, null);
+        attribution.Addressee = passive.Addressee;
+        if (!passive.Subject.IsEmpty && passive.Subject.First >= _free)
+            attribution.Pieces.Add(_pieces.Read(passive.Subject));
+        attribution.Pieces.Add(_pieces.Read(passive.Content));
+        _free = passive.Content.End;
         Add(attribution);
     }
 
@@ -153,7 +189,10 @@ internal sealed class SentenceReader : ISentenceReader
         if (marked < _free || _article.Tokens[marked].Kind is not TokenKind.Marked)
             return false;
         var words = _pieces.WithWordsBefore(marked, _free);
-        if (words.Count > 1 && _article.Tokens[words.First].Has(WordTags.Preposition) && !_pieces.HasVerb(words.First, marked) && _pieces.IsTitle(marked))
+        if (words.Count > 1 && !_pieces.HasVerb(words.First, marked) && _pieces.IsTitle(marked))
+            return false;
+        // "the head of a ''super fund,'' said that": the content follows.
+        if (inverted.IsEmpty && words.Count > 1 && cue.Range.End < _sentence.End && _article.Is(cue.Range.End, "that"))
             return false;
         var attribution = New("marks-before-cue", cue, cue.Range, mention, inherits);
         attribution.Pieces.Add(_pieces.Read(words));
@@ -180,6 +219,8 @@ internal sealed class SentenceReader : ISentenceReader
             return false;
         if (cue.Allows(CueFrames.Marks) && !cue.Allows(CueFrames.Clause | CueFrames.Object) && !content.AwaitsMarks && !_pieces.IsQuotedSpeech(content.Range.First, cue.Range.End))
             return false;
+        if (!content.AwaitsMarks && (IsCount(mention, content.Range) || (inherits is null && IsNaming(cue, mention))))
+            return false;
         var attribution = New("content-after-cue", cue, new(cue.Range.First, content.CueEnd), mention, inherits);
         attribution.Addressee = content.Addressee.IsEmpty ? InterviewedBy(mention, cue) : content.Addressee;
         if (content.AwaitsMarks)
@@ -194,21 +235,41 @@ internal sealed class SentenceReader : ISentenceReader
             attribution.Pieces.Add(_pieces.Read(new(mention.Range.First - 1, mention.Range.First)));
             range = new(range.First, EndOfRelative(range));
         }
+        else if (OpensRelative(mention))
+        {
+            range = new(range.First, EndOfRelative(range));
+        }
         attribution.Pieces.Add(_pieces.Read(range));
         _free = range.End;
         Add(attribution);
         return true;
     }
 
+    /// <summary>"Rivera, who said": a relative clause between commas.</summary>
+    private bool OpensRelative(NounPhrase mention) =>
+        mention.Range.Count == 1 && mention.Range.First > _sentence.First && _article.Tokens[mention.Range.First].Has(WordTags.Relative) && _article.Tokens[mention.Range.First - 1].Kind is TokenKind.Comma;
+
     /// <summary>"…, which officials said will open soon, will stay": the comma closes the relative clause where a verb follows.</summary>
     private int EndOfRelative(TokenRange content)
     {
         for (var at = content.First + 1; at + 1 < content.End; at++)
         {
-            if (_article.Tokens[at].Kind is TokenKind.Comma && _article.Tokens[at + 1].Has(WordTags.Auxiliary))
+            if (_article.Tokens[at].Kind is TokenKind.Comma && _pieces.HasVerb(at + 1, at + 2))
                 return at;
         }
         return content.End;
+    }
+
+    /// <summary>"384 pledged delegates" counts; "60 said they would" tells who spoke.</summary>
+    private bool IsCount(NounPhrase mention, TokenRange content) =>
+        mention.Range.Count == 1 && _article.Tokens[mention.Range.First].Kind is TokenKind.Number && !_article.Tokens[content.First].Has(WordTags.SubjectPronoun);
+
+    /// <summary>"a stream called Miracle Run" has that name; nobody speaks.</summary>
+    private bool IsNaming(Cue cue, NounPhrase mention)
+    {
+        if (cue.Verb.Lemma != "call" || cue.Range.Count > 1 || mention.IsEmpty || !(_article.Is(mention.Range.First, "a") || _article.Is(mention.Range.First, "an")))
+            return false;
+        return !_article.Tokens[mention.Head.Last].Has(WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Capital);
     }
 
     /// <summary>"which officials said will open soon": the pronoun before the source is the subject of what was said.</summary>
@@ -218,7 +279,7 @@ internal sealed class SentenceReader : ISentenceReader
         if (before < _free || !_article.Tokens[before].Has(WordTags.Relative | WordTags.Interrogative) || content.CueEnd > cue.Range.End
             || (before > _sentence.First && _article.Tokens[before - 1].Has(WordTags.Preposition) && !_article.Is(before, "what")))
             return false;
-        return _article.Tokens[content.Range.First].Has(WordTags.Auxiliary) || _article.Is(before, "which") || _article.Is(before, "whom") || (_article.Is(before, "what") && cue.Allows(CueFrames.Clause));
+        return _article.Tokens[content.Range.First].Has(WordTags.Auxiliary) || _article.Tokens[content.Range.First].Entry.Forms is VerbForms.Past || _article.Is(before, "which") || _article.Is(before, "whom") || (_article.Is(before, "what") && cue.Allows(CueFrames.Clause));
     }
 
     /// <summary>The dam, she said, "is as sound as a bell": the marks take up a sentence that began without them.</summary>
@@ -345,7 +406,7 @@ internal sealed class SentenceReader : ISentenceReader
         var limit = Math.Min(_sentence.End, comma + MaximumSource);
         while (comma < limit && _article.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Stop))
             comma++;
-        var content = at == _free && at == _sentence.First ? _pieces.Trim(new(comma + 1, _sentence.End)) : _pieces.Trim(new(_free, at));
+        var content = OpensSentence(at) ? _pieces.Trim(new(comma + 1, _sentence.End)) : _pieces.Trim(new(_free, at));
         if (content.Count < 1 || (content.Count < 2 && _article.Tokens[content.First].Kind is not TokenKind.Marked))
             return;
         attribution.Pieces.Add(_pieces.Read(content));
@@ -353,6 +414,19 @@ internal sealed class SentenceReader : ISentenceReader
         if (content.End <= at)
             ReadRest(attribution, content, comma);
         Add(attribution);
+    }
+
+    /// <summary>Whether only "but", "and" or an adverb stands before a token in its sentence.</summary>
+    private bool OpensSentence(int at)
+    {
+        if (_free != _sentence.First)
+            return false;
+        for (var before = _sentence.First; before < at; before++)
+        {
+            if (!_article.Tokens[before].Has(WordTags.Opener | WordTags.Coordinator) && _article.Tokens[before].Kind is not TokenKind.Comma)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Rule anaphoric-claim: "…, a claim that X has dismissed as baseless".</summary>

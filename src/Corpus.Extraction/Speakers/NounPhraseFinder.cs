@@ -136,7 +136,7 @@ internal static class NounPhraseFinder
         TokenKind.Word when token.Has(WordTags.Closed) => false,
         TokenKind.Word when token.Has(WordTags.Time) => token.Has(WordTags.Unit),
         TokenKind.Word when token.Has(WordTags.Capital) => true,
-        TokenKind.Word when token.Entry.Cue is { } cue => (cue.Frames & CueFrames.Nominal) != 0 && (token.Entry.Forms & (VerbForms.Base | VerbForms.ThirdPerson)) != 0,
+        TokenKind.Word when token.Entry.Cue is { } cue => (cue.Frames & CueFrames.Predicative) != 0 || (cue.Frames & CueFrames.Nominal) != 0 && (token.Entry.Forms & (VerbForms.Base | VerbForms.ThirdPerson)) != 0,
         TokenKind.Word => true,
         _ => false,
     };
