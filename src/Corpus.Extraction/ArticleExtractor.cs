@@ -21,6 +21,14 @@ public static class ArticleExtractor
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public static ExtractionResult Extract(SeedFile seed, CancellationToken cancellation = default)
     {
+        var workspace = Workspace.Rent();
+        var result = Extract(seed, workspace, cancellation);
+        workspace.Return(seed.Source.Length);
+        return result;
+    }
+
+    private static ExtractionResult Extract(SeedFile seed, Workspace workspace, CancellationToken cancellation)
+    {
         var source = seed.Source;
         var text = source.ToString();
         var faults = new FaultList(source.Path, text);
@@ -36,7 +44,7 @@ public static class ArticleExtractor
         cancellation.ThrowIfCancellationRequested();
 
         var language = LanguageDetector.Detect(metadata.Language, text, cleaned.Paragraphs);
-        var tokens = ArticleTokens.Read(language, source, text, cleaned.Title, cleaned.Paragraphs);
+        var tokens = ArticleTokens.Read(workspace, language, source, text, cleaned.Title, cleaned.Paragraphs);
         var rules = LanguageRules.Of(language);
         var entities = EntityTable.Read(tokens, rules.FindNames(tokens));
         rules.ReadRoles(tokens, entities);
