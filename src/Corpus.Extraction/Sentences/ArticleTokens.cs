@@ -18,6 +18,7 @@ internal sealed class ArticleTokens
         Paragraphs = workspace.List<TokenRange>();
         Sentences = workspace.List<TokenRange>();
         Title = title;
+        Spellings = Spellings.Of(workspace, text, ignoresCase: true);
     }
 
     /// <summary>What all stages that read the tokens work with.</summary>
@@ -39,6 +40,9 @@ internal sealed class ArticleTokens
 
     /// <summary>In order; none crosses a paragraph.</summary>
     public List<TokenRange> Sentences { get; }
+
+    /// <summary>The numbers of words and names, case aside.</summary>
+    public Spellings Spellings { get; }
 
     private TextSpan? Title { get; }
 
@@ -117,11 +121,26 @@ internal sealed class ArticleTokens
         return Text.Substring(span.Start, span.Length);
     }
 
-    /// <summary>The characters of some tokens with their place; where a Markdown link opens among them, its text alone.</summary>
-    public AnchoredText Anchor(TokenRange range)
+    /// <summary>Adds the spellings of the words of a name, which one space each parts.</summary>
+    public void AddWords(TextSpan name, List<int> words)
+    {
+        for (var start = name.Start; start <= name.End;)
+        {
+            var space = Text.IndexOf(' ', start, name.End - start);
+            var end = space < 0 ? name.End : space;
+            words.Add(Spellings.NumberOf(TextSpan.FromBounds(start, end)));
+            start = end + 1;
+        }
+    }
+
+    /// <summary>The place of some tokens; where a Markdown link opens among them, its text alone.</summary>
+    public TextSpan PlaceOf(TokenRange range)
     {
         var span = SpanOf(range);
         var link = Text.IndexOf('[', span.Start, span.Length);
-        return new(Source, link < 0 || Text.IndexOf(']', link, span.End - link) >= 0 ? span : TextSpan.FromBounds(link + 1, span.End));
+        return link < 0 || Text.IndexOf(']', link, span.End - link) >= 0 ? span : TextSpan.FromBounds(link + 1, span.End);
     }
+
+    /// <summary>The characters of some tokens with their place, as <see cref="PlaceOf"/> has it.</summary>
+    public AnchoredText Anchor(TokenRange range) => new(Source, PlaceOf(range));
 }
