@@ -61,13 +61,29 @@ public static class ArticleExtractor
             Published = metadata.Published ?? cleaned.Published,
             Language = metadata.Language,
             Metadata = metadata.Entries,
-            Paragraphs = new(cleaned.Paragraphs.Select(span => new Paragraph(new AnchoredText(source, span)))),
+            Paragraphs = Paragraphs(workspace, source, cleaned),
             Speakers = new(speakers),
             Quotes = new(quotes),
-            Removed = new(cleaned.Removed.Select(removed => new RemovedText(new AnchoredText(source, removed.Span), removed.Kind, removed.Rule))),
+            Removed = Removed(workspace, source, cleaned),
         });
         faults.AddOf(article, tokens, metadata);
         return new(article, faults.ToList());
+    }
+
+    private static ValueList<Paragraph> Paragraphs(Workspace workspace, SourceText source, CleanedText cleaned)
+    {
+        var paragraphs = workspace.List<Paragraph>();
+        for (var i = 0; i < cleaned.Paragraphs.Count; i++)
+            paragraphs.Add(new(new AnchoredText(source, cleaned.Paragraphs[i])));
+        return new(paragraphs);
+    }
+
+    private static ValueList<RemovedText> Removed(Workspace workspace, SourceText source, CleanedText cleaned)
+    {
+        var removed = workspace.List<RemovedText>();
+        for (var i = 0; i < cleaned.Removed.Count; i++)
+            removed.Add(new(new AnchoredText(source, cleaned.Removed[i].Span), cleaned.Removed[i].Kind, cleaned.Removed[i].Rule));
+        return new(removed);
     }
 
     private static string WithoutExtension(string path) => path.Substring(0, path.LastIndexOf('.') is var dot && dot > 0 ? dot : path.Length);

@@ -10,7 +10,7 @@ internal static class AttributionFinder
     /// <summary>All attributions, ordered by their first piece.</summary>
     public static List<Attribution> Find(ArticleTokens article, EntityTable entities, LanguageRules rules, CancellationToken cancellation)
     {
-        var found = new List<Attribution>();
+        var found = article.Workspace.List<Attribution>();
         var reader = rules.Reader(article, entities, found);
         var uncued = new UncuedMarks(article, entities, found);
         var isTranscript = SpeakerLabels.IsTranscript(article, entities);
@@ -48,7 +48,8 @@ internal static class AttributionFinder
         found.RemoveAll(attribution => attribution.Pieces.Count == 0);
         foreach (var attribution in found)
             attribution.Pieces.Sort((one, other) => one.Span.CompareTo(other.Span));
-        return [.. found.OrderBy(attribution => attribution.Pieces[0].Span)];
+        Attribution.Sort(found);
+        return found;
     }
 
     /// <summary>A marked string that is a paragraph, and no turn of a dialogue: the next paragraph begins without marks.</summary>
@@ -79,9 +80,9 @@ internal static class AttributionFinder
         var inner = article.Marked[last.Marked].Inner;
         for (var i = found.Count - 1; i >= firstAttribution; i--)
         {
-            if (found[i].Pieces.Any(piece => piece.Span.Overlaps(inner)))
+            if (found[i].Overlaps(inner))
                 return found[i];
         }
-        return carried is not null && carried.Pieces.Any(piece => piece.Span.Overlaps(inner)) ? carried : null;
+        return carried is not null && carried.Overlaps(inner) ? carried : null;
     }
 }
