@@ -35,7 +35,7 @@ public static class ArticleExtractor
         var metadata = MetadataReader.Read(seed);
         faults.AddRange(metadata.Diagnostics);
         var isMarkdown = source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-        var cleaned = ArticleCleaner.Clean(text, metadata.Body, isMarkdown, metadata.Title?.Text);
+        var cleaned = ArticleCleaner.Clean(workspace, text, metadata.Body, isMarkdown, metadata.Title?.Text);
         if (cleaned.Paragraphs.Count == 0)
         {
             faults.Add(SeedFault.EmptyArticle, new TextSpan(0, 0));
@@ -44,7 +44,7 @@ public static class ArticleExtractor
         cancellation.ThrowIfCancellationRequested();
 
         var language = LanguageDetector.Detect(metadata.Language, text, cleaned.Paragraphs);
-        var tokens = ArticleTokens.Read(workspace, language, source, text, cleaned.Title, cleaned.Paragraphs);
+        var tokens = ArticleTokens.Read(workspace, language, source, text, cleaned.TitleSpan, cleaned.Paragraphs);
         var rules = LanguageRules.Of(language);
         var entities = EntityTable.Read(tokens, rules.FindNames(tokens));
         rules.ReadRoles(tokens, entities);
@@ -55,8 +55,8 @@ public static class ArticleExtractor
         {
             Source = source,
             Id = metadata.Id?.Text ?? WithoutExtension(source.Path),
-            Title = metadata.Title?.Text ?? (cleaned.Title is { } title ? source.GetText(title) : FileName(source.Path)),
-            TitleSpan = cleaned.Title,
+            Title = metadata.Title?.Text ?? (cleaned.TitleSpan is { } title ? source.GetText(title) : FileName(source.Path)),
+            TitleSpan = cleaned.TitleSpan,
             Outlet = metadata.Outlet,
             Published = metadata.Published ?? cleaned.Published,
             Language = metadata.Language,
@@ -70,19 +70,19 @@ public static class ArticleExtractor
         return new(article, faults.ToList());
     }
 
-    private static ValueList<Paragraph> Paragraphs(Workspace workspace, SourceText source, CleanedText cleaned)
+    private static ValueList<Paragraph> Paragraphs(Workspace workspace, SourceText source, Page page)
     {
         var paragraphs = workspace.List<Paragraph>();
-        for (var i = 0; i < cleaned.Paragraphs.Count; i++)
-            paragraphs.Add(new(new AnchoredText(source, cleaned.Paragraphs[i])));
+        foreach (var span in page.Paragraphs)
+            paragraphs.Add(new(new AnchoredText(source, span)));
         return new(paragraphs);
     }
 
-    private static ValueList<RemovedText> Removed(Workspace workspace, SourceText source, CleanedText cleaned)
+    private static ValueList<RemovedText> Removed(Workspace workspace, SourceText source, Page page)
     {
         var removed = workspace.List<RemovedText>();
-        for (var i = 0; i < cleaned.Removed.Count; i++)
-            removed.Add(new(new AnchoredText(source, cleaned.Removed[i].Span), cleaned.Removed[i].Kind, cleaned.Removed[i].Rule));
+        foreach (var part in page.Removed)
+            removed.Add(new(new AnchoredText(source, part.Span), part.Kind, part.Rule));
         return new(removed);
     }
 

@@ -47,7 +47,7 @@ internal sealed class ArticleTokens
     private TextSpan? Title { get; }
 
     /// <summary>Cuts title and body into tokens and sentences.</summary>
-    public static ArticleTokens Read(Workspace workspace, Language language, SourceText source, string text, TextSpan? title, IReadOnlyList<TextSpan> body)
+    public static ArticleTokens Read(Workspace workspace, Language language, SourceText source, string text, TextSpan? title, List<TextSpan> body)
     {
         var spans = workspace.List<TextSpan>();
         spans.AddRange(body);
