@@ -32,8 +32,11 @@ internal sealed class FaultList(string path, string text)
             if (article.Quotes[i].Speaker is null)
                 Add(SeedFault.NoSpeaker, article.Quotes[i].Words.Envelope, Shortened(article.Quotes[i].Text));
         }
-        foreach (var name in metadata.Speakers.Where(name => !IsQuoted(article, name.Text)))
-            _faults.Add(new SeedDiagnostic(SeedFault.UnknownSpeaker, name.Path, name.Span, name.Start, name.End, new ValueList<object>(name.Text)));
+        foreach (var name in metadata.Speakers)
+        {
+            if (!IsQuoted(article, name.Text))
+                _faults.Add(new SeedDiagnostic(SeedFault.UnknownSpeaker, name.Path, name.Span, name.Start, name.End, new ValueList<object>(name.Text)));
+        }
     }
 
     public ValueList<SeedDiagnostic> ToList() => new(_faults);

@@ -75,7 +75,10 @@ public class Article : IEquatable<Article>
     {
         var claims = new List<Claim>(quotes.Count);
         for (var i = 0; i < quotes.Count; i++)
-            claims.AddRange(quotes[i].Claims);
+        {
+            for (var k = 0; k < quotes[i].Claims.Count; k++)
+                claims.Add(quotes[i].Claims[k]);
+        }
         return new(claims);
     }
 

@@ -93,7 +93,16 @@ public sealed class Quote : IEquatable<Quote>
     public Article Article => _article ?? throw NoArticle();
 
     /// <summary>The key of a path with kind and words of the quote: equal for quotes of one article only where it repeats itself.</summary>
-    internal ulong Identify(ulong path) => Words.AppendTo(StableKey.BeginPart(StableKey.AppendPart(path, Kind.ToString())));
+    internal ulong Identify(ulong path) => Words.AppendTo(StableKey.BeginPart(StableKey.AppendPart(path, KindName)));
+
+    /// <summary>The name of the kind, not made anew for each quote.</summary>
+    private string KindName => Kind switch
+    {
+        QuoteKind.Direct => nameof(QuoteKind.Direct),
+        QuoteKind.Indirect => nameof(QuoteKind.Indirect),
+        QuoteKind.Mixed => nameof(QuoteKind.Mixed),
+        _ => Kind.ToString(),
+    };
 
     /// <summary>Makes it a quote of an article.</summary>
     /// <param name="article">The article.</param>

@@ -82,18 +82,19 @@ internal sealed class Entity
     {
         var name = _article.Text.Substring(_name.Start, _name.Length);
         name = _hasArticle ? "the " + name : name;
-        _aliases.RemoveAll(alias => _article.Text.AsSpan(alias.Span.Start, alias.Span.Length).Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase));
-        return new(name, Kind, Designations(_aliases), Designations(_roles));
+        return new(name, Kind, Designations(_aliases, name), Designations(_roles, ""));
     }
 
-    private ValueList<Designation> Designations(List<FoundWords> words)
+    /// <summary>Words as designations, those apart that say no more than the name.</summary>
+    private ValueList<Designation> Designations(List<FoundWords> found, string name)
     {
-        if (words.Count == 0)
-            return ValueList<Designation>.Empty;
-        var designations = new Designation[words.Count];
-        for (var i = 0; i < designations.Length; i++)
-            designations[i] = new(new AnchoredText(_article.Source, words[i].Span), words[i].Rule);
-        return new(designations);
+        var designations = _article.Workspace.List<Designation>();
+        foreach (var words in found)
+        {
+            if (!_article.Text.AsSpan(words.Span.Start, words.Span.Length).Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                designations.Add(new(new AnchoredText(_article.Source, words.Span), words.Rule));
+        }
+        return designations.Count == 0 ? ValueList<Designation>.Empty : new(designations);
     }
 
     private void Rename(TextSpan name)
