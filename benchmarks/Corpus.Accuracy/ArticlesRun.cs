@@ -44,7 +44,7 @@ internal static class ArticlesRun
             var (decoded, sidecar, bytes) = SeedOnDisk.Read(input, seed);
             if (decoded.Source is not { } source)
                 return new(null, 0, decoded.Fault!.ToString());
-            var extracted = ArticleExtractor.ToResult(ExtractionStages.Read(new SeedFile(source, sidecar?.Source), without, CancellationToken.None));
+            var extracted = ArticleExtractor.ToResult(ExtractionStages.Read(new Workspace(), new SeedFile(source, sidecar?.Source), without, CancellationToken.None));
             if (extracted.Article is not { } article)
                 return new(null, 0, string.Join("; ", extracted.Diagnostics));
             var file = Path.Combine(output, JsonName(seed));

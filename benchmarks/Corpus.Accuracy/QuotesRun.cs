@@ -33,7 +33,7 @@ internal static class QuotesRun
         try
         {
             var source = new MemoryText(document.Id + ".txt", document.Text, "");
-            var extracted = ArticleExtractor.ToResult(ExtractionStages.Read(new SeedFile(source, null), without, CancellationToken.None));
+            var extracted = ArticleExtractor.ToResult(ExtractionStages.Read(new Workspace(), new SeedFile(source, null), without, CancellationToken.None));
             return extracted.Article is { } article
                 ? new(Write(document, article.Quotes), null)
                 : new(Write(document, []), $"{document.Id}: no article: {string.Join(" ", extracted.Diagnostics)}");

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Reading;
+using Corpus.Extraction.Cleaning;
 using Corpus.Model;
 
 namespace Corpus.Extraction;
@@ -14,13 +15,18 @@ public static class ArticleExtractor
     /// <param name="seed">The seed with its sidecar.</param>
     /// <param name="cancellation">Stops the work between paragraphs.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public static ExtractionResult Extract(SeedFile seed, CancellationToken cancellation = default) =>
-        ToResult(ExtractionStages.Read(seed, [], cancellation));
+    public static ExtractionResult Extract(SeedFile seed, CancellationToken cancellation = default)
+    {
+        var workspace = Workspace.Rent();
+        var result = ToResult(ExtractionStages.Read(workspace, seed, [], cancellation));
+        workspace.Return(seed.Source.Length);
+        return result;
+    }
 
     /// <summary>Makes the article, and says what is wrong with the seed.</summary>
     internal static ExtractionResult ToResult(ExtractionStages stages)
     {
-        var (seed, text, metadata, cleaned, body) = stages;
+        var (workspace, seed, text, metadata, cleaned, body) = stages;
         var source = seed.Source;
         var faults = new FaultList(source.Path, text);
         faults.AddRange(metadata.Diagnostics);
@@ -34,19 +40,35 @@ public static class ArticleExtractor
         {
             Source = source,
             Id = metadata.Id?.Text ?? WithoutExtension(source.Path),
-            Title = metadata.Title?.Text ?? (cleaned.Title is { } title ? source.GetText(title) : FileName(source.Path)),
-            TitleSpan = cleaned.Title,
+            Title = metadata.Title?.Text ?? (cleaned.TitleSpan is { } title ? source.GetText(title) : FileName(source.Path)),
+            TitleSpan = cleaned.TitleSpan,
             Outlet = metadata.Outlet,
             Published = metadata.Published ?? cleaned.Published,
             Language = metadata.Language,
             Metadata = metadata.Entries,
-            Paragraphs = new(cleaned.Paragraphs.Select(span => new Paragraph(new AnchoredText(source, span)))),
+            Paragraphs = Paragraphs(workspace, source, cleaned),
             Speakers = new(body.Speakers),
             Quotes = new(body.Quotes),
-            Removed = new(cleaned.Removed.Select(removed => new RemovedText(new AnchoredText(source, removed.Span), removed.Kind, removed.Rule))),
+            Removed = Removed(workspace, source, cleaned),
         });
         faults.AddOf(article, body.Tokens, metadata);
         return new(article, faults.ToList());
+    }
+
+    private static ValueList<Paragraph> Paragraphs(Workspace workspace, SourceText source, Page page)
+    {
+        var paragraphs = workspace.List<Paragraph>();
+        foreach (var span in page.Paragraphs)
+            paragraphs.Add(new(new AnchoredText(source, span)));
+        return new(paragraphs);
+    }
+
+    private static ValueList<RemovedText> Removed(Workspace workspace, SourceText source, Page page)
+    {
+        var removed = workspace.List<RemovedText>();
+        foreach (var part in page.Removed)
+            removed.Add(new(new AnchoredText(source, part.Span), part.Kind, part.Rule));
+        return new(removed);
     }
 
     private static string WithoutExtension(string path) => path.Substring(0, path.LastIndexOf('.') is var dot && dot > 0 ? dot : path.Length);

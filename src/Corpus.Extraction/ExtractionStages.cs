@@ -9,36 +9,38 @@ using Corpus.Model;
 namespace Corpus.Extraction;
 
 /// <summary>What each stage of extraction made of one seed: the article comes from it, and the trace of the rules shows it.</summary>
+/// <param name="Workspace">Holds the lists that the stages have made; what they hold is good until it is returned.</param>
 /// <param name="Seed">The seed.</param>
 /// <param name="Text">Its characters.</param>
 /// <param name="Metadata">What front matter and sidecar say.</param>
 /// <param name="Cleaned">Title, paragraphs and what was taken off.</param>
 /// <param name="Body">What the later stages made of the paragraphs; null where there are none.</param>
-internal sealed record ExtractionStages(SeedFile Seed, string Text, SeedMetadata Metadata, CleanedText Cleaned, ReadBody? Body)
+internal sealed record ExtractionStages(Workspace Workspace, SeedFile Seed, string Text, SeedMetadata Metadata, Page Cleaned, ReadBody? Body)
 {
     /// <summary>Runs all stages.</summary>
+    /// <param name="workspace">Gives the lists to work with.</param>
     /// <param name="seed">The seed with its sidecar.</param>
     /// <param name="without">Names of rules for quotes that are switched off to measure what they bring; none in a build.</param>
     /// <param name="cancellation">Stops the work between paragraphs.</param>
-    public static ExtractionStages Read(SeedFile seed, IReadOnlyCollection<string> without, CancellationToken cancellation)
+    public static ExtractionStages Read(Workspace workspace, SeedFile seed, IReadOnlyCollection<string> without, CancellationToken cancellation)
     {
         var text = seed.Source.ToString();
         var metadata = MetadataReader.Read(seed);
         var isMarkdown = seed.Source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
-        var cleaned = ArticleCleaner.Clean(text, metadata.Body, isMarkdown, metadata.Title?.Text);
+        var cleaned = ArticleCleaner.Clean(workspace, text, metadata.Body, isMarkdown, metadata.Title?.Text);
         if (cleaned.Paragraphs.Count == 0)
-            return new(seed, text, metadata, cleaned, null);
+            return new(workspace, seed, text, metadata, cleaned, null);
         cancellation.ThrowIfCancellationRequested();
 
         var language = LanguageDetector.Detect(metadata.Language, text, cleaned.Paragraphs);
-        var tokens = ArticleTokens.Read(language, seed.Source, text, cleaned.Title, cleaned.Paragraphs);
+        var tokens = ArticleTokens.Read(workspace, language, seed.Source, text, cleaned.TitleSpan, cleaned.Paragraphs);
         var rules = LanguageRules.Of(language) with { Without = without };
         var entities = EntityTable.Read(tokens, rules.FindNames(tokens));
         rules.ReadRoles(tokens, entities);
         var attributions = AttributionFinder.Find(tokens, entities, rules, cancellation);
         var builder = new QuoteBuilder(tokens, entities);
         var (quotes, speakers) = builder.Build(attributions);
-        return new(seed, text, metadata, cleaned, new(tokens, entities, attributions, builder.Resolved, quotes, speakers));
+        return new(workspace, seed, text, metadata, cleaned, new(tokens, entities, attributions, builder.Resolved, quotes, speakers));
     }
 }
 

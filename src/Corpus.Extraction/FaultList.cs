@@ -27,10 +27,16 @@ internal sealed class FaultList(string path, string text)
         if (article.Content.TitleSpan is null && metadata.Title is null)
             Add(SeedFault.NoTitle, new TextSpan(0, 0));
         AddUnclosed(tokens);
-        foreach (var quote in article.Quotes.Where(quote => quote.Speaker is null))
-            Add(SeedFault.NoSpeaker, quote.Words.Envelope, Shortened(quote.Text));
-        foreach (var name in metadata.Speakers.Where(name => !IsQuoted(article, name.Text)))
-            _faults.Add(new SeedDiagnostic(SeedFault.UnknownSpeaker, name.Path, name.Span, name.Start, name.End, new ValueList<object>(name.Text)));
+        for (var i = 0; i < article.Quotes.Count; i++)
+        {
+            if (article.Quotes[i].Speaker is null)
+                Add(SeedFault.NoSpeaker, article.Quotes[i].Words.Envelope, Shortened(article.Quotes[i].Text));
+        }
+        foreach (var name in metadata.Speakers)
+        {
+            if (!IsQuoted(article, name.Text))
+                _faults.Add(new SeedDiagnostic(SeedFault.UnknownSpeaker, name.Path, name.Span, name.Start, name.End, new ValueList<object>(name.Text)));
+        }
     }
 
     public ValueList<SeedDiagnostic> ToList() => new(_faults);

@@ -14,7 +14,7 @@ public class Article : IEquatable<Article>
     {
         Content = content ?? throw new ArgumentNullException(nameof(content));
         Key = StableKey.Of(content.Source.Path);
-        Claims = new ValueList<Claim>(content.Quotes.SelectMany(quote => quote.Claims));
+        Claims = ClaimsOf(content.Quotes);
         AttachQuotes();
     }
 
@@ -71,15 +71,27 @@ public class Article : IEquatable<Article>
     /// <summary>What was taken off the page, in the order of the text, with the rule that did.</summary>
     public ValueList<RemovedText> Removed => Content.Removed;
 
+    private static ValueList<Claim> ClaimsOf(ValueList<Quote> quotes)
+    {
+        var claims = new List<Claim>(quotes.Count);
+        for (var i = 0; i < quotes.Count; i++)
+        {
+            for (var k = 0; k < quotes[i].Claims.Count; k++)
+                claims.Add(quotes[i].Claims[k]);
+        }
+        return new(claims);
+    }
+
     private void AttachQuotes()
     {
-        var seen = new Dictionary<(QuoteKind, string), int>();
-        foreach (var quote in Content.Quotes)
+        var path = StableKey.AppendPart(StableKey.OffsetBasis, Path);
+        var seen = new Dictionary<ulong, int>(Content.Quotes.Count);
+        for (var i = 0; i < Content.Quotes.Count; i++)
         {
-            var identity = (quote.Kind, quote.Text);
+            var identity = Content.Quotes[i].Identify(path);
             seen.TryGetValue(identity, out var occurrence);
             seen[identity] = occurrence + 1;
-            quote.Attach(this, occurrence);
+            Content.Quotes[i].Attach(this, identity, occurrence);
         }
     }
 

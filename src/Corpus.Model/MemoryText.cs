@@ -33,5 +33,8 @@ public sealed class MemoryText : SourceText
     }
 
     /// <inheritdoc/>
+    internal override ulong AppendTo(ulong key, TextSpan span) => StableKey.Append(key, _text, span);
+
+    /// <inheritdoc/>
     public override string ToString() => _text;
 }

@@ -37,8 +37,8 @@ public sealed class Quote : IEquatable<Quote>
         Stance = stance;
         Claims = claims ?? throw new ArgumentNullException(nameof(claims));
         Rule = rule ?? throw new ArgumentNullException(nameof(rule));
-        foreach (var claim in claims)
-            claim.Attach(this);
+        for (var i = 0; i < claims.Count; i++)
+            claims[i].Attach(this);
     }
 
     /// <summary>Comes from the article's path, the kind and the words, and counts only where an article repeats itself; the same in every build.</summary>
@@ -95,12 +95,28 @@ public sealed class Quote : IEquatable<Quote>
     /// <summary>The rule that found the quote, and content, cue, mention, addressee and time as it read them.</summary>
     public Explanation Explain() => Explanation.Of(this);
 
-    internal void Attach(Article article, int occurrence)
+    /// <summary>The key of a path with kind and words of the quote: equal for quotes of one article only where it repeats itself.</summary>
+    internal ulong Identify(ulong path) => Words.AppendTo(StableKey.BeginPart(StableKey.AppendPart(path, KindName)));
+
+    /// <summary>The name of the kind, not made anew for each quote.</summary>
+    private string KindName => Kind switch
+    {
+        QuoteKind.Direct => nameof(QuoteKind.Direct),
+        QuoteKind.Indirect => nameof(QuoteKind.Indirect),
+        QuoteKind.Mixed => nameof(QuoteKind.Mixed),
+        _ => Kind.ToString(),
+    };
+
+    /// <summary>Makes it a quote of an article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="identity">What <see cref="Identify"/> gives for its path.</param>
+    /// <param name="occurrence">How many quotes before it have this identity.</param>
+    internal void Attach(Article article, ulong identity, int occurrence)
     {
         if (_article is not null)
             throw new InvalidOperationException("The quote belongs to an article already.");
         _article = article;
-        _key = StableKey.Of(article.Path, Kind.ToString(), Text, occurrence.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        _key = StableKey.AppendPart(identity, occurrence.ToString(System.Globalization.CultureInfo.InvariantCulture));
     }
 
     private static InvalidOperationException NoArticle() => new("The quote belongs to no article.");

@@ -39,6 +39,9 @@ public abstract class SourceText : IEquatable<SourceText>
     /// <summary>Whether path or bytes differ.</summary>
     public static bool operator !=(SourceText? left, SourceText? right) => !Equals(left, right);
 
+    /// <summary>The key of what a key stands for and the characters of a span.</summary>
+    internal virtual ulong AppendTo(ulong key, TextSpan span) => StableKey.Append(key, GetText(span), new TextSpan(0, span.Length));
+
     /// <summary>Throws when <paramref name="span"/> reaches past the end.</summary>
     protected void Check(TextSpan span)
     {

@@ -37,7 +37,7 @@ public sealed record Speaker
     public Explanation Explain() => Explanation.Of(this);
 
     /// <summary>The key that a speaker of this name and kind has.</summary>
-    public static ulong KeyOf(string name, SpeakerKind kind) => StableKey.Of(kind.ToString(), name);
+    public static ulong KeyOf(string name, SpeakerKind kind) => StableKey.AppendPart(StableKey.AppendPart(StableKey.OffsetBasis, kind.ToString()), name);
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -8,32 +8,42 @@ namespace Corpus.Model;
 /// </remarks>
 public static class StableKey
 {
-    private const ulong OffsetBasis = 14695981039346656037UL;
+    /// <summary>The key of nothing: what a key of parts begins with.</summary>
+    internal const ulong OffsetBasis = 14695981039346656037UL;
+
     private const ulong Prime = 1099511628211UL;
 
     /// <summary>Stands between the parts of a key: a character that no path or text of a seed is likely to end with.</summary>
     private const char Separator = '\u001F';
 
     /// <summary>The key of one text.</summary>
-    public static ulong Of(string text) => Append(OffsetBasis, text);
+    public static ulong Of(string text) => Append(OffsetBasis, text, new TextSpan(0, text.Length));
 
     /// <summary>The key of several texts in order; <c>("a", "bc")</c> and <c>("ab", "c")</c> differ.</summary>
     public static ulong Of(params string[] parts)
     {
         var hash = OffsetBasis;
         foreach (var part in parts)
-            hash = Append(AppendUnit(hash, Separator), part);
+            hash = AppendPart(hash, part);
         return hash;
     }
 
-    private static ulong Append(ulong hash, string text)
+    /// <summary>The key of the parts before and one more.</summary>
+    internal static ulong AppendPart(ulong hash, string part) => Append(BeginPart(hash), part, new TextSpan(0, part.Length));
+
+    /// <summary>The key of the parts before and one more that is empty yet.</summary>
+    internal static ulong BeginPart(ulong hash) => AppendUnit(hash, Separator);
+
+    /// <summary>The key of what a key stands for and some characters of a text.</summary>
+    internal static ulong Append(ulong hash, string text, TextSpan span)
     {
-        foreach (var unit in text)
-            hash = AppendUnit(hash, unit);
+        for (var at = span.Start; at < span.End; at++)
+            hash = AppendUnit(hash, text[at]);
         return hash;
     }
 
-    private static ulong AppendUnit(ulong hash, char unit)
+    /// <summary>The key of what a key stands for and one more character.</summary>
+    internal static ulong AppendUnit(ulong hash, char unit)
     {
         unchecked
         {

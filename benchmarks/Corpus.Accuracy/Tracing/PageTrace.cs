@@ -28,7 +28,7 @@ internal static class PageTrace
         string From(string key) => own.Contains(key) ? "front matter" : "sidecar";
 
         lines.Line($"id         {article.Id}, from {(metadata.Id is null ? "the path" : From("id"))}");
-        lines.Line($"title      {article.Title}, from {(metadata.Title is not null ? From("title") : cleaned.Title is { } title ? $"the text at {lines.Place(title.Start)}" : "the name of the file")}");
+        lines.Line($"title      {article.Title}, from {(metadata.Title is not null ? From("title") : cleaned.TitleSpan is { } title ? $"the text at {lines.Place(title.Start)}" : "the name of the file")}");
         if (article.Outlet is not null)
             lines.Line($"outlet     {article.Outlet}, from {From("outlet")}");
         if (article.Published is { } published)
@@ -44,7 +44,7 @@ internal static class PageTrace
         return "its function words: " + string.Join(", ", Language.All.Select((language, i) => $"{counts[i]} {language.Code}"));
     }
 
-    private static void WriteRemoved(TraceWriter lines, ValueList<RemovedSpan> removed)
+    private static void WriteRemoved(TraceWriter lines, List<RemovedSpan> removed)
     {
         lines.Head("REMOVED");
         if (removed.Count == 0)

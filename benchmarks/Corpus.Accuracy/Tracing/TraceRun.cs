@@ -16,7 +16,7 @@ internal static class TraceRun
         var (decoded, sidecar, _) = SeedOnDisk.Read(Path.GetDirectoryName(Path.GetFullPath(file))!, Path.GetFileName(file));
         if (decoded.Source is not { } source)
             return [decoded.Fault!.ToString()];
-        var stages = ExtractionStages.Read(new SeedFile(source, sidecar?.Source), [], CancellationToken.None);
+        var stages = ExtractionStages.Read(new Workspace(), new SeedFile(source, sidecar?.Source), [], CancellationToken.None);
         var result = ArticleExtractor.ToResult(stages);
         var lines = new TraceWriter(stages.Text, output);
         PageTrace.Write(lines, stages, result.Article);

@@ -16,10 +16,31 @@ public static class ArticleCleaner
     /// <param name="metadataTitle">The title that the metadata states; null where it states none.</param>
     public static CleanedText Clean(string text, TextSpan body, bool isMarkdown, string? metadataTitle)
     {
-        var blocks = isMarkdown ? MarkdownLayout.Read(text, body) : PlainLayout.Read(text, body);
-        var page = new Page(text, blocks, metadataTitle);
-        foreach (var rule in CleaningRules.InOrder)
-            rule.Apply(page, rule);
-        return page.ToCleanedText(CleaningRules.MarkdownMark);
+        var workspace = Workspace.Rent();
+        var page = Clean(workspace, text, body, isMarkdown, metadataTitle);
+        var cleaned = new CleanedText
+        {
+            Title = page.TitleSpan,
+            Paragraphs = new(page.Paragraphs),
+            Removed = new(page.Removed),
+            Author = page.Author,
+            Published = page.Published,
+        };
+        workspace.Return(text.Length);
+        return cleaned;
+    }
+
+    /// <summary>The same as a page, which lives as long as the workspace is in use.</summary>
+    internal static Page Clean(Workspace workspace, string text, TextSpan body, bool isMarkdown, string? metadataTitle)
+    {
+        var page = Page.Of(workspace, text, metadataTitle);
+        if (isMarkdown)
+            MarkdownLayout.Read(text, body, page);
+        else
+            PlainLayout.Read(text, body, page);
+        for (var i = 0; i < CleaningRules.InOrder.Count; i++)
+            CleaningRules.InOrder[i].Apply(page, CleaningRules.InOrder[i]);
+        page.ListSpans(CleaningRules.MarkdownMark);
+        return page;
     }
 }

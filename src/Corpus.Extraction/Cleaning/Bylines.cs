@@ -8,6 +8,9 @@ internal static class Bylines
     private const int MostWords = 14;
     private const int MostWordsOfCredits = 40;
 
+    /// <summary>Characters of a line that the words of its credits stand in.</summary>
+    private const int LongestOpening = 60;
+
     /// <summary>Words after "by" in a script without capital letters.</summary>
     private const int MostWordsWithoutCase = 6;
 
@@ -41,11 +44,17 @@ internal static class Bylines
             ref var block = ref page[i];
             if (!block.IsOpen || !CreditWords.Table.MayBegin(block.Shape) || block.Shape.Words > MostWordsOfCredits || block.HeadingLevel > 0)
                 continue;
-            var key = PhraseKey.Of(page.Text, TextSpan.FromBounds(block.Content.Start, Math.Min(block.Content.End, block.Content.Start + 60)));
-            var opens = CreditWords.Table.LengthAtStart(key, CreditWords.Credits) > 0 && !block.Shape.HasQuotationMarks;
+            var opens = OpensWithCredits(page.Text, block.Content) && !block.Shape.HasQuotationMarks;
             if ((opens && IsListOfNames(page.Text, block)) || CreditWords.IsAgency(page.Text, block.Content.Start, block.Content.End))
                 page.Remove(i, rule);
         }
+    }
+
+    private static bool OpensWithCredits(string text, TextSpan content)
+    {
+        var start = TextSpan.FromBounds(content.Start, Math.Min(content.End, content.Start + LongestOpening));
+        var key = PhraseKey.Of(text, start, stackalloc char[LongestOpening * PhraseKey.Growth]);
+        return CreditWords.Table.LengthAtStart(key, CreditWords.Credits) > 0;
     }
 
     /// <summary>Where the name begins; 0 where the block is no byline.</summary>
@@ -53,7 +62,7 @@ internal static class Bylines
     {
         if (!CreditWords.Table.MayBegin(block.Shape) || block.Shape.Words is < 2 or > MostWords || block.Shape.IsSentence || block.Shape.HasQuotationMarks || block.Content.Length > PhraseKey.MaximumLength)
             return 0;
-        var key = PhraseKey.Of(text, block.Content);
+        var key = PhraseKey.Of(text, block.Content, stackalloc char[PhraseKey.MaximumLength * PhraseKey.Growth]);
         var length = CreditWords.Table.LengthAtStart(key, CreditWords.Byline);
         if (length == 0 || length == key.Length)
             return 0;
@@ -61,7 +70,7 @@ internal static class Bylines
         for (var i = 0; i < length; i++)
             words += key[i] == ' ' ? 1 : 0;
         var start = AfterWords(text, block.Content, words);
-        var hasSeparator = string.CompareOrdinal(key, length, " : ", 0, 3) == 0;
+        var hasSeparator = key.Slice(length).StartsWith(" : ".AsSpan());
         return IsName(text, start, block.Content.End, hasSeparator, block.Shape.Words - words) ? start : 0;
     }
 

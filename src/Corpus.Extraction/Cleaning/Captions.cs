@@ -31,9 +31,9 @@ internal static class Captions
         if (!CreditWords.Table.MayBegin(block.Shape) || block.Shape.HasQuotationMarks)
             return false;
         var start = TextSpan.FromBounds(block.Content.Start, Math.Min(block.Content.End, block.Content.Start + CreditLength));
-        var key = PhraseKey.Of(text, start);
+        var key = PhraseKey.Of(text, start, stackalloc char[CreditLength * PhraseKey.Growth]);
         var length = CreditWords.Table.LengthAtStart(key, CreditWords.Caption);
-        return length > 0 && string.CompareOrdinal(key, length, " : ", 0, 3) == 0;
+        return length > 0 && key.Slice(length).StartsWith(" : ".AsSpan());
     }
 
     /// <summary>An agency behind a bracket, bar or slash, or before a slash, and after it nothing that ends a sentence.</summary>

@@ -10,9 +10,16 @@ internal static class CreditWords
     public const string Caption = "caption";
     public const string Agency = "agency";
 
+    private const int LongestAgency = 40;
+
     public static PhraseTable Table { get; } = new("credits");
 
     /// <summary>Whether the words of a span are the name of an agency.</summary>
-    public static bool IsAgency(string text, int start, int end) =>
-        start < end && end - start <= 40 && Array.IndexOf(Table.ClassesOf(PhraseKey.Of(text, TextSpan.FromBounds(start, end))), Agency) >= 0;
+    public static bool IsAgency(string text, int start, int end)
+    {
+        if (start >= end || end - start > LongestAgency)
+            return false;
+        Span<char> room = stackalloc char[LongestAgency * PhraseKey.Growth];
+        return Array.IndexOf(Table.ClassesOf(PhraseKey.Of(text, TextSpan.FromBounds(start, end), room)), Agency) >= 0;
+    }
 }

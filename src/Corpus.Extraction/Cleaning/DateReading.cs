@@ -33,7 +33,7 @@ internal readonly record struct DateReading(bool IsDate, bool IsClock, DateTimeO
             {
                 while (end < content.End && LineShape.IsWordCharacter(text[end]) && !char.IsDigit(text[end]))
                     end++;
-                if (!seen.AddWord(Lexicon.ClassesOf(PhraseKey.Of(text, TextSpan.FromBounds(at, end)))))
+                if (!seen.AddWord(ClassesOf(text, TextSpan.FromBounds(at, end))))
                     return default;
             }
             else
@@ -47,11 +47,32 @@ internal readonly record struct DateReading(bool IsDate, bool IsClock, DateTimeO
         return seen.Read();
     }
 
-    /// <summary>The words of the line by kind.</summary>
-    private sealed class Words
+    private static string[] ClassesOf(string text, TextSpan word) =>
+        Lexicon.ClassesOf(PhraseKey.Of(text, word, stackalloc char[MostCharacters * PhraseKey.Growth]));
+
+    /// <summary>What words of a date line tell, beside its numbers.</summary>
+    [Flags]
+    private enum Kinds
     {
-        private readonly List<int> _numbers = [];
-        private readonly HashSet<string> _kinds = new(StringComparer.Ordinal);
+        None = 0,
+        Ago = 1,
+        Clock = 2,
+        Label = 4,
+        Month = 8,
+        Unit = 16,
+        Update = 32,
+        Weekday = 64,
+    }
+
+    /// <summary>The words of the line by kind.</summary>
+    private struct Words
+    {
+        private Kinds _kinds;
+
+        /// <summary>Numbers that are neither a year nor a time of day: how many, the first and the last.</summary>
+        private int _numbers;
+        private int _firstNumber;
+        private int _lastNumber;
         private int _month;
         private int _year;
         private int _numericSeparators;
@@ -59,14 +80,13 @@ internal readonly record struct DateReading(bool IsDate, bool IsClock, DateTimeO
 
         public void AddNumber(string text, int start, int end)
         {
-            if (end - start > 4 || !int.TryParse(text.Substring(start, end - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
-                number = 0;
+            var number = Value(text, start, end);
             var joined = start >= 2 && char.IsDigit(text[start - 2]);
-            var isMinute = joined && end - start == 2 && number < 60 && text[start - 1] is ':' && !_hasTime && _numbers.Count > 0 && _numbers[_numbers.Count - 1] < 24;
+            var isMinute = joined && end - start == 2 && number < 60 && text[start - 1] is ':' && !_hasTime && _numbers > 0 && _lastNumber < 24;
             if (isMinute)
             {
                 _hasTime = true;
-                _numbers.RemoveAt(_numbers.Count - 1);
+                _numbers--;
                 return;
             }
 
@@ -74,42 +94,76 @@ internal readonly record struct DateReading(bool IsDate, bool IsClock, DateTimeO
             if (end - start == 4 && number is >= 1300 and <= 2100)
                 _year = number;
             else
-                _numbers.Add(number);
+                AddNumber(number);
         }
+
+        private void AddNumber(int number)
+        {
+            _firstNumber = _numbers == 0 ? number : _firstNumber;
+            _lastNumber = number;
+            _numbers++;
+        }
+
+        /// <summary>The value of up to four digits; 0 for more.</summary>
+        private static int Value(string text, int start, int end)
+        {
+            var value = 0;
+            for (var at = start; at < end && end - start <= 4; at++)
+            {
+                if (text[at] is < '0' or > '9')
+                    return 0;
+                value = (value * 10) + (text[at] - '0');
+            }
+            return value;
+        }
+
+        private static Kinds KindOf(string name) => name switch
+        {
+            "ago" => Kinds.Ago,
+            "clock" => Kinds.Clock,
+            "label" => Kinds.Label,
+            "month" => Kinds.Month,
+            "unit" => Kinds.Unit,
+            "update" => Kinds.Update,
+            "weekday" => Kinds.Weekday,
+            _ => Kinds.None,
+        };
 
         public bool AddWord(string[] classes)
         {
             if (classes.Length == 0)
                 return false;
-            _kinds.Add(classes[0]);
+            _kinds |= KindOf(classes[0]);
             if (classes.Length > 1 && _month == 0)
                 _month = int.Parse(classes[1], CultureInfo.InvariantCulture);
             return true;
         }
 
-        public DateReading Read()
+        public readonly DateReading Read()
         {
-            var hasNumber = _numbers.Count > 0 || _year > 0 || _hasTime;
-            var hasMonth = _kinds.Contains("month");
-            var hasLabel = _kinds.Contains("label") || _kinds.Contains("update");
-            var isDay = hasMonth && _numbers.Count > 0 && (_year > 0 || hasLabel || _kinds.Contains("weekday") || _hasTime);
-            var isNumeric = _numericSeparators >= 2 && _numbers.Count + (_year > 0 ? 1 : 0) >= 3;
+            var hasNumber = _numbers > 0 || _year > 0 || _hasTime;
+            var hasMonth = Has(Kinds.Month);
+            var hasLabel = Has(Kinds.Label | Kinds.Update);
+            var isDay = hasMonth && _numbers > 0 && (_year > 0 || hasLabel || Has(Kinds.Weekday) || _hasTime);
+            var isNumeric = _numericSeparators >= 2 && _numbers + (_year > 0 ? 1 : 0) >= 3;
             var isLabelled = hasNumber && hasLabel;
-            var isAgo = _kinds.Contains("ago") && _kinds.Contains("unit") && (hasNumber || hasLabel);
-            var isClock = !hasMonth && _year == 0 && !isNumeric && _numericSeparators <= 1 && (_hasTime || (_kinds.Contains("clock") && _numbers.Count is 1 or 2))
-                && !_kinds.Contains("unit") && !_kinds.Contains("ago");
+            var isAgo = Has(Kinds.Ago) && Has(Kinds.Unit) && (hasNumber || hasLabel);
+            var isClock = !hasMonth && _year == 0 && !isNumeric && _numericSeparators <= 1 && (_hasTime || (Has(Kinds.Clock) && _numbers is 1 or 2))
+                && !Has(Kinds.Unit | Kinds.Ago);
             var isDate = isDay || isNumeric || isAgo || isLabelled;
             return new(isDate, isClock && !isDate, isDay ? Day() : null);
         }
 
-        private DateTimeOffset? Day()
+        private readonly bool Has(Kinds kinds) => (_kinds & kinds) != 0;
+
+        private readonly DateTimeOffset? Day()
         {
             // "10 AM, March 14": which number is the day?
-            if (_kinds.Contains("update") || (_kinds.Contains("clock") && _numbers.Count > 1))
+            if (Has(Kinds.Update) || (Has(Kinds.Clock) && _numbers > 1))
                 return null;
-            if (_month == 0 || _year is < 1800 or > 2100 || _numbers.Count == 0 || _numbers[0] < 1 || _numbers[0] > DateTime.DaysInMonth(_year, _month))
+            if (_month == 0 || _year is < 1800 or > 2100 || _numbers == 0 || _firstNumber < 1 || _firstNumber > DateTime.DaysInMonth(_year, _month))
                 return null;
-            return new DateTimeOffset(_year, _month, _numbers[0], 0, 0, 0, TimeSpan.Zero);
+            return new DateTimeOffset(_year, _month, _firstNumber, 0, 0, 0, TimeSpan.Zero);
         }
     }
 }

@@ -13,10 +13,10 @@ internal static class InterfaceLexicon
 {
     private static readonly string[] Languages = ["English", "German", "French", "Spanish", "Portuguese", "Italian", "Dutch", "Russian", "Turkish", "Arabic", "Persian"];
 
-    private static readonly Dictionary<string, Entry> Whole = new(StringComparer.Ordinal);
+    private static readonly PhraseMap<Entry> Whole = new();
 
     /// <summary>The phrases with <c>*</c>, by what stands before it.</summary>
-    private static readonly Dictionary<string, List<Entry>> Open = new(StringComparer.Ordinal);
+    private static readonly PhraseMap<List<Entry>> Open = new();
 
     private static readonly HashSet<ulong> FirstWords = [];
     private static readonly HashSet<ulong> LastWords = [];
@@ -35,7 +35,7 @@ internal static class InterfaceLexicon
     {
         if (content.Length > PhraseKey.MaximumLength || shape.Words == 0 || !(FirstWords.Contains(shape.FirstWord) || LastWords.Contains(shape.LastWord)))
             return (InterfaceClass.None, false);
-        var key = PhraseKey.Of(text, content);
+        var key = PhraseKey.Of(text, content, stackalloc char[PhraseKey.MaximumLength * PhraseKey.Growth]);
         if (key.Length == 0)
             return (InterfaceClass.None, false);
         if (Whole.TryGetValue(key, out var entry) && !shape.HasQuotationMarks)
@@ -44,15 +44,15 @@ internal static class InterfaceLexicon
         return (entry.Class, entry.IsOfEdges);
     }
 
-    private static Entry MatchOpen(string key, LineShape shape)
+    private static Entry MatchOpen(ReadOnlySpan<char> key, LineShape shape)
     {
-        for (var end = 0; end >= 0; end = key.IndexOf(' ', end + 1))
+        for (var end = 0; end >= 0; end = NextSpace(key, end + 1))
         {
-            if (!Open.TryGetValue(key.Substring(0, end), out var entries))
+            if (!Open.TryGetValue(key.Slice(0, end), out var entries))
                 continue;
             foreach (var entry in entries)
             {
-                var fits = key.Length > end + entry.Ending.Length + 1 && key.EndsWith(entry.Ending, StringComparison.Ordinal);
+                var fits = key.Length > end + entry.Ending.Length + 1 && key.EndsWith(entry.Ending.AsSpan());
                 if (fits && !shape.IsSentence && (entry.IsLabel || !shape.HasQuotationMarks))
                     return entry;
             }
@@ -60,6 +60,8 @@ internal static class InterfaceLexicon
 
         return default;
     }
+
+    private static int NextSpace(ReadOnlySpan<char> key, int at) => key.Slice(at).IndexOf(' ') is var offset && offset >= 0 ? at + offset : -1;
 
     private static void Add(string phrase, string classes)
     {
@@ -70,13 +72,13 @@ internal static class InterfaceLexicon
         (star == 0 ? LastWords : FirstWords).Add(star == 0 ? shape.LastWord : shape.FirstWord);
         if (star < 0)
         {
-            Whole[phrase] = new Entry(kind, names.Length > 1, false, "");
+            Whole.Set(phrase, new Entry(kind, names.Length > 1, false, ""));
             return;
         }
 
         var beginning = phrase.Substring(0, star).TrimEnd();
-        if (!Open.TryGetValue(beginning, out var entries))
-            Open[beginning] = entries = [];
+        if (!Open.TryGetValue(beginning.AsSpan(), out var entries))
+            Open.Set(beginning, entries = []);
         entries.Add(new Entry(kind, names.Length > 1, beginning.EndsWith(":", StringComparison.Ordinal), phrase.Substring(star + 1)));
     }
 

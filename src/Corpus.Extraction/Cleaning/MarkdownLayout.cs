@@ -11,16 +11,16 @@ internal sealed class MarkdownLayout
 {
     private readonly string _text;
     private readonly List<PageLine> _lines;
-    private readonly List<Block> _blocks = [];
+    private readonly Page _page;
 
-    private MarkdownLayout(string text, TextSpan body) => (_text, _lines) = (text, PageLine.Split(text, body));
+    private MarkdownLayout(string text, TextSpan body, Page page) => (_text, _lines, _page) = (text, PageLine.Split(page.Workspace, text, body), page);
 
-    public static List<Block> Read(string text, TextSpan body)
+    /// <summary>Adds the blocks of a text to its page.</summary>
+    public static void Read(string text, TextSpan body, Page page)
     {
-        var layout = new MarkdownLayout(text, body);
+        var layout = new MarkdownLayout(text, body, page);
         for (var i = 0; i < layout._lines.Count;)
             i = layout.ReadBlock(i);
-        return layout._blocks;
     }
 
     /// <summary>Reads the block that begins with a line; gives the line after it.</summary>
@@ -55,7 +55,7 @@ internal sealed class MarkdownLayout
             next++;
         next = Math.Min(next + 1, _lines.Count);
         var span = TextSpan.FromBounds(_lines[first].Start, _lines[next - 1].End);
-        _blocks.Add(new Block { Outer = span, Content = span, Span = span, RemovedBy = CleaningRules.FencedCode });
+        _page.Add(new Block { Outer = span, Content = span, Span = span, RemovedBy = CleaningRules.FencedCode });
         return next;
     }
 
@@ -72,7 +72,7 @@ internal sealed class MarkdownLayout
         var contentEnd = headingLevel > 0 ? MarkdownMarks.WithoutClosingMarks(_text, contentStart, end) : end;
         var (from, to) = MarkdownMarks.WithoutEmphasis(_text, contentStart, contentEnd);
         var content = from < to ? TextSpan.FromBounds(from, to) : TextSpan.FromBounds(start, end);
-        _blocks.Add(new Block
+        _page.Add(new Block
         {
             Outer = TextSpan.FromBounds(start, end),
             Content = content,

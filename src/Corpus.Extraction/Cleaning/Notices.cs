@@ -8,7 +8,7 @@ internal static class Notices
     private const int MostWords = 60;
     private const int MostCharacters = 500;
 
-    private static readonly PhraseTable Lexicon = new("notices");
+    private static readonly List<Entry> Entries = Load();
     private static readonly HashSet<ulong> CoreWords = LoadCoreWords();
 
     /// <summary>Takes off blocks that hold a core word and a sign of the same notice and no quotation marks.</summary>
@@ -38,28 +38,31 @@ internal static class Notices
 
     private static bool IsNotice(string text, TextSpan content)
     {
-        var words = " " + PhraseKey.Of(text, content) + " ";
+        Span<char> room = stackalloc char[(MostCharacters * PhraseKey.Growth) + 2];
+        var length = PhraseKey.Of(text, content, room.Slice(1)).Length;
+        room[0] = room[length + 1] = ' ';
+        ReadOnlySpan<char> words = room.Slice(0, length + 2);
         // A report about newsletters has their words too; it does not begin with an order to its reader.
         return (Has(words, "consent", "core") && Has(words, "consent", "sign"))
             || (Has(words, "newsletter", "core") && BeginsWithOrder(words));
     }
 
-    private static bool Has(string words, string notice, string part)
+    private static bool Has(ReadOnlySpan<char> words, string notice, string part)
     {
-        foreach (var entry in Lexicon.Entries)
+        foreach (var entry in Entries)
         {
-            if (entry.Value[0] == notice && entry.Value[1] == part && words.IndexOf(" " + entry.Key + " ", StringComparison.Ordinal) >= 0)
+            if (entry.Notice == notice && entry.Part == part && words.IndexOf(entry.Words.AsSpan()) >= 0)
                 return true;
         }
 
         return false;
     }
 
-    private static bool BeginsWithOrder(string words)
+    private static bool BeginsWithOrder(ReadOnlySpan<char> words)
     {
-        foreach (var entry in Lexicon.Entries)
+        foreach (var entry in Entries)
         {
-            if (entry.Value[0] == "newsletter" && entry.Value[1] == "sign" && string.CompareOrdinal(words, 1, entry.Key + " ", 0, entry.Key.Length + 1) == 0)
+            if (entry is { Notice: "newsletter", Part: "sign" } && words.StartsWith(entry.Words.AsSpan()))
                 return true;
         }
 
@@ -69,12 +72,20 @@ internal static class Notices
     private static HashSet<ulong> LoadCoreWords()
     {
         var words = new HashSet<ulong>();
-        foreach (var entry in Lexicon.Entries)
+        foreach (var entry in Entries)
         {
-            if (entry.Value[1] == "core")
-                words.Add(WordReader.HashOf(entry.Key));
+            if (entry.Part == "core")
+                words.Add(WordReader.HashOf(entry.Words));
         }
 
         return words;
     }
+
+    private static List<Entry> Load() =>
+        [.. new PhraseTable("notices").Entries.Select(entry => new Entry(entry.Value[0], entry.Value[1], " " + entry.Key + " "))];
+
+    /// <param name="Notice">What it asks for.</param>
+    /// <param name="Part">What the phrase is in it.</param>
+    /// <param name="Words">The phrase between spaces.</param>
+    private sealed record Entry(string Notice, string Part, string Words);
 }

@@ -2,46 +2,68 @@ using Corpus.Model;
 
 namespace Corpus.Extraction.Cleaning;
 
-/// <summary>The blocks of one page while the rules work on them.</summary>
+/// <summary>The blocks of one page while the rules work on them, then its paragraphs. Lives in the workspace.</summary>
 internal sealed class Page
 {
-    private readonly Block[] _blocks;
-    private readonly List<RemovedSpan> _cuts = [];
+    private Block[] _blocks = new Block[64];
 
-    public Page(string text, List<Block> blocks, string? metadataTitle)
+    private Page()
     {
-        Text = text;
-        _blocks = [.. blocks];
-        MetadataTitle = string.IsNullOrWhiteSpace(metadataTitle) ? null : metadataTitle;
-        for (var i = 0; i < _blocks.Length; i++)
-        {
-            ref var block = ref _blocks[i];
-            block.Shape = LineShape.Of(text, block.Content);
-            (block.Phrase, block.IsPhraseOfEdges) = InterfaceLexicon.Classify(text, block.Content, block.Shape);
-        }
     }
 
-    public string Text { get; }
+    public Workspace Workspace { get; private set; } = null!;
+
+    public string Text { get; private set; } = "";
 
     /// <summary>The title that the metadata states; null where it states none.</summary>
-    public string? MetadataTitle { get; }
+    public string? MetadataTitle { get; private set; }
 
-    public int Count => _blocks.Length;
+    public int Count { get; private set; }
 
     /// <summary>Index of the block that is the title; -1 until it is found, or where there is none.</summary>
-    public int Title { get; set; } = -1;
+    public int Title { get; set; }
 
     public string? Author { get; set; }
 
     public DateTimeOffset? Published { get; set; }
 
+    /// <summary>What the title is without marks; null where there is none.</summary>
+    public TextSpan? TitleSpan => Title < 0 ? null : _blocks[Title].Span;
+
+    /// <summary>In the order of the text; empty until the rules are done.</summary>
+    public List<TextSpan> Paragraphs { get; } = [];
+
+    /// <summary>What rules cut off blocks; all that was removed, in the order of the text, when they are done.</summary>
+    public List<RemovedSpan> Removed { get; } = [];
+
     public ref Block this[int index] => ref _blocks[index];
+
+    /// <summary>A page without blocks.</summary>
+    public static Page Of(Workspace workspace, string text, string? metadataTitle)
+    {
+        var page = workspace.Take(static () => new Page(), static used => used.Clear());
+        page.Workspace = workspace;
+        page.Text = text;
+        page.MetadataTitle = string.IsNullOrWhiteSpace(metadataTitle) ? null : metadataTitle;
+        page.Title = -1;
+        return page;
+    }
+
+    /// <summary>Adds a block behind the others, and looks at its shape.</summary>
+    public void Add(Block block)
+    {
+        if (Count == _blocks.Length)
+            Array.Resize(ref _blocks, Count * 2);
+        block.Shape = LineShape.Of(Text, block.Content);
+        (block.Phrase, block.IsPhraseOfEdges) = InterfaceLexicon.Classify(Text, block.Content, block.Shape);
+        _blocks[Count++] = block;
+    }
 
     /// <summary>Index of the first open block that is prose and not the title; the number of blocks where there is none.</summary>
     public int FirstProse()
     {
         var index = 0;
-        while (index < _blocks.Length && (!_blocks[index].IsOpen || !_blocks[index].IsProse || index == Title))
+        while (index < Count && (!_blocks[index].IsOpen || !_blocks[index].IsProse || index == Title))
             index++;
         return index;
     }
@@ -49,14 +71,11 @@ internal sealed class Page
     /// <summary>Index of the last open block that is prose and not the title; -1 where there is none.</summary>
     public int LastProse()
     {
-        var index = _blocks.Length - 1;
+        var index = Count - 1;
         while (index >= 0 && (!_blocks[index].IsOpen || !_blocks[index].IsProse || index == Title))
             index--;
         return index;
     }
-
-    /// <summary>The words of a block, without marks.</summary>
-    public string TextOf(int index) => Text.Substring(_blocks[index].Content.Start, _blocks[index].Content.Length);
 
     /// <summary>Takes a whole block off; the first rule that does stays named.</summary>
     public void Remove(int index, CleaningRule rule) => _blocks[index].RemovedBy ??= rule;
@@ -64,45 +83,42 @@ internal sealed class Page
     /// <summary>Takes a part off an end of a block and leaves the rest as the block's text.</summary>
     public void Cut(int index, TextSpan part, TextSpan rest, CleaningRule rule)
     {
-        _cuts.Add(new RemovedSpan(part, rule.Kind, rule.Name));
+        Removed.Add(new RemovedSpan(part, rule.Kind, rule.Name));
         _blocks[index].Span = rest;
     }
 
-    /// <summary>What the page came to.</summary>
-    public CleanedText ToCleanedText(CleaningRule marks)
+    /// <summary>Lists what the page came to.</summary>
+    public void ListSpans(CleaningRule marks)
     {
-        var paragraphs = new List<TextSpan>();
-        var removed = new List<RemovedSpan>(_cuts);
-        for (var i = 0; i < _blocks.Length; i++)
+        for (var i = 0; i < Count; i++)
         {
             ref var block = ref _blocks[i];
             if (block.RemovedBy is { } rule)
             {
-                removed.Add(new RemovedSpan(block.Outer, rule.Kind, rule.Name));
+                Removed.Add(new RemovedSpan(block.Outer, rule.Kind, rule.Name));
                 continue;
             }
 
-            AddMarks(removed, block.Outer.Start, block.Content.Start, marks);
-            AddMarks(removed, block.Content.End, block.Outer.End, marks);
+            AddMarks(block.Outer.Start, block.Content.Start, marks);
+            AddMarks(block.Content.End, block.Outer.End, marks);
             if (i != Title)
-                paragraphs.Add(block.Span);
+                Paragraphs.Add(block.Span);
         }
 
-        removed.Sort((left, right) => left.Span.CompareTo(right.Span));
-        return new CleanedText
-        {
-            Title = Title < 0 ? null : _blocks[Title].Span,
-            Paragraphs = new(paragraphs),
-            Removed = new(removed),
-            Author = Author,
-            Published = Published,
-        };
+        Removed.Sort(static (left, right) => left.Span.CompareTo(right.Span));
     }
 
-    private void AddMarks(List<RemovedSpan> removed, int start, int end, CleaningRule rule)
+    private void AddMarks(int start, int end, CleaningRule rule)
     {
         (start, end) = Blank.Trim(Text, start, end);
         if (start < end)
-            removed.Add(new RemovedSpan(TextSpan.FromBounds(start, end), rule.Kind, rule.Name));
+            Removed.Add(new RemovedSpan(TextSpan.FromBounds(start, end), rule.Kind, rule.Name));
+    }
+
+    private void Clear()
+    {
+        (Text, MetadataTitle, Author, Published, Count) = ("", null, null, null, 0);
+        Paragraphs.Clear();
+        Removed.Clear();
     }
 }

@@ -12,9 +12,9 @@ internal readonly record struct PageLine(int Start, int End, int Indent, bool Is
     public int Length => End - Start;
 
     /// <summary>The lines of a part of a text, blank ones left out.</summary>
-    public static List<PageLine> Split(string text, TextSpan body)
+    public static List<PageLine> Split(Workspace workspace, string text, TextSpan body)
     {
-        var lines = new List<PageLine>();
+        var lines = workspace.List<PageLine>();
         var afterBlank = true;
         for (var at = body.Start; at < body.End;)
         {

@@ -9,22 +9,28 @@ internal static class PhraseKey
     /// <summary>A longer line is no phrase of an interface.</summary>
     public const int MaximumLength = 160;
 
+    /// <summary>A key is at most so many times as long as what it is the key of.</summary>
+    public const int Growth = 2;
+
     /// <summary>Lower-case words with one space between them, <c>0</c> for each number, <c>:</c> for a colon, bar or arrow after a word.</summary>
-    public static string Of(string text, TextSpan span)
+    /// <param name="text">The page.</param>
+    /// <param name="span">What the key is of.</param>
+    /// <param name="room">Gets the key: <see cref="Growth"/> times the length of the span.</param>
+    public static ReadOnlySpan<char> Of(string text, TextSpan span, Span<char> room)
     {
-        var key = new StringBuilder(span.Length);
+        var length = 0;
         for (var i = span.Start; i < span.End; i++)
         {
             var c = text[i];
             if (char.IsDigit(c))
-                Append(key, '0', IsJoined(text, span, i));
+                Append(room, ref length, '0', IsJoined(text, span, i));
             else if (LineShape.IsWordCharacter(c))
-                Append(key, Fold(c), IsJoined(text, span, i));
-            else if (c is ':' or '|' or '\uFF1A' or '\u00BB' or '>' && key.Length > 0 && i + 1 < span.End && key[key.Length - 1] != ':')
-                key.Append(" :");
+                Append(room, ref length, Fold(c), IsJoined(text, span, i));
+            else if (c is ':' or '|' or '\uFF1A' or '\u00BB' or '>' && length > 0 && i + 1 < span.End && room[length - 1] != ':')
+                (room[length++], room[length++]) = (' ', ':');
         }
 
-        return key.ToString();
+        return room.Slice(0, length);
     }
 
     /// <summary>The same form for a phrase of a lexicon, which may hold <c>*</c>.</summary>
@@ -40,13 +46,13 @@ internal static class PhraseKey
         return key.ToString();
     }
 
-    private static void Append(StringBuilder key, char c, bool joins)
+    private static void Append(Span<char> key, ref int length, char c, bool joins)
     {
-        if (c == '0' && key.Length > 0 && key[key.Length - 1] == '0')
+        if (c == '0' && length > 0 && key[length - 1] == '0')
             return;
-        if (!joins && key.Length > 0)
-            key.Append(' ');
-        key.Append(c);
+        if (!joins && length > 0)
+            key[length++] = ' ';
+        key[length++] = c;
     }
 
     /// <summary>Whether the character goes on with the word before it; apostrophes and zero-width non-joiners part no word.</summary>

@@ -6,7 +6,7 @@ namespace Corpus.Extraction.Cleaning;
 /// <summary>Phrases with their classes, found by their normalised form.</summary>
 internal sealed class PhraseTable
 {
-    private readonly Dictionary<string, string[]> _classes = new(StringComparer.Ordinal);
+    private readonly PhraseMap<string[]> _classes = new();
     private readonly HashSet<ulong> _firstWords = [];
     private readonly int _longest;
 
@@ -16,27 +16,27 @@ internal sealed class PhraseTable
         foreach (var fields in LexiconFile.Read($"Chrome/{file}.txt"))
         {
             var phrase = PhraseKey.OfPhrase(fields[0]);
-            _classes[phrase] = fields[1].Split(',');
+            _classes.Set(phrase, fields[1].Split(','));
             _longest = Math.Max(_longest, phrase.Length);
             _firstWords.Add(LineShape.Of(phrase, new TextSpan(0, phrase.Length)).FirstWord);
         }
     }
 
     /// <summary>The phrases, normalised.</summary>
-    public IEnumerable<KeyValuePair<string, string[]>> Entries => _classes;
+    public IReadOnlyList<KeyValuePair<string, string[]>> Entries => _classes.Entries;
 
     /// <summary>Whether a phrase begins with the first word of a line; most lines are settled by this.</summary>
     public bool MayBegin(LineShape shape) => _firstWords.Contains(shape.FirstWord);
 
     /// <summary>The classes of a phrase; empty where it is not in the table.</summary>
-    public string[] ClassesOf(string key) => _classes.TryGetValue(key, out var classes) ? classes : [];
+    public string[] ClassesOf(ReadOnlySpan<char> key) => _classes.TryGetValue(key, out var classes) ? classes : [];
 
     /// <summary>Length of the longest phrase of a class that a key begins with; 0 where there is none.</summary>
-    public int LengthAtStart(string key, string @class)
+    public int LengthAtStart(ReadOnlySpan<char> key, string @class)
     {
-        for (var end = Math.Min(key.Length, _longest + 1); end > 0; end = key.LastIndexOf(' ', end - 1))
+        for (var end = Math.Min(key.Length, _longest + 1); end > 0; end = key.Slice(0, end).LastIndexOf(' '))
         {
-            if ((end == key.Length || key[end] == ' ') && Array.IndexOf(ClassesOf(key.Substring(0, end)), @class) >= 0)
+            if ((end == key.Length || key[end] == ' ') && Array.IndexOf(ClassesOf(key.Slice(0, end)), @class) >= 0)
                 return end;
         }
 

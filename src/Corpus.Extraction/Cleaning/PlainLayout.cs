@@ -12,21 +12,19 @@ internal static class PlainLayout
     private const int LongestWrappedLine = 100;
     private const int ShortestWrappedLine = 40;
 
-    public static List<Block> Read(string text, TextSpan body)
+    /// <summary>Adds the paragraphs of a text to its page.</summary>
+    public static void Read(string text, TextSpan body, Page page)
     {
-        var lines = PageLine.Split(text, body);
+        var lines = PageLine.Split(page.Workspace, text, body);
         var width = WrapWidth(text, lines);
-        var blocks = new List<Block>(lines.Count);
         for (var i = 0; i < lines.Count;)
         {
             var first = i++;
             while (width > 0 && i < lines.Count && Continues(text, lines[i - 1], lines[i], width))
                 i++;
             var span = TextSpan.FromBounds(lines[first].Start, lines[i - 1].End);
-            blocks.Add(new Block { Outer = span, Content = span, Span = span });
+            page.Add(new Block { Outer = span, Content = span, Span = span });
         }
-
-        return blocks;
     }
 
     /// <summary>The width at which the text is wrapped; 0 where it is not.</summary>

@@ -47,7 +47,7 @@ internal static class RepeatedBody
     /// </summary>
     public static void RemoveSingleRepeats(Page page, CleaningRule rule)
     {
-        var last = new Dictionary<ulong, int>();
+        var last = page.Workspace.Map<ulong, int>();
         var (teaser, hasFurniture) = (page.FirstProse(), InterfacePhrases.IsOnPage(page));
         for (var i = 0; i < page.Count; i++)
         {
@@ -68,14 +68,15 @@ internal static class RepeatedBody
     }
 
     /// <summary>For each block the first block with the same words, its own index where there is none before it; a dateline is no word of the first copy.</summary>
-    private static int[] FirstPlaces(Page page)
+    private static List<int> FirstPlaces(Page page)
     {
-        var first = new int[page.Count];
-        var byWords = new Dictionary<ulong, int>();
+        var first = page.Workspace.List<int>();
+        var byWords = page.Workspace.Map<ulong, int>();
         for (var i = 0; i < page.Count; i++)
         {
-            if (!byWords.TryGetValue(page[i].Shape.Hash, out first[i]))
-                byWords[page[i].Shape.Hash] = first[i] = i;
+            if (!byWords.TryGetValue(page[i].Shape.Hash, out var place))
+                byWords[page[i].Shape.Hash] = place = i;
+            first.Add(place);
             if (first[i] == i && WireMarks.BehindDateline(page.Text, page[i].Span) is { } words && LineShape.Of(page.Text, words).Hash is var hash && !byWords.ContainsKey(hash))
                 byWords[hash] = i;
         }
@@ -83,10 +84,10 @@ internal static class RepeatedBody
     }
 
     /// <summary>The first of two paragraphs that repeat two others in their order; -1 where there are none.</summary>
-    private static int StartOfCopy(Page page, int[] first)
+    private static int StartOfCopy(Page page, List<int> first)
     {
-        var paragraphs = new List<int>();
-        var places = new Dictionary<int, int>();
+        var paragraphs = page.Workspace.List<int>();
+        var places = page.Workspace.Map<int, int>();
         for (var i = 0; i < page.Count; i++)
         {
             if (!IsParagraph(page[i]))
@@ -108,9 +109,9 @@ internal static class RepeatedBody
     }
 
     /// <summary>Whether what repeats is a good part of what stands before: a refrain is not.</summary>
-    private static bool IsCopy(Page page, int[] first, int start)
+    private static bool IsCopy(Page page, List<int> first, int start)
     {
-        var seen = new HashSet<int>();
+        var seen = page.Workspace.Set<int>();
         long before = 0;
         long repeated = 0;
         for (var i = 0; i < page.Count; i++)
@@ -127,7 +128,7 @@ internal static class RepeatedBody
     }
 
     /// <summary>Whether the copy has a few paragraphs one behind the other on a page, where refrains are rare.</summary>
-    private static bool IsCutShort(Page page, int[] first, int start)
+    private static bool IsCutShort(Page page, List<int> first, int start)
     {
         var (inOrder, last) = (0, -1);
         for (var i = start; i < page.Count && inOrder < FewestInOrder; i++)

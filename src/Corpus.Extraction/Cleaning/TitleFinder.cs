@@ -74,7 +74,7 @@ internal static class TitleFinder
         var first = page.FirstProse();
         if (IsHeadlineWithStop(page, first))
             return first;
-        var candidates = new List<int>();
+        var candidates = page.Workspace.List<int>();
         for (var i = 0; i < first && candidates.Count < MostCandidates; i++)
         {
             if (IsCandidate(page.Text, page[i]))
@@ -155,7 +155,7 @@ internal static class TitleFinder
     /// <summary>The words of the candidates that stand in the text too.</summary>
     private static HashSet<ulong> SharedWords(Page page, List<int> candidates, int first)
     {
-        var wanted = new HashSet<ulong>();
+        var wanted = page.Workspace.Set<ulong>();
         foreach (var candidate in candidates)
         {
             var reader = new WordReader(page.Text, page[candidate].Content);
@@ -163,7 +163,7 @@ internal static class TitleFinder
                 wanted.Add(reader.Hash);
         }
 
-        var shared = new HashSet<ulong>();
+        var shared = page.Workspace.Set<ulong>();
         var left = ComparedCharacters;
         for (var i = first; i < page.Count && left > 0; i++)
         {
@@ -185,7 +185,7 @@ internal static class TitleFinder
 
     private static HashSet<ulong> HashesFrom(Page page, int first)
     {
-        var hashes = new HashSet<ulong>();
+        var hashes = page.Workspace.Set<ulong>();
         for (var i = first; i < page.Count; i++)
             hashes.Add(page[i].Shape.Hash);
         return hashes;

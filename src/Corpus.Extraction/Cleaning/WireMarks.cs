@@ -107,10 +107,14 @@ internal static class WireMarks
         if (comma < 0)
             return false;
         var (hasMonth, hasNumber) = (false, false);
-        foreach (var word in PhraseKey.Of(text, TextSpan.FromBounds(comma, end)).Split(' '))
+        var key = PhraseKey.Of(text, TextSpan.FromBounds(comma, end), stackalloc char[MostCharacters * PhraseKey.Growth]);
+        while (!key.IsEmpty)
         {
+            var space = key.IndexOf(' ');
+            var word = space < 0 ? key : key.Slice(0, space);
             hasMonth |= Array.IndexOf(DateWords.ClassesOf(word), "month") >= 0;
-            hasNumber |= word == "0";
+            hasNumber |= word.Length == 1 && word[0] == '0';
+            key = key.Slice(space < 0 ? key.Length : space + 1);
         }
 
         return hasMonth && hasNumber;

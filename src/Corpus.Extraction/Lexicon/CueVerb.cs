@@ -57,15 +57,13 @@ internal enum VerbForms
 /// <param name="Stance">What the speaker does with the content.</param>
 internal sealed record CueVerb(string Lemma, CueFrames Frames, Stance Stance)
 {
-    private readonly List<(string Particle, CueVerb Verb)> _withParticle = [];
-
     /// <summary>A verb out of the fields of a lexicon: frames in kebab case, and the name of a stance.</summary>
     public static CueVerb Of(string lemma, string frames, string stance) =>
         new(lemma, LexiconFile.Flags<CueFrames>(frames), (Stance)Enum.Parse(typeof(Stance), stance, ignoreCase: true));
 
     /// <summary>The verb together with a word that follows it at once: "go on", "call for".</summary>
-    public IReadOnlyList<(string Particle, CueVerb Verb)> WithParticle => _withParticle;
+    public List<(string Particle, CueVerb Verb)> WithParticle { get; } = [];
 
     /// <summary>Adds what the verb means with a particle; only while the lexicon is read.</summary>
-    public void Add(string particle, CueVerb verb) => _withParticle.Add((particle, verb));
+    public void Add(string particle, CueVerb verb) => WithParticle.Add((particle, verb));
 }

@@ -20,7 +20,7 @@ internal static class LanguageDetector
     /// <param name="stated">The metadata's language tag, such as <c>de</c> or <c>fa-AF</c>; null where it has none.</param>
     /// <param name="text">The source text.</param>
     /// <param name="paragraphs">Where its words are.</param>
-    public static Language Detect(string? stated, string text, IReadOnlyList<TextSpan> paragraphs)
+    public static Language Detect(string? stated, string text, List<TextSpan> paragraphs)
     {
         if (string.IsNullOrWhiteSpace(stated))
             return ByWords(text, paragraphs);
@@ -29,7 +29,7 @@ internal static class LanguageDetector
         return Language.All.FirstOrDefault(language => language.Code == code) ?? Language.English;
     }
 
-    private static Language ByWords(string text, IReadOnlyList<TextSpan> paragraphs)
+    private static Language ByWords(string text, List<TextSpan> paragraphs)
     {
         var counts = FunctionWords(text, paragraphs);
         var best = 0;

@@ -19,7 +19,7 @@ internal sealed class Attribution
     public required int Sentence { get; init; }
 
     /// <summary>In the order of the text.</summary>
-    public List<Piece> Pieces { get; } = [];
+    public List<Piece> Pieces { get; } = new(1);
 
     /// <summary>The words that attribute; empty where there are none.</summary>
     public TokenRange Cue { get; init; }
@@ -45,7 +45,46 @@ internal sealed class Attribution
     public Attribution? RefersTo { get; init; }
 
     /// <summary>Direct and indirect pieces together are mixed.</summary>
-    public QuoteKind Kind => Pieces.All(piece => piece.Marks == QuoteKind.Direct) ? QuoteKind.Direct
-        : Pieces.All(piece => piece.Marks == QuoteKind.Indirect) ? QuoteKind.Indirect
-        : QuoteKind.Mixed;
+    public QuoteKind Kind
+    {
+        get
+        {
+            var kind = Pieces.Count == 0 ? QuoteKind.Direct : Pieces[0].Marks;
+            foreach (var piece in Pieces)
+            {
+                if (piece.Marks != kind)
+                    return QuoteKind.Mixed;
+            }
+            return kind;
+        }
+    }
+
+    /// <summary>Where its content begins; it has some.</summary>
+    public TextSpan First => Pieces[0].Span;
+
+    /// <summary>Whether words are part of its content.</summary>
+    public bool Overlaps(TextSpan words)
+    {
+        foreach (var piece in Pieces)
+        {
+            if (piece.Span.Overlaps(words))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Orders attributions by their first piece; those that begin at one place stay as they are.</summary>
+    public static void Sort(List<Attribution> attributions)
+    {
+        for (var i = 1; i < attributions.Count; i++)
+        {
+            if (attributions[i - 1].First <= attributions[i].First)
+                continue;
+            // Seldom: rules go from left to right.
+            var ordered = attributions.OrderBy(attribution => attribution.First).ToList();
+            attributions.Clear();
+            attributions.AddRange(ordered);
+            return;
+        }
+    }
 }

@@ -10,7 +10,7 @@ internal static class AttributionFinder
     /// <summary>All attributions, ordered by their first piece.</summary>
     public static List<Attribution> Find(ArticleTokens article, EntityTable entities, LanguageRules rules, CancellationToken cancellation)
     {
-        var found = new List<Attribution>();
+        var found = article.Workspace.List<Attribution>();
         var reader = rules.Reader(article, entities, found);
         var uncued = new UncuedMarks(article, entities, found);
         var isTranscript = !rules.Without.Contains("speaker-label") && SpeakerLabels.IsTranscript(article, entities);
@@ -49,7 +49,8 @@ internal static class AttributionFinder
         found.RemoveAll(attribution => attribution.Pieces.Count == 0 || rules.Without.Contains(attribution.Rule));
         foreach (var attribution in found)
             attribution.Pieces.Sort((one, other) => one.Span.CompareTo(other.Span));
-        return [.. found.OrderBy(attribution => attribution.Pieces[0].Span)];
+        Attribution.Sort(found);
+        return found;
     }
 
     /// <summary>Drops what switched-off rules found, so that the rules that come after all of a paragraph's sentences do not see it.</summary>
@@ -90,9 +91,9 @@ internal static class AttributionFinder
         var inner = article.Marked[last.Marked].Inner;
         for (var i = found.Count - 1; i >= firstAttribution; i--)
         {
-            if (found[i].Pieces.Any(piece => piece.Span.Overlaps(inner)))
+            if (found[i].Overlaps(inner))
                 return found[i];
         }
-        return carried is not null && carried.Pieces.Any(piece => piece.Span.Overlaps(inner)) ? carried : null;
+        return carried is not null && carried.Overlaps(inner) ? carried : null;
     }
 }

@@ -46,11 +46,21 @@ internal sealed class PieceReader(ArticleTokens article)
         var first = marked;
         while (first > free && article.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive or TokenKind.Marked)
             first--;
-        if (first == marked || !Enumerable.Range(first, marked - first).Any(i => article.Tokens[i].IsWord && !article.Tokens[i].Has(WordTags.Opener | WordTags.Coordinator)))
+        if (!HasContentWord(first, marked))
             return new(marked, marked + 1);
         while (first > free && article.Tokens[first - 1].Kind is not (TokenKind.Stop or TokenKind.Semicolon))
             first--;
         return Trim(new(first, marked + 1));
+    }
+
+    private bool HasContentWord(int first, int end)
+    {
+        for (var at = first; at < end; at++)
+        {
+            if (article.Tokens[at].IsWord && !article.Tokens[at].Has(WordTags.Opener | WordTags.Coordinator))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>On "Face the Nation," he said: a marked string that begins every longer word with a capital is a title.</summary>

@@ -9,7 +9,8 @@ namespace Corpus.Extraction.Quotations;
 internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities)
 {
     private readonly ClaimReader _claims = new(article);
-    private readonly Dictionary<Attribution, Resolution> _resolved = [];
+    private readonly Dictionary<Attribution, Resolution> _resolved = article.Workspace.Map<Attribution, Resolution>();
+    private readonly List<TextSpan> _spans = article.Workspace.List<TextSpan>();
 
     /// <summary>Who is behind each mention, by the attribution that has it.</summary>
     public IReadOnlyDictionary<Attribution, Resolution> Resolved => _resolved;
@@ -17,13 +18,10 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities)
     /// <summary>The quotes in the order of the text, and their speakers in the order of their first quote.</summary>
     public (List<Quote> Quotes, List<Speaker> Speakers) Build(List<Attribution> attributions)
     {
-        var resolver = new SpeakerResolver(article, entities);
-        foreach (var attribution in attributions.Where(attribution => attribution.SpeakerOf is null && !attribution.Mention.IsEmpty).OrderBy(attribution => attribution.Mention.Range.First))
-            _resolved[attribution] = resolver.Resolve(attribution.Mention, attribution.Sentence);
-
-        var speakers = new Dictionary<Entity, Speaker>();
-        var order = new List<Speaker>();
-        var quotes = new List<Quote>(attributions.Count);
+        Resolve(attributions);
+        var speakers = article.Workspace.Map<Entity, Speaker>();
+        var order = article.Workspace.List<Speaker>();
+        var quotes = article.Workspace.List<Quote>();
         foreach (var attribution in attributions)
         {
             _resolved.TryGetValue(attribution.Origin, out var source);
@@ -38,9 +36,25 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities)
         return (quotes, order);
     }
 
+    /// <summary>Who is behind each mention; they are asked for in the order of the text.</summary>
+    private void Resolve(List<Attribution> attributions)
+    {
+        var mentions = article.Workspace.List<(int Token, int Attribution)>();
+        for (var i = 0; i < attributions.Count; i++)
+        {
+            if (attributions[i].SpeakerOf is null && !attributions[i].Mention.IsEmpty)
+                mentions.Add((attributions[i].Mention.Range.First, i));
+        }
+        mentions.Sort(static (one, other) => one.CompareTo(other));
+
+        var resolver = new SpeakerResolver(article, entities);
+        foreach (var (_, i) in mentions)
+            _resolved[attributions[i]] = resolver.Resolve(attributions[i].Mention, attributions[i].Sentence);
+    }
+
     private Quote Quote(Attribution attribution, Speaker? speaker, MentionKind kind) => new(
         attribution.Kind,
-        new AnchoredText(article.Source, new ValueList<TextSpan>(attribution.Pieces.Select(piece => piece.Span))),
+        Words(attribution.Pieces),
         attribution.Cue.IsEmpty ? null : article.Anchor(attribution.Cue),
         speaker,
         attribution.Mention.IsEmpty ? null : new Mention(article.Anchor(attribution.Mention.Range), kind),
@@ -48,4 +62,14 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities)
         _claims.StanceOf(attribution),
         _claims.Read(attribution),
         attribution.Rule);
+
+    private AnchoredText Words(List<Piece> pieces)
+    {
+        if (pieces.Count == 1)
+            return new(article.Source, pieces[0].Span);
+        _spans.Clear();
+        foreach (var piece in pieces)
+            _spans.Add(piece.Span);
+        return new(article.Source, new ValueList<TextSpan>(_spans));
+    }
 }

@@ -121,7 +121,7 @@ internal sealed class SentenceReader : ISentenceReader
         if (content.Range.IsEmpty || !(cue.Allows(CueFrames.Object) || _article.Is(content.Range.First - 1, "whether") || _article.Tokens[content.Range.First].Has(WordTags.Interrogative | WordTags.Condition)))
             return;
         // "Asked whether it leaked, she shrugged": the comma ends the question where it opens the sentence.
-        var end = cue.Range.First <= _sentence.First + 1 ? _article.Tokens.FindIndex(content.Range.First, content.Range.Count, token => token.Kind is TokenKind.Comma) : -1;
+        var end = cue.Range.First <= _sentence.First + 1 ? _article.Tokens.FindIndex(content.Range.First, content.Range.Count, static token => token.Kind is TokenKind.Comma) : -1;
         if (end < 0)
             end = content.Range.End;
         var attribution = New("question-put", cue, new(cue.Range.First, source.IsEmpty ? content.CueEnd : cue.Range.End), source, null);

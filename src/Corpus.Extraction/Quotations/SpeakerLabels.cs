@@ -14,8 +14,13 @@ internal static class SpeakerLabels
     private const int MinimumTurns = 3;
 
     /// <summary>Whether the article is laid out as turns.</summary>
-    public static bool IsTranscript(ArticleTokens article, EntityTable entities) =>
-        article.Paragraphs.Count(paragraph => Label(article, entities, paragraph) is { IsEmpty: false }) >= MinimumTurns;
+    public static bool IsTranscript(ArticleTokens article, EntityTable entities)
+    {
+        var turns = 0;
+        foreach (var paragraph in article.Paragraphs)
+            turns += Label(article, entities, paragraph).IsEmpty ? 0 : 1;
+        return turns >= MinimumTurns;
+    }
 
     /// <summary>The turn that a paragraph is; null where no name opens it.</summary>
     public static Attribution? Read(ArticleTokens article, EntityTable entities, TokenRange paragraph, int sentence)

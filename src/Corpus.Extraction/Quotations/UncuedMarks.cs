@@ -13,10 +13,11 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
 
     private readonly PieceReader _pieces = new(article);
     private readonly MentionFinder _mentions = new(article, entities);
-    private readonly Dictionary<int, Attribution> _byMarked = [];
+    private readonly Dictionary<int, Attribution> _byMarked = article.Workspace.Map<int, Attribution>();
 
     // The attributions of the paragraph in order, and how far the marked strings have passed them.
-    private List<Attribution> _speaking = [];
+    private readonly List<Attribution> _speaking = article.Workspace.List<Attribution>();
+    private readonly List<TextSpan> _covered = article.Workspace.List<TextSpan>();
     private int _nextSpeaking;
     private Attribution? _before;
 
@@ -25,8 +26,11 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
     {
         for (var i = firstAttribution; i < found.Count; i++)
         {
-            foreach (var piece in found[i].Pieces.Where(piece => piece.Marks == QuoteKind.Direct))
-                _byMarked[piece.Span.Start] = found[i];
+            foreach (var piece in found[i].Pieces)
+            {
+                if (piece.Marks == QuoteKind.Direct)
+                    _byMarked[piece.Span.Start] = found[i];
+            }
         }
     }
 
@@ -40,10 +44,9 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
     public void Read(TokenRange paragraph, int firstSentence, int firstAttribution, Attribution? awaiting, Attribution? ending, Attribution? unclosed)
     {
         Note(firstAttribution);
-        _speaking = [.. found.Skip(firstAttribution).Where(attribution => attribution.Pieces.Count > 0).OrderBy(attribution => attribution.Pieces[0].Span)];
+        ListContent(firstAttribution);
         _nextSpeaking = 0;
         _before = null;
-        var covered = found.Skip(firstAttribution).SelectMany(attribution => attribution.Pieces).Select(piece => piece.Span).OrderBy(span => span).ToList();
         var sentence = firstSentence;
         var cover = 0;
         for (var at = paragraph.First; at < paragraph.End; at++)
@@ -53,11 +56,27 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
             if (article.Tokens[at].Kind is not TokenKind.Marked)
                 continue;
             var inner = article.Marked[article.Tokens[at].Marked].Inner;
-            while (cover < covered.Count && covered[cover].End <= inner.Start)
+            while (cover < _covered.Count && _covered[cover].End <= inner.Start)
                 cover++;
-            if (cover >= covered.Count || !covered[cover].Overlaps(inner))
+            if (cover >= _covered.Count || !_covered[cover].Overlaps(inner))
                 Place(at, inner, sentence, paragraph, firstAttribution, ref awaiting, ending, ref unclosed);
         }
+    }
+
+    /// <summary>The attributions of the paragraph that have content, and their pieces, each in the order of the text.</summary>
+    private void ListContent(int firstAttribution)
+    {
+        _speaking.Clear();
+        _covered.Clear();
+        for (var i = firstAttribution; i < found.Count; i++)
+        {
+            if (found[i].Pieces.Count > 0)
+                _speaking.Add(found[i]);
+            foreach (var piece in found[i].Pieces)
+                _covered.Add(piece.Span);
+        }
+        Attribution.Sort(_speaking);
+        _covered.Sort();
     }
 
     private void Place(int at, TextSpan inner, int sentence, TokenRange paragraph, int firstAttribution, ref Attribution? awaiting, Attribution? ending, ref Attribution? unclosed)
@@ -138,7 +157,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
     /// <summary>Who speaks beside it in the paragraph: the piece before, else the one behind.</summary>
     private Attribution? Neighbour(TextSpan inner)
     {
-        for (; _nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].Pieces[0].Span.Start < inner.Start; _nextSpeaking++)
+        for (; _nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].First.Start < inner.Start; _nextSpeaking++)
         {
             if (_speaking[_nextSpeaking].Kind != QuoteKind.Indirect)
                 _before = _speaking[_nextSpeaking];

@@ -12,6 +12,8 @@ public static class MetadataReader
     {
         var text = seed.Source.ToString();
         var front = FrontMatter.Locate(text);
+        if (front is { Yaml: null, IsUnclosed: false } && seed.Sidecar is null)
+            return new SeedMetadata { Body = front.Body };
         var known = new KnownFields();
         if (front.IsUnclosed)
             known.Report(SeedFault.FrontMatterNotClosed, new FileLines(seed.Source.Path, text), new TextSpan(0, 3));

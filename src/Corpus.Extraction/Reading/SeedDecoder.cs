@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Corpus.Model;
@@ -23,14 +22,14 @@ public static class SeedDecoder
     /// <returns>The text, or the fault <see cref="SeedFault.InvalidEncoding"/> at the first invalid byte.</returns>
     public static DecodedSeed Decode(string path, byte[] bytes)
     {
-        if (StartsWith(bytes, 0xFF, 0xFE, 0, 0) || StartsWith(bytes, 0, 0, 0xFE, 0xFF))
+        if (StartsWith(bytes, [0xFF, 0xFE, 0, 0]) || StartsWith(bytes, [0, 0, 0xFE, 0xFF]))
             return Fault(path, bytes, 0, 0, Encoding.UTF8, "UTF-8 or UTF-16");
-        if (StartsWith(bytes, 0xFF, 0xFE))
+        if (StartsWith(bytes, [0xFF, 0xFE]))
             return DecodeUtf16(path, bytes, LittleEndian, lowByteFirst: true);
-        if (StartsWith(bytes, 0xFE, 0xFF))
+        if (StartsWith(bytes, [0xFE, 0xFF]))
             return DecodeUtf16(path, bytes, BigEndian, lowByteFirst: false);
 
-        var start = StartsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+        var start = StartsWith(bytes, [0xEF, 0xBB, 0xBF]) ? 3 : 0;
         var invalid = ByteScan.FirstInvalidUtf8(bytes, start);
         return invalid < 0
             ? Text(path, bytes, start, Encoding.UTF8)
@@ -58,14 +57,16 @@ public static class SeedDecoder
 
     private static string Digest(byte[] bytes)
     {
+        const string Digits = "0123456789abcdef";
         using var sha = SHA256.Create();
-        var digits = new StringBuilder(64);
-        foreach (var value in sha.ComputeHash(bytes))
-            digits.Append(value.ToString("x2", CultureInfo.InvariantCulture));
-        return digits.ToString();
+        var hash = sha.ComputeHash(bytes);
+        var digits = new char[hash.Length * 2];
+        for (var i = 0; i < hash.Length; i++)
+            (digits[2 * i], digits[(2 * i) + 1]) = (Digits[hash[i] >> 4], Digits[hash[i] & 15]);
+        return new string(digits);
     }
 
-    private static bool StartsWith(byte[] bytes, params byte[] mark) => bytes.AsSpan().StartsWith(mark);
+    private static bool StartsWith(byte[] bytes, ReadOnlySpan<byte> mark) => bytes.AsSpan().StartsWith(mark);
 }
 
 /// <summary>A decoded file, or why it cannot be decoded. Exactly one of the two is there.</summary>

@@ -7,17 +7,22 @@ namespace Corpus.Extraction.Sentences;
 /// <remarks>The title is a paragraph here too, because it names people; quotes are looked for in the body only.</remarks>
 internal sealed class ArticleTokens
 {
-    private ArticleTokens(Language language, SourceText source, string text, List<Token> tokens, List<MarkedString> marked, List<TokenRange> paragraphs, List<TokenRange> sentences, TextSpan? title)
+    private ArticleTokens(Workspace workspace, Language language, SourceText source, string text, List<MarkedString> marked, TextSpan? title)
     {
+        Workspace = workspace;
         Language = language;
         Source = source;
         Text = text;
-        Tokens = tokens;
+        Tokens = workspace.List<Token>();
         Marked = marked;
-        Paragraphs = paragraphs;
-        Sentences = sentences;
+        Paragraphs = workspace.List<TokenRange>();
+        Sentences = workspace.List<TokenRange>();
         Title = title;
+        Spellings = Spellings.Of(workspace, text, ignoresCase: true);
     }
+
+    /// <summary>What all stages that read the tokens work with.</summary>
+    public Workspace Workspace { get; }
 
     /// <summary>Whose words and rules the article is read with.</summary>
     public Language Language { get; }
@@ -36,30 +41,32 @@ internal sealed class ArticleTokens
     /// <summary>In order; none crosses a paragraph.</summary>
     public List<TokenRange> Sentences { get; }
 
+    /// <summary>The numbers of words and names, case aside.</summary>
+    public Spellings Spellings { get; }
+
     private TextSpan? Title { get; }
 
     /// <summary>Cuts title and body into tokens and sentences.</summary>
-    public static ArticleTokens Read(Language language, SourceText source, string text, TextSpan? title, IReadOnlyList<TextSpan> body)
+    public static ArticleTokens Read(Workspace workspace, Language language, SourceText source, string text, TextSpan? title, List<TextSpan> body)
     {
-        var spans = new List<TextSpan>(body);
+        var spans = workspace.List<TextSpan>();
+        spans.AddRange(body);
         if (title is { } first)
             spans.Add(first);
         spans.Sort();
-        var marked = MarkPairing.Find(text, ref spans, title);
-        var tokens = new List<Token>(text.Length / 5);
-        var paragraphs = new List<TokenRange>(spans.Count);
-        var sentences = new List<TokenRange>(spans.Count * 3);
+        var article = new ArticleTokens(workspace, language, source, text, MarkPairing.Find(workspace, text, ref spans, title), title);
+        var tokens = article.Tokens;
         var nextMarked = 0;
         foreach (var span in spans)
         {
             var start = tokens.Count;
-            Tokenizer.Read(language, text.AsSpan(), span, marked, ref nextMarked, tokens);
+            Tokenizer.Read(language, text.AsSpan(), span, article.Marked, ref nextMarked, tokens);
             var paragraph = new TokenRange(start, tokens.Count);
             RetagNames(tokens, paragraph);
-            paragraphs.Add(paragraph);
-            SentenceSplitter.Split(text, tokens, paragraph, marked, sentences);
+            article.Paragraphs.Add(paragraph);
+            SentenceSplitter.Split(text, tokens, paragraph, article.Marked, article.Sentences);
         }
-        return new ArticleTokens(language, source, text, tokens, marked, paragraphs, sentences, title);
+        return article;
     }
 
     /// <summary>"Theresa May": a capitalised month or modal behind a name, and before no number, is part of the name.</summary>
@@ -114,11 +121,26 @@ internal sealed class ArticleTokens
         return Text.Substring(span.Start, span.Length);
     }
 
-    /// <summary>The characters of some tokens with their place; where a Markdown link opens among them, its text alone.</summary>
-    public AnchoredText Anchor(TokenRange range)
+    /// <summary>Adds the spellings of the words of a name, which one space each parts.</summary>
+    public void AddWords(TextSpan name, List<int> words)
+    {
+        for (var start = name.Start; start <= name.End;)
+        {
+            var space = Text.IndexOf(' ', start, name.End - start);
+            var end = space < 0 ? name.End : space;
+            words.Add(Spellings.NumberOf(TextSpan.FromBounds(start, end)));
+            start = end + 1;
+        }
+    }
+
+    /// <summary>The place of some tokens; where a Markdown link opens among them, its text alone.</summary>
+    public TextSpan PlaceOf(TokenRange range)
     {
         var span = SpanOf(range);
         var link = Text.IndexOf('[', span.Start, span.Length);
-        return new(Source, link < 0 || Text.IndexOf(']', link, span.End - link) >= 0 ? span : TextSpan.FromBounds(link + 1, span.End));
+        return link < 0 || Text.IndexOf(']', link, span.End - link) >= 0 ? span : TextSpan.FromBounds(link + 1, span.End);
     }
+
+    /// <summary>The characters of some tokens with their place, as <see cref="PlaceOf"/> has it.</summary>
+    public AnchoredText Anchor(TokenRange range) => new(Source, PlaceOf(range));
 }

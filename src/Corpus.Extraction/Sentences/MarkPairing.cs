@@ -14,30 +14,34 @@ internal static class MarkPairing
     private const int MaximumLines = 12;
 
     /// <summary>The marked strings of all paragraphs in order.</summary>
+    /// <param name="workspace">Gives the lists.</param>
     /// <param name="text">The source text.</param>
     /// <param name="paragraphs">Title and body in order; lines that one quotation runs over are made one paragraph.</param>
     /// <param name="title">Is joined to nothing; null where there is none.</param>
-    public static List<MarkedString> Find(string text, ref List<TextSpan> paragraphs, TextSpan? title)
+    public static List<MarkedString> Find(Workspace workspace, string text, ref List<TextSpan> paragraphs, TextSpan? title)
     {
-        var doubles = Find(text, paragraphs, MarkStyle.Of(text, paragraphs, isSingle: false));
-        var singles = Find(text, paragraphs, MarkStyle.Of(text, paragraphs, isSingle: true));
+        var doubles = Find(workspace, text, paragraphs, MarkStyle.Of(text, paragraphs, isSingle: false));
+        var singles = Find(workspace, text, paragraphs, MarkStyle.Of(text, paragraphs, isSingle: true));
         var chosen = Quoted(singles.Strings) > Quoted(doubles.Strings) * 2 ? singles : doubles;
         if (!chosen.LeavesOpen)
             return chosen.Strings;
-        paragraphs = Join(text, paragraphs, chosen.Style, title);
-        return Find(text, paragraphs, chosen.Style).Strings;
+        paragraphs = Join(workspace, text, paragraphs, chosen.Style, title);
+        return Find(workspace, text, paragraphs, chosen.Style).Strings;
     }
 
     /// <summary>The amount of text in closed strings that are long enough to be speech.</summary>
     private static long Quoted(List<MarkedString> strings)
     {
         const int SpeechLength = 12;
-        return strings.Where(marked => marked.Closed && marked.Inner.Length >= SpeechLength).Sum(marked => (long)marked.Inner.Length);
+        var quoted = 0L;
+        foreach (var marked in strings)
+            quoted += marked.Closed && marked.Inner.Length >= SpeechLength ? marked.Inner.Length : 0;
+        return quoted;
     }
 
-    private static (MarkStyle Style, List<MarkedString> Strings, bool LeavesOpen) Find(string text, IReadOnlyList<TextSpan> paragraphs, MarkStyle style)
+    private static (MarkStyle Style, List<MarkedString> Strings, bool LeavesOpen) Find(Workspace workspace, string text, List<TextSpan> paragraphs, MarkStyle style)
     {
-        var found = new List<MarkedString>();
+        var found = workspace.List<MarkedString>();
         var leavesOpen = false;
         foreach (var paragraph in paragraphs)
         {
@@ -51,9 +55,9 @@ internal static class MarkPairing
     }
 
     /// <summary>Paragraphs, with those joined where one leaves a quotation open that a later line closes before it opens another.</summary>
-    private static List<TextSpan> Join(string text, List<TextSpan> paragraphs, MarkStyle style, TextSpan? title)
+    private static List<TextSpan> Join(Workspace workspace, string text, List<TextSpan> paragraphs, MarkStyle style, TextSpan? title)
     {
-        var joined = new List<TextSpan>(paragraphs.Count);
+        var joined = workspace.List<TextSpan>();
         var first = 0;
         var open = (At: -1, Length: 0);
         for (var i = 0; i < paragraphs.Count; i++)

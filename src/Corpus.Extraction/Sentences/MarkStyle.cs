@@ -11,7 +11,7 @@ internal readonly record struct MarkStyle(bool IsSingle, bool IsSpaced)
     private const int FewestSpaced = 4;
 
     /// <summary>Looks at all marks of one kind.</summary>
-    public static MarkStyle Of(string text, IReadOnlyList<TextSpan> paragraphs, bool isSingle)
+    public static MarkStyle Of(string text, List<TextSpan> paragraphs, bool isSingle)
     {
         var style = new MarkStyle(isSingle, false);
         var (spaced, all) = (0, 0);

@@ -11,7 +11,7 @@ internal static class SentenceSplitter
     private const int AttributionLength = 8;
 
     /// <summary>Adds the sentences of one paragraph.</summary>
-    public static void Split(string text, IReadOnlyList<Token> tokens, TokenRange paragraph, IReadOnlyList<MarkedString> marked, List<TokenRange> sentences)
+    public static void Split(string text, List<Token> tokens, TokenRange paragraph, IReadOnlyList<MarkedString> marked, List<TokenRange> sentences)
     {
         var first = paragraph.First;
         for (var at = paragraph.First; at < paragraph.End; at++)
@@ -29,7 +29,7 @@ internal static class SentenceSplitter
             sentences.Add(new TokenRange(first, paragraph.End));
     }
 
-    private static bool Ends(string text, IReadOnlyList<Token> tokens, int end, IReadOnlyList<MarkedString> marked, int at)
+    private static bool Ends(string text, List<Token> tokens, int end, IReadOnlyList<MarkedString> marked, int at)
     {
         if (at + 1 >= end)
             return false;
@@ -51,7 +51,7 @@ internal static class SentenceSplitter
     private static bool IsWithoutCase(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.OtherLetter;
 
     /// <summary>"12. Februar": the full stop makes a number a day.</summary>
-    private static bool IsDate(IReadOnlyList<Token> tokens, int at) =>
+    private static bool IsDate(List<Token> tokens, int at) =>
         at > 0 && tokens[at - 1].Kind is TokenKind.Number && tokens[at - 1].End - tokens[at - 1].Start <= 2 && tokens[at].Start == tokens[at - 1].End && tokens[at + 1].Has(WordTags.Month);
 
     /// <summary>"U.S. The" ends, "U.S. Senate" and "Mr. He" do not: only a word that opens sentences tells.</summary>
@@ -59,7 +59,7 @@ internal static class SentenceSplitter
         !token.Has(WordTags.Title) && next.IsWord && next.Has(WordTags.Capital)
         && next.Has(WordTags.Determiner | WordTags.SubjectPronoun | WordTags.Opener | WordTags.Preposition | WordTags.Subordinator | WordTags.Coordinator);
 
-    private static bool EndsAfterMarked(string text, IReadOnlyList<Token> tokens, int end, MarkedString marked, int at)
+    private static bool EndsAfterMarked(string text, List<Token> tokens, int end, MarkedString marked, int at)
     {
         var last = text[marked.Inner.End - 1];
         var next = tokens[at + 1];
@@ -71,7 +71,7 @@ internal static class SentenceSplitter
     }
 
     /// <summary>A name and a verb of saying right after the marks: "Is it safe?" Okafor asked.</summary>
-    private static bool AttributionFollows(IReadOnlyList<Token> tokens, int end, int at)
+    private static bool AttributionFollows(List<Token> tokens, int end, int at)
     {
         var limit = Math.Min(end, at + AttributionLength);
         while (at < limit && (tokens[at].IsNamePart || tokens[at].Has(WordTags.Title | WordTags.NameParticle)))

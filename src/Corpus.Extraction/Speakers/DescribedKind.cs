@@ -16,9 +16,8 @@ internal static class DescribedKind
             return SpeakerKind.Person;
         if (head.Has(WordTags.Organization | WordTags.Document | WordTags.Speech | WordTags.Capital))
             return SpeakerKind.Organization;
-        return IsPlural(article.TextOf(phrase.Head.Last)) ? SpeakerKind.Group : SpeakerKind.Person;
+        return IsPlural(article.Text, head) ? SpeakerKind.Group : SpeakerKind.Person;
     }
 
-    private static bool IsPlural(string noun) =>
-        noun.Length > 3 && noun.EndsWith("s", StringComparison.Ordinal) && !noun.EndsWith("ss", StringComparison.Ordinal);
+    private static bool IsPlural(string text, Token noun) => noun.End - noun.Start > 3 && text[noun.End - 1] == 's' && text[noun.End - 2] != 's';
 }

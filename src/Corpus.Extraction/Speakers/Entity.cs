@@ -3,41 +3,116 @@ using Corpus.Model;
 
 namespace Corpus.Extraction.Speakers;
 
-/// <summary>Somebody or something that the article names, while the evidence is being gathered.</summary>
-internal sealed class Entity(string name, SpeakerKind kind)
+/// <summary>Words of the text and the rule that found them.</summary>
+internal readonly record struct FoundWords(TextSpan Span, string Rule);
+
+/// <summary>Somebody or something that the article names, while the evidence is being gathered. Lives in the workspace.</summary>
+internal sealed class Entity
 {
     /// <summary>Nobody has more roles in one article: a bound for hostile text.</summary>
     private const int MaximumRoles = 32;
 
-    private readonly List<Designation> _aliases = [];
-    private readonly List<Designation> _roles = [];
-    private readonly HashSet<string> _known = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<FoundWords> _aliases = [];
+    private readonly List<FoundWords> _roles = [];
 
-    /// <summary>The fullest name so far.</summary>
-    public string Name { get; private set; } = name;
+    /// <summary>The spellings of the aliases.</summary>
+    private readonly HashSet<int> _known = [];
+    private readonly List<int> _words = [];
+    private ArticleTokens _article = null!;
+    private TextSpan _name;
+    private bool _hasArticle;
 
-    public SpeakerKind Kind { get; set; } = kind;
+    private Entity()
+    {
+    }
+
+    public SpeakerKind Kind { get; private set; }
 
     /// <summary>Whether the text shows a woman (true), a man (false) or neither (null).</summary>
     public bool? IsFemale { get; set; }
 
-    public IReadOnlyList<Designation> Roles => _roles;
+    public List<FoundWords> Roles => _roles;
 
-    /// <summary>Takes a fuller name; the old one becomes an alias when it is met again.</summary>
-    public void Rename(string name) => Name = name;
+    /// <summary>The fullest name so far, made anew each time.</summary>
+    public string Name => (_hasArticle ? "the " : "") + _article.Text.Substring(_name.Start, _name.Length);
 
-    public void AddAlias(AnchoredText words, string rule)
+    /// <summary>The spellings of the words of its fullest name so far.</summary>
+    public List<int> Words => _words;
+
+    /// <summary>Somebody new.</summary>
+    /// <param name="article">The article that names him.</param>
+    /// <param name="name">The words of the name.</param>
+    /// <param name="kind">What kind of source it is.</param>
+    /// <param name="hasArticle">Whether "the" belongs to the name.</param>
+    public static Entity Of(ArticleTokens article, TextSpan name, SpeakerKind kind, bool hasArticle = false)
     {
-        if (_known.Add(words.Text))
-            _aliases.Add(new Designation(words, rule));
+        var entity = article.Workspace.Take(static () => new Entity(), static used => used.Clear());
+        (entity._article, entity.Kind, entity._hasArticle) = (article, kind, hasArticle);
+        entity.Rename(name);
+        return entity;
     }
 
-    public void AddRole(AnchoredText words, string rule)
+    /// <summary>Takes the fuller of two names; the other one becomes an alias when it is met again.</summary>
+    public void Meet(TextSpan name)
     {
-        if (_roles.Count < MaximumRoles && !_roles.Any(role => string.Equals(role.Text, words.Text, StringComparison.OrdinalIgnoreCase)))
-            _roles.Add(new Designation(words, rule));
+        if (name.Length > _name.Length)
+            Rename(name);
     }
 
-    public Speaker ToSpeaker() =>
-        new(Name, Kind, new(_aliases.Where(alias => !string.Equals(alias.Text, Name, StringComparison.OrdinalIgnoreCase))), new(_roles));
+    public bool IsNamed(TextSpan words) =>
+        !_hasArticle && _article.Spellings.NumberOf(words) == _article.Spellings.NumberOf(_name);
+
+    public void AddAlias(TextSpan words, string rule)
+    {
+        if (_known.Add(_article.Spellings.NumberOf(words)))
+            _aliases.Add(new(words, rule));
+    }
+
+    public void AddRole(TextSpan words, string rule)
+    {
+        if (_roles.Count >= MaximumRoles)
+            return;
+        var spelling = _article.Spellings.NumberOf(words);
+        foreach (var role in _roles)
+        {
+            if (_article.Spellings.NumberOf(role.Span) == spelling)
+                return;
+        }
+        _roles.Add(new(words, rule));
+    }
+
+    public Speaker ToSpeaker()
+    {
+        var name = Name;
+        return new(name, Kind, Designations(_aliases, name), Designations(_roles, ""));
+    }
+
+    /// <summary>Words as designations, those apart that say no more than the name.</summary>
+    private ValueList<Designation> Designations(List<FoundWords> found, string name)
+    {
+        var designations = _article.Workspace.List<Designation>();
+        foreach (var words in found)
+        {
+            if (!_article.Text.AsSpan(words.Span.Start, words.Span.Length).Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase))
+                designations.Add(new(new AnchoredText(_article.Source, words.Span), words.Rule));
+        }
+        return designations.Count == 0 ? ValueList<Designation>.Empty : new(designations);
+    }
+
+    private void Rename(TextSpan name)
+    {
+        _name = name;
+        _words.Clear();
+        _article.AddWords(name, _words);
+    }
+
+    private void Clear()
+    {
+        _aliases.Clear();
+        _roles.Clear();
+        _known.Clear();
+        _words.Clear();
+        _article = null!;
+        IsFemale = null;
+    }
 }

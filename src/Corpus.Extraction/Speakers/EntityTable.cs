@@ -13,48 +13,71 @@ internal sealed class EntityTable
 
     private readonly ArticleTokens _article;
     private readonly List<NameRun> _runs;
-    private readonly Entity?[] _entityOfRun;
-    private readonly Dictionary<int, int> _runOfToken = [];
-    private readonly Dictionary<string, List<Entity>> _byLastWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Entity>> _byFirstWord = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Entity> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<Entity> _people = [];
-    private Dictionary<string, List<Entity>>? _byRoleWord;
+    private readonly List<Entity?> _entityOfRun;
+
+    /// <summary>For each token the index of its run plus one; zero where it belongs to none.</summary>
+    private readonly List<int> _runOfToken;
+
+    // By the spelling of a word, or of a name.
+    private readonly Dictionary<int, List<Entity>> _byLastWord;
+    private readonly Dictionary<int, List<Entity>> _byFirstWord;
+    private readonly Dictionary<int, Entity> _byName;
+    private readonly List<Entity> _people;
+    private readonly List<int> _words;
+    private Dictionary<int, List<Entity>>? _byRoleWord;
 
     private EntityTable(ArticleTokens article, List<NameRun> runs)
     {
         _article = article;
         _runs = runs;
-        _entityOfRun = new Entity?[_runs.Count];
+        _entityOfRun = article.Workspace.List<Entity?>();
+        _runOfToken = article.Workspace.List<int>();
+        _byLastWord = article.Workspace.Map<int, List<Entity>>();
+        _byFirstWord = article.Workspace.Map<int, List<Entity>>();
+        _byName = article.Workspace.Map<int, Entity>();
+        _people = article.Workspace.List<Entity>();
+        _words = article.Workspace.List<int>();
     }
 
     /// <summary>Whether a token belongs to the name of a person.</summary>
     public bool IsPerson(int token) => RunAt(token) is var run && run >= 0 && EntityOf(run) is { Kind: SpeakerKind.Person };
 
-    public IReadOnlyList<NameRun> Runs => _runs;
+    public List<NameRun> Runs => _runs;
 
-    /// <summary>The people with a role that holds a word, in the order of the text; no more than a description can choose among.</summary>
-    public IReadOnlyList<Entity> WithRole(string word)
+    /// <summary>The people with a role that holds the word of a token, in the order of the text; no more than a description can choose among.</summary>
+    public List<Entity> WithRole(int token)
     {
         _byRoleWord ??= IndexRoles();
-        return _byRoleWord.TryGetValue(word, out var holders) ? holders : [];
+        return ListOf(_byRoleWord, SpellingOf(token));
     }
 
-    private Dictionary<string, List<Entity>> IndexRoles()
+    private Dictionary<int, List<Entity>> IndexRoles()
     {
-        var index = new Dictionary<string, List<Entity>>(StringComparer.OrdinalIgnoreCase);
+        var index = _article.Workspace.Map<int, List<Entity>>();
         foreach (var person in _people)
         {
-            foreach (var word in person.Roles.SelectMany(role => RoleWords.Of(role.Text)).Distinct(StringComparer.OrdinalIgnoreCase))
+            foreach (var role in person.Roles)
             {
-                if (!index.TryGetValue(word, out var holders))
-                    index[word] = holders = [];
-                if (holders.Count < MaximumNamesakes)
-                    holders.Add(person);
+                var rest = role.Span;
+                while (RoleWords.Next(_article.Text, ref rest, out var word))
+                {
+                    var holders = ListOf(index, _article.Spellings.NumberOf(word));
+                    if (holders.Count < MaximumNamesakes && (holders.Count == 0 || holders[holders.Count - 1] != person))
+                        holders.Add(person);
+                }
             }
         }
         return index;
     }
+
+    private List<Entity> ListOf(Dictionary<int, List<Entity>> index, int spelling)
+    {
+        if (!index.TryGetValue(spelling, out var list))
+            index[spelling] = list = _article.Workspace.List<Entity>();
+        return list;
+    }
+
+    private int SpellingOf(int token) => _article.Spellings.NumberOf(_article.SpanOf(new(token, token + 1)));
 
     /// <summary>Joins the names of an article.</summary>
     /// <param name="article">The tokens.</param>
@@ -62,10 +85,13 @@ internal sealed class EntityTable
     public static EntityTable Read(ArticleTokens article, List<NameRun> runs)
     {
         var table = new EntityTable(article, runs);
-        for (var run = 0; run < table._runs.Count; run++)
+        for (var run = 0; run < runs.Count; run++)
         {
-            for (var token = table._runs[run].Range.First; token < table._runs[run].Range.End; token++)
-                table._runOfToken[token] = run;
+            table._entityOfRun.Add(null);
+            while (table._runOfToken.Count < runs[run].Range.First)
+                table._runOfToken.Add(0);
+            while (table._runOfToken.Count < runs[run].Range.End)
+                table._runOfToken.Add(run + 1);
         }
         table.JoinFullNames();
         table.JoinSingleNames();
@@ -74,7 +100,7 @@ internal sealed class EntityTable
     }
 
     /// <summary>The index of the name run that a token belongs to; -1 where it belongs to none.</summary>
-    public int RunAt(int token) => _runOfToken.TryGetValue(token, out var run) ? run : -1;
+    public int RunAt(int token) => (uint)token < (uint)_runOfToken.Count ? _runOfToken[token] - 1 : -1;
 
     /// <summary>Who or what a run names; null where it is a title or role only.</summary>
     public Entity? EntityOf(int run) => _entityOfRun[run];
@@ -85,14 +111,14 @@ internal sealed class EntityTable
         {
             if (_runs[run].Name.Count < 2)
                 continue;
-            var name = _article.TextOf(_runs[run].Name);
-            _entityOfRun[run] = IsOrganization(_runs[run]) ? Named(WithArticle(_runs[run], name), SpeakerKind.Organization) : Person(name);
+            var name = _article.SpanOf(_runs[run].Name);
+            _entityOfRun[run] = IsOrganization(_runs[run]) ? Organization(_runs[run], name) : Person(name);
         }
     }
 
     private void JoinSingleNames()
     {
-        var lastMet = new Dictionary<string, Entity>(StringComparer.OrdinalIgnoreCase);
+        var lastMet = _article.Workspace.Map<int, Entity>();
         for (var run = 0; run < _runs.Count; run++)
         {
             if (_runs[run].Name.IsEmpty)
@@ -100,79 +126,77 @@ internal sealed class EntityTable
             var entity = _entityOfRun[run] ??= Single(_runs[run], lastMet);
             if (entity.Kind != SpeakerKind.Person)
                 continue;
-            var words = entity.Name.Split(' ');
-            lastMet[words[words.Length - 1]] = entity;
-            lastMet[words[0]] = entity;
+            lastMet[entity.Words[entity.Words.Count - 1]] = entity;
+            lastMet[entity.Words[0]] = entity;
         }
     }
 
-    private Entity Single(NameRun run, Dictionary<string, Entity> lastMet)
+    private Entity Single(NameRun run, Dictionary<int, Entity> lastMet)
     {
-        var name = _article.TextOf(run.Name);
-        if (lastMet.TryGetValue(name, out var met))
+        var name = _article.SpanOf(run.Name);
+        var spelling = _article.Spellings.NumberOf(name);
+        if (lastMet.TryGetValue(spelling, out var met))
             return met;
-        if (_byLastWord.TryGetValue(name, out var later) && later.Count == 1)
+        if (_byLastWord.TryGetValue(spelling, out var later) && later.Count == 1)
             return later[0];
-        if (_byFirstWord.TryGetValue(name, out later) && later.Count == 1)
+        if (_byFirstWord.TryGetValue(spelling, out later) && later.Count == 1)
             return later[0];
         var titled = run.Range.First < run.Name.First && _article.Tokens[run.Name.First - 1].Has(WordTags.Title | WordTags.Role);
-        return titled ? Person(name) : Named(WithArticle(run, name), SpeakerKind.Organization);
+        return titled ? Person(name) : Organization(run, name);
     }
 
-    private Entity Named(string name, SpeakerKind kind)
+    private Entity Organization(NameRun run, TextSpan name)
     {
-        var key = name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name.Substring(4) : name;
-        if (_byName.TryGetValue(key, out var entity))
+        var spelling = _article.Spellings.NumberOf(name);
+        if (_byName.TryGetValue(spelling, out var entity))
             return entity;
-        entity = new Entity(name, kind);
-        _byName[key] = entity;
-        AddFirstWord(key.Split(' ')[0], entity);
+        entity = Entity.Of(_article, name, SpeakerKind.Organization, IsAfterThe(run));
+        _byName[spelling] = entity;
+        ListOf(_byFirstWord, entity.Words[0]).Add(entity);
         return entity;
     }
 
-    private Entity Person(string name)
+    private Entity Person(TextSpan name)
     {
-        var words = name.Split(' ');
-        var last = LastWord(words);
-        if (!_byLastWord.TryGetValue(last, out var sameLast))
-            _byLastWord[last] = sameLast = [];
+        _words.Clear();
+        _article.AddWords(name, _words);
+        var sameLast = ListOf(_byLastWord, FamilyName(name));
         foreach (var known in sameLast)
         {
-            if (!IsSamePerson(words, known.Name.Split(' ')))
+            if (!IsSamePerson(_words, known.Words))
                 continue;
-            if (name.Length > known.Name.Length)
-                known.Rename(name);
+            known.Meet(name);
             return known;
         }
-        var entity = new Entity(name, SpeakerKind.Person);
+        var entity = Entity.Of(_article, name, SpeakerKind.Person);
         if (sameLast.Count < MaximumNamesakes)
             sameLast.Add(entity);
-        AddFirstWord(words[0], entity);
+        ListOf(_byFirstWord, entity.Words[0]).Add(entity);
         _people.Add(entity);
         return entity;
     }
 
-    private void AddFirstWord(string word, Entity entity)
+    /// <summary>The last word that is no suffix such as "Jr.".</summary>
+    private int FamilyName(TextSpan name)
     {
-        if (!_byFirstWord.TryGetValue(word, out var sameFirst))
-            _byFirstWord[word] = sameFirst = [];
-        sameFirst.Add(entity);
-    }
-
-    /// <summary>The family name: the last word that is no suffix such as "Jr.".</summary>
-    private string LastWord(string[] words)
-    {
-        var last = words[words.Length - 1];
-        return words.Length > 1 && (_article.Language.Words.Find(last.AsSpan().TrimEnd('.')).Tags & WordTags.NameSuffix) != 0 ? words[words.Length - 2] : last;
+        var last = _article.Text.AsSpan(name.Start, name.Length);
+        last = last.Slice(last.LastIndexOf(' ') + 1);
+        var isSuffix = _words.Count > 1 && (_article.Language.Words.Find(last.TrimEnd('.')).Tags & WordTags.NameSuffix) != 0;
+        return _words[_words.Count - (isSuffix ? 2 : 1)];
     }
 
     /// <summary>The words of one name all stand in the other, or first and last word agree.</summary>
-    private static bool IsSamePerson(string[] one, string[] other)
+    private static bool IsSamePerson(List<int> one, List<int> other)
     {
-        if (string.Equals(one[0], other[0], StringComparison.OrdinalIgnoreCase))
+        if (one[0] == other[0])
             return true;
-        var (few, many) = one.Length <= other.Length ? (one, other) : (other, one);
-        return few.All(word => many.Contains(word, StringComparer.OrdinalIgnoreCase));
+        var (few, many) = one.Count <= other.Count ? (one, other) : (other, one);
+        foreach (var word in few)
+        {
+            if (!many.Contains(word))
+                return false;
+        }
+        return true;
     }
 
     private bool IsOrganization(NameRun run)
@@ -188,8 +212,6 @@ internal sealed class EntityTable
 
     private bool IsAfterThe(NameRun run) => run.Range.First > 0 && _article.Is(run.Range.First - 1, "the");
 
-    private string WithArticle(NameRun run, string name) => IsAfterThe(run) ? "the " + name : name;
-
     private void NoteOccurrences()
     {
         for (var run = 0; run < _runs.Count; run++)
@@ -202,7 +224,7 @@ internal sealed class EntityTable
                 entity.IsFemale ??= SexOf(name.First - 1);
                 name = new TokenRange(name.First - 1, name.End);
             }
-            entity.AddAlias(_article.Anchor(name), name.Count > 1 ? "shorter-name" : "single-name");
+            entity.AddAlias(_article.PlaceOf(name), name.Count > 1 ? "shorter-name" : "single-name");
         }
     }
 

@@ -32,7 +32,7 @@ internal static class GermanRoles
         if (title.Has(WordTags.Feminine))
             person.IsFemale ??= true;
         if (!title.Has(WordTags.Honorific))
-            person.AddRole(article.Anchor(new(range.First, name.First)), "title-before-name");
+            person.AddRole(article.PlaceOf(new(range.First, name.First)), "title-before-name");
     }
 
     /// <summary>"die Sprecherin des Verbands, Doris Lamm": the phrase that ends at the comma.</summary>
@@ -69,6 +69,6 @@ internal static class GermanRoles
     {
         if (article.Tokens[role.Head.Last].Has(WordTags.Feminine))
             person.IsFemale ??= true;
-        person.AddRole(article.Anchor(role.Range), rule);
+        person.AddRole(article.PlaceOf(role.Range), rule);
     }
 }

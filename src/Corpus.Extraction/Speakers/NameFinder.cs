@@ -13,16 +13,20 @@ internal sealed class NameFinder
     private const int MaximumWords = 10;
 
     private readonly ArticleTokens _article;
-    private readonly HashSet<string> _capitalInside = new(StringComparer.Ordinal);
+    private readonly Spellings _capitalInside;
 
-    private NameFinder(ArticleTokens article) => _article = article;
+    private NameFinder(ArticleTokens article)
+    {
+        _article = article;
+        _capitalInside = Spellings.Of(article.Workspace, article.Text, ignoresCase: false);
+    }
 
     /// <summary>All name runs in the order of the text.</summary>
     public static List<NameRun> Find(ArticleTokens article)
     {
         var finder = new NameFinder(article);
         finder.CollectCapitals();
-        var runs = new List<NameRun>();
+        var runs = article.Workspace.List<NameRun>();
         for (var sentence = 0; sentence < article.Sentences.Count; sentence++)
             finder.FindIn(sentence, runs);
         return runs;
@@ -35,7 +39,7 @@ internal sealed class NameFinder
             for (var at = sentence.First; at < sentence.End; at++)
             {
                 if (_article.Tokens[at].IsNamePart && (at > sentence.First || NextIsName(at, sentence.End)))
-                    _capitalInside.Add(_article.TextOf(at));
+                    _capitalInside.NumberOf(_article.SpanOf(new(at, at + 1)));
             }
         }
     }
@@ -69,7 +73,7 @@ internal sealed class NameFinder
         if (at > sentence.First || NextIsName(at, sentence.End) || token.Has(WordTags.AllCapitals | WordTags.Title))
             return true;
         return !token.Has(WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Speech)
-            && _capitalInside.Contains(_article.TextOf(at));
+            && _capitalInside.Has(_article.SpanOf(new(at, at + 1)));
     }
 
     private int EndOf(int first, int limit)
@@ -101,7 +105,7 @@ internal sealed class NameFinder
             return true;
         if (tokens[at].Kind is TokenKind.Other && _article.Is(at, "&"))
             return true;
-        return _article.Is(at, "of") && Enumerable.Range(first, at - first).Any(i => tokens[i].Has(WordTags.Organization | WordTags.Role));
+        return _article.Is(at, "of") && _article.Any(new(first, at), WordTags.Organization | WordTags.Role);
     }
 
     private TokenRange NameIn(int first, int end)

@@ -35,7 +35,7 @@ internal static class PersianRoles
         while (end < sentence.End && end - first < MaximumLength && article.Tokens[end].IsWord)
             end++;
         if (end < sentence.End && article.Tokens[end].Kind is TokenKind.Comma)
-            person.AddRole(article.Anchor(new(first, end)), "apposition-after-name");
+            person.AddRole(article.PlaceOf(new(first, end)), "apposition-after-name");
     }
 
     /// <summary>An office that opens its clause and whose words lead to the name, with a comma between them or none.</summary>
@@ -47,6 +47,6 @@ internal static class PersianRoles
         while (first > sentence.First && end - first < MaximumLength && article.Tokens[first - 1].IsWord && article.Tokens[first - 1].Entry.Cue is null && !article.Tokens[first - 1].Has(WordTags.Closed))
             first--;
         if (first < end && article.Tokens[first].Has(WordTags.Role))
-            person.AddRole(article.Anchor(new(first, end)), comma ? "apposition-before-name" : "role-before-name");
+            person.AddRole(article.PlaceOf(new(first, end)), comma ? "apposition-before-name" : "role-before-name");
     }
 }

@@ -25,9 +25,9 @@ internal static class RoleFinder
     private static void ReadBefore(ArticleTokens article, NameRun run, Entity entity)
     {
         var sentence = article.Sentences[run.Sentence];
-        if (run.Range.First < run.Name.First && Enumerable.Range(run.Range.First, run.Name.First - run.Range.First).Any(i => IsRole(article, i)))
+        if (HasRole(article, new(run.Range.First, run.Name.First)))
         {
-            entity.AddRole(article.Anchor(new(run.Range.First, run.Name.First)), "title-before-name");
+            entity.AddRole(article.PlaceOf(new(run.Range.First, run.Name.First)), "title-before-name");
             return;
         }
         var comma = run.Range.First - 1 >= sentence.First && article.Tokens[run.Range.First - 1].Kind is TokenKind.Comma
@@ -40,7 +40,7 @@ internal static class RoleFinder
             return;
         if (comma && !article.Tokens[phrase.Range.First].Has(WordTags.Determiner))
             return;
-        entity.AddRole(article.Anchor(phrase.Range), comma ? "apposition-before-name" : "role-before-name");
+        entity.AddRole(article.PlaceOf(phrase.Range), comma ? "apposition-before-name" : "role-before-name");
     }
 
     /// <summary>"Ana Rivera, the chief engineer of the dam, …".</summary>
@@ -52,7 +52,7 @@ internal static class RoleFinder
             return;
         var end = AppositionEnd(article, first, sentence.End);
         if (end > first)
-            entity.AddRole(article.Anchor(new(first, end)), "apposition-after-name");
+            entity.AddRole(article.PlaceOf(new(first, end)), "apposition-after-name");
     }
 
     /// <summary>The end of an apposition that names a role; its start where there is none.</summary>
@@ -84,6 +84,16 @@ internal static class RoleFinder
         for (var at = phrase.Head.First; at < phrase.Head.End; at++)
         {
             if (IsRole(article, at) && (at == phrase.Head.Last || article.Tokens[at].Has(WordTags.Capital)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HasRole(ArticleTokens article, TokenRange range)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (IsRole(article, at))
                 return true;
         }
         return false;

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Model;
 
 namespace Corpus.Extraction.Speakers;
 
@@ -9,40 +10,64 @@ internal static class RoleWords
     /// <summary>A country and what comes from it share at least this much: "Pakistan", "Pakistani".</summary>
     private const int SharedStem = 4;
 
-    /// <summary>The words of a role.</summary>
-    public static string[] Of(string role) => role.Split(' ', ',', '\'', '\u2019', '-');
+    /// <summary>The next word of a role, and what stands behind it; false where there is none.</summary>
+    public static bool Next(string text, ref TextSpan role, out TextSpan word)
+    {
+        var start = role.Start;
+        while (start < role.End && IsBetweenWords(text[start]))
+            start++;
+        var end = start;
+        while (end < role.End && !IsBetweenWords(text[end]))
+            end++;
+        word = TextSpan.FromBounds(start, end);
+        role = TextSpan.FromBounds(end, role.End);
+        return end > start;
+    }
 
     /// <summary>Whether a role noun heads these tokens.</summary>
     public static bool NamesRole(ArticleTokens article, TokenRange head) => article.Tokens[head.Last].Has(WordTags.Role | WordTags.Title);
 
     /// <summary>Whether every word of the description stands in the role, closed classes apart; the adjective of a country counts as the country.</summary>
-    public static bool Fit(ArticleTokens article, TokenRange description, string role)
+    public static bool Fit(ArticleTokens article, TokenRange description, TextSpan role)
     {
-        var words = Of(role);
         for (var at = description.First; at < description.End; at++)
         {
             var token = article.Tokens[at];
-            if (!token.IsWord || token.Has(WordTags.Closed))
-                continue;
-            var word = article.TextOf(at);
-            if (!words.Any(candidate => Same(word, candidate)))
+            if (token.IsWord && !token.Has(WordTags.Closed) && !IsIn(article.Text, TextSpan.FromBounds(token.Start, token.End), role))
                 return false;
         }
         return true;
     }
 
     /// <summary>Whether the head noun stands in the role and no name in the description contradicts it: lower-case adjectives are free.</summary>
-    public static bool FitHead(ArticleTokens article, NounPhrase description, string role)
+    public static bool FitHead(ArticleTokens article, NounPhrase description, TextSpan role)
     {
-        var named = Enumerable.Range(description.Range.First, description.Range.Count).Any(at => article.Tokens[at].IsNamePart);
-        return !named && Fit(article, new(description.Head.Last, description.Head.End), role);
+        for (var at = description.Range.First; at < description.Range.End; at++)
+        {
+            if (article.Tokens[at].IsNamePart)
+                return false;
+        }
+        return Fit(article, new(description.Head.Last, description.Head.End), role);
     }
 
-    private static bool Same(string word, string other)
+    private static bool IsIn(string text, TextSpan word, TextSpan role)
     {
-        if (string.Equals(word, other, StringComparison.OrdinalIgnoreCase))
+        while (Next(text, ref role, out var candidate))
+        {
+            if (Same(text.AsSpan(word.Start, word.Length), text.AsSpan(candidate.Start, candidate.Length)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool Same(ReadOnlySpan<char> word, ReadOnlySpan<char> other)
+    {
+        if (word.Equals(other, StringComparison.OrdinalIgnoreCase))
             return true;
-        var (stem, derived) = word.Length <= other.Length ? (word, other) : (other, word);
+        var stem = word.Length <= other.Length ? word : other;
+        var derived = word.Length <= other.Length ? other : word;
         return stem.Length >= SharedStem && char.IsUpper(stem[0]) && derived.StartsWith(stem, StringComparison.Ordinal) && derived.Length - stem.Length <= 3;
     }
+
+    private static bool IsBetweenWords(char unit) => unit is ' ' or ',' or '\'' or '\u2019' or '-';
 }

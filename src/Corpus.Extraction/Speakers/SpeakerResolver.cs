@@ -14,7 +14,8 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     /// <summary>The subject of a sentence stands among its first words.</summary>
     private const int MaximumSubject = 64;
 
-    private readonly Dictionary<string, Entity> _described = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Sources without a name, by the spelling of their description.</summary>
+    private readonly Dictionary<int, Entity> _described = article.Workspace.Map<int, Entity>();
     private Entity? _lastPerson;
     private int _lastPersonSentence = -1;
     private Entity? _lastBody;
@@ -108,8 +109,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
         var run = entities.RunAt(phrase.Head.Last);
         if (run < 0 || entities.EntityOf(run) is not { } entity)
             return null;
-        var full = string.Equals(article.TextOf(entities.Runs[run].Name), entity.Name, StringComparison.OrdinalIgnoreCase)
-            || entity.Kind == SpeakerKind.Organization;
+        var full = entity.Kind == SpeakerKind.Organization || entity.IsNamed(article.SpanOf(entities.Runs[run].Name));
         return new Resolution(entity, full ? MentionKind.FullName : MentionKind.ShortName, "name");
     }
 
@@ -117,15 +117,13 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     {
         if (ByRole(phrase) is { } holder)
         {
-            holder.AddAlias(article.Anchor(phrase.Range), "role-description");
+            holder.AddAlias(article.PlaceOf(phrase.Range), "role-description");
             return new(holder, MentionKind.Role, "role-description");
         }
-        var text = article.TextOf(phrase.Range);
-        var key = article.Tokens[phrase.Range.First].Has(WordTags.Determiner) && phrase.Range.Count > 1
-            ? article.TextOf(new TokenRange(phrase.Range.First + 1, phrase.Range.End))
-            : text;
+        var isDetermined = article.Tokens[phrase.Range.First].Has(WordTags.Determiner) && phrase.Range.Count > 1;
+        var key = article.Spellings.NumberOf(article.SpanOf(isDetermined ? new(phrase.Range.First + 1, phrase.Range.End) : phrase.Range));
         if (!_described.TryGetValue(key, out var entity))
-            _described[key] = entity = new Entity(text, DescribedKind.Of(article, phrase));
+            _described[key] = entity = Entity.Of(article, article.SpanOf(phrase.Range), DescribedKind.Of(article, phrase));
         return new(entity, MentionKind.Description, "description");
     }
 
@@ -135,22 +133,31 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
         var first = article.Tokens[phrase.Range.First];
         if (!(article.Is(phrase.Range.First, "the") || first.Has(WordTags.Definite)) || !first.Has(WordTags.Determiner) || !RoleWords.NamesRole(article, phrase.Head))
             return null;
-        var head = article.TextOf(phrase.Head.Last);
-        return OnlyHolder(head, role => RoleWords.Fit(article, phrase.Range, role)) ?? OnlyHolder(head, role => RoleWords.FitHead(article, phrase, role));
+        return OnlyHolder(phrase, byHead: false) ?? OnlyHolder(phrase, byHead: true);
     }
 
-    /// <summary>The one person with such a role; null where there is none or more than one.</summary>
-    private Entity? OnlyHolder(string head, Func<string, bool> fits)
+    /// <summary>The one person with a role that the description, or its head alone, fits; null where there is none or more than one.</summary>
+    private Entity? OnlyHolder(NounPhrase description, bool byHead)
     {
         Entity? only = null;
-        foreach (var person in entities.WithRole(head))
+        foreach (var person in entities.WithRole(description.Head.Last))
         {
-            if (!person.Roles.Any(role => fits(role.Text)))
+            if (!Holds(person, description, byHead))
                 continue;
             if (only is not null)
                 return null;
             only = person;
         }
         return only;
+    }
+
+    private bool Holds(Entity person, NounPhrase description, bool byHead)
+    {
+        foreach (var role in person.Roles)
+        {
+            if (byHead ? RoleWords.FitHead(article, description, role.Span) : RoleWords.Fit(article, description.Range, role.Span))
+                return true;
+        }
+        return false;
     }
 }

@@ -19,7 +19,7 @@ public sealed class ResolutionTests
     [InlineData("not-resolved", null, "It rained. He said that the dam was safe.")]
     public void The_last_mention_is_resolved_by_its_rule(string rule, string? speaker, string paragraph)
     {
-        var body = ExtractionStages.Read(new SeedFile(new MemoryText("a.txt", "Rain over the valley\n\n" + paragraph + "\n", ""), null), [], default).Body!;
+        var body = ExtractionStages.Read(new Workspace(), new SeedFile(new MemoryText("a.txt", "Rain over the valley\n\n" + paragraph + "\n", ""), null), [], default).Body!;
         var resolution = body.Resolved[body.Attributions[^1]];
 
         Assert.Equal((rule, speaker), (resolution.Rule, resolution.Entity?.Name));

@@ -19,5 +19,5 @@ public sealed class SwitchedOffRuleTests
         Assert.DoesNotContain("speaker-label", Rules("speaker-label", "Ana Rivera: The dam is safe.\n\nMarc Hale: It leaks.\n\nAna Rivera: It does not."));
 
     private static IEnumerable<string> Rules(string without, string paragraph) =>
-        ExtractionStages.Read(new SeedFile(new MemoryText("a.txt", "Rain over the valley\n\n" + paragraph + "\n", ""), null), [without], default).Body!.Quotes.Select(quote => quote.Rule);
+        ExtractionStages.Read(new Workspace(), new SeedFile(new MemoryText("a.txt", "Rain over the valley\n\n" + paragraph + "\n", ""), null), [without], default).Body!.Quotes.Select(quote => quote.Rule);
 }

@@ -1,0 +1,67 @@
+namespace Corpus.Extraction.Tests;
+
+/// <summary>The lists that one extraction works with and the next one uses again.</summary>
+public sealed class WorkspaceTests
+{
+    [Fact]
+    public void What_was_taken_is_empty_when_it_is_taken_again()
+    {
+        var workspace = Workspace.Rent();
+        var list = workspace.List<int>();
+        list.Add(1);
+        var map = workspace.Map<int, string>();
+        map[1] = "one";
+        workspace.Return(10);
+
+        var again = Workspace.Rent();
+
+        Assert.Same(workspace, again);
+        Assert.Same(list, again.List<int>());
+        Assert.Empty(list);
+        Assert.Same(map, again.Map<int, string>());
+        Assert.Empty(map);
+    }
+
+    [Fact]
+    public void Two_lists_that_are_in_use_are_not_the_same()
+    {
+        var workspace = Workspace.Rent();
+
+        Assert.NotSame(workspace.List<int>(), workspace.List<int>());
+        Assert.NotSame(workspace, Workspace.Rent());
+    }
+
+    [Fact]
+    public void What_a_long_text_needed_is_not_kept()
+    {
+        var workspace = Workspace.Rent();
+        workspace.Return(1_000_000);
+
+        Assert.NotSame(workspace, Workspace.Rent());
+    }
+
+    [Fact]
+    public void An_article_is_the_same_after_others_on_the_same_thread_and_keeps_what_it_is()
+    {
+        var first = Extracted.Article("“It holds,” said Ana Rivera, the mayor.", "Pavel Moran denied it.");
+        var text = string.Join('\n', first.Quotes.Select(quote => quote.Text + quote.Speaker?.Name));
+
+        var other = Extracted.Article("„Es hält“, sagte Anna Gross.", "“We asked twice. Nobody came,” he said.", "“No.”");
+        var second = Extracted.Article("“It holds,” said Ana Rivera, the mayor.", "Pavel Moran denied it.");
+
+        Assert.NotEqual(first, other);
+        Assert.Equal(first, second);
+        Assert.Equal(text, string.Join('\n', first.Quotes.Select(quote => quote.Text + quote.Speaker?.Name)));
+    }
+
+    [Fact]
+    public void An_extraction_that_is_stopped_leaves_nothing_to_the_next_one()
+    {
+        var expected = Extracted.Article("“It holds,” said Ana Rivera, the mayor.");
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+
+        Assert.Throws<OperationCanceledException>(() => ArticleExtractor.Extract(new(expected.Source, null), stop.Token));
+        Assert.Equal(expected, Extracted.Article("“It holds,” said Ana Rivera, the mayor."));
+    }
+}
