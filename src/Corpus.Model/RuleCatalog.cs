@@ -37,6 +37,7 @@ public static class RuleCatalog
 
         new("shorter-name", RuleSubject.Alias, "a form of the name with two words or more"),
         new("single-name", RuleSubject.Alias, "one word of the name, with \"Mr.\" and the like"),
+        new("acronym", RuleSubject.Alias, "the initials that the article gives in brackets behind the name"),
         new("role-description", RuleSubject.Alias, "\"the\" and a role that exactly one person of the article has"),
         new("title-before-name", RuleSubject.Role, "a title that is part of the name run"),
         new("role-before-name", RuleSubject.Role, "an office right before the name"),

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Sentences;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Cleaning;
@@ -20,7 +21,7 @@ internal static class PlainLayout
         for (var i = 0; i < lines.Count;)
         {
             var first = i++;
-            while (width > 0 && i < lines.Count && Continues(text, lines[i - 1], lines[i], width))
+            while (i < lines.Count && (IsAttributedBy(text, lines[i - 1], lines[i]) || (width > 0 && Continues(text, lines[i - 1], lines[i], width))))
                 i++;
             var span = TextSpan.FromBounds(lines[first].Start, lines[i - 1].End);
             page.Add(new Block { Outer = span, Content = span, Span = span });
@@ -59,6 +60,11 @@ internal static class PlainLayout
             return false;
         return HadNoRoom(text, line, next, width) || !LineShape.Of(text, TextSpan.FromBounds(line.Start, line.End)).EndsSentence;
     }
+
+    /// <summary>A line that opens in lower case right below closed quotation marks tells who spoke.</summary>
+    private static bool IsAttributedBy(string text, PageLine line, PageLine next) =>
+        !next.IsAfterBlank && next.Length > 0 && line.Length > 0 && char.IsLower(text[next.Start])
+        && (QuotationMarks.DoubleLength(text.AsSpan(0, line.End), line.End - 1) > 0 || QuotationMarks.IsSingle(text[line.End - 1]));
 
     private static bool HadNoRoom(string text, PageLine line, PageLine next, int width)
     {

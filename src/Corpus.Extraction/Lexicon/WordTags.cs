@@ -62,6 +62,9 @@ internal enum WordTags : ulong
     /// <summary>The word or whom it names is female.</summary>
     Feminine = 1UL << 42,
 
+    /// <summary>The word or whom it names is male.</summary>
+    Masculine = 1UL << 51,
+
     /// <summary>A pronoun for people of either sex.</summary>
     Epicene = 1UL << 43,
 

@@ -13,6 +13,7 @@ internal static class AttributionFinder
         var found = article.Workspace.List<Attribution>();
         var reader = rules.Reader(article, entities, found);
         var uncued = new UncuedMarks(article, entities, found);
+        var turns = new DialogueTurns(article, found);
         var isTranscript = !rules.Without.Contains("speaker-label") && SpeakerLabels.IsTranscript(article, entities);
         var sentence = 0;
         Attribution? awaiting = null;
@@ -41,7 +42,8 @@ internal static class AttributionFinder
                 nextAwaiting = reader.Awaiting;
             }
             Drop(rules.Without, found, firstAttribution);
-            uncued.Read(paragraph, firstSentence, firstAttribution, awaiting, IsLoneQuotation(article, index) ? ending : null, unclosed);
+            uncued.Read(paragraph, firstSentence, firstAttribution, awaiting, IsLoneQuotation(article, index) ? ending : null, unclosed, turns.Next(index));
+            turns.Note(index, firstAttribution);
             awaiting = nextAwaiting;
             ending = Ending(article, found, firstAttribution, sentence - 1);
             unclosed = Unclosed(article, paragraph, found, firstAttribution, unclosed);

@@ -160,7 +160,7 @@ internal sealed class SentenceReader : ISentenceReader
             || (before >= _sentence.First && (_article.Tokens[before].Has(WordTags.Coordinator | WordTags.Infinitive) || _article.Tokens[before].Kind is TokenKind.Comma));
     }
 
-    /// <summary>"…," said X: only behind content, never with a pronoun.</summary>
+    /// <summary>"…," said X: only behind content, and with a pronoun only behind marks.</summary>
     private NounPhrase Inverted(Cue cue)
     {
         var before = cue.Range.First - 1;
@@ -172,11 +172,23 @@ internal sealed class SentenceReader : ISentenceReader
         var behindComma = tokens[before].Kind is TokenKind.Comma && before > _free && cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell);
         if (!behindMarks && !behindComma)
             return default;
+        if (behindMarks && IsSaidHe(after))
+            return new(new(after, after + 1), new(after, after + 1));
         if (tokens[after].Has(WordTags.Complementiser) || !NounPhraseFinder.CanStart(tokens[after]) || NounPhraseFinder.IsPronoun(tokens[after]))
             return default;
         var phrase = NounPhraseFinder.RightFrom(_article, after, _sentence.End);
         var end = phrase.Range.End;
         return behindMarks || end >= _sentence.End || tokens[end].Kind is TokenKind.Comma or TokenKind.Stop ? phrase : default;
+    }
+
+    /// <summary>"…," said he: the pronoun is not the subject of a clause of its own.</summary>
+    private bool IsSaidHe(int pronoun)
+    {
+        var tokens = _article.Tokens;
+        if (!tokens[pronoun].Has(WordTags.SubjectPronoun) || tokens[pronoun].Has(WordTags.Relative | WordTags.ObjectPronoun | WordTags.Auxiliary))
+            return false;
+        var behind = pronoun + 1;
+        return behind >= _sentence.End || !tokens[behind].IsWord || tokens[behind].Has(WordTags.Preposition | WordTags.Subordinator | WordTags.Coordinator) || (CueFinder.IsAdverb(_article, behind) && !tokens[behind].Has(WordTags.Negation));
     }
 
     /// <summary>Rule marks-before-cue: a marked string right before the mention or the cue, and a second one behind.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Sentences;
@@ -9,6 +10,11 @@ internal sealed class Spellings
 
     /// <summary>Differs from process to process, so that nobody can write words that all fall together. Numbers are given in the order of asking and do not show it.</summary>
     private static readonly uint Seed = unchecked((uint)nameof(Spellings).GetHashCode());
+
+    /// <summary>Behind the Latin letters with accents.</summary>
+    private const char FirstUnfolded = '\u0250';
+
+    private static readonly char[] Folded = Fold();
 
     private readonly List<Spelling> _spellings = [];
 
@@ -82,7 +88,18 @@ internal sealed class Spellings
         var unit = _text[at];
         if (!_ignoresCase)
             return unit;
-        return unit < 128 ? (unit is >= 'a' and <= 'z' ? (char)(unit & ~0x20) : unit) : char.ToUpperInvariant(unit);
+        if (unit < 128)
+            return unit is >= 'a' and <= 'z' ? (char)(unit & ~0x20) : unit;
+        return unit < FirstUnfolded ? Folded[unit] : char.ToUpperInvariant(unit);
+    }
+
+    /// <summary>Capitals without their accents: agencies write "Gomez" where others write "G\u00f3mez".</summary>
+    private static char[] Fold()
+    {
+        var folded = new char[FirstUnfolded];
+        for (var unit = '\0'; unit < FirstUnfolded; unit++)
+            folded[unit] = char.ToUpperInvariant(unit.ToString().Normalize(NormalizationForm.FormD)[0]);
+        return folded;
     }
 
     private void Grow()

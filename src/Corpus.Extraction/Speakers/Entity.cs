@@ -21,12 +21,22 @@ internal sealed class Entity
     private ArticleTokens _article = null!;
     private TextSpan _name;
     private bool _hasArticle;
+    private bool _isTitled;
 
     private Entity()
     {
     }
 
     public SpeakerKind Kind { get; private set; }
+
+    /// <summary>Whether a name of one word, which looks like a body's, may be that of a person.</summary>
+    public bool MayBePerson { get; set; }
+
+    /// <summary>Whether it is a person, or the text treats it like one.</summary>
+    public bool IsHuman => Kind == SpeakerKind.Person || (MayBePerson && SpeaksInMarks);
+
+    /// <summary>Whether it stands beside a verb of saying and a marked string, or before "who".</summary>
+    public bool SpeaksInMarks { get; set; }
 
     /// <summary>Whether the text shows a woman (true), a man (false) or neither (null).</summary>
     public bool? IsFemale { get; set; }
@@ -35,6 +45,16 @@ internal sealed class Entity
 
     /// <summary>The fullest name so far, made anew each time.</summary>
     public string Name => (_hasArticle ? "the " : "") + _article.Text.Substring(_name.Start, _name.Length);
+
+    /// <summary>The last word of its fullest name so far.</summary>
+    public ReadOnlySpan<char> FamilyName
+    {
+        get
+        {
+            var name = _article.Text.AsSpan(_name.Start, _name.Length);
+            return name.Slice(name.LastIndexOf(' ') + 1);
+        }
+    }
 
     /// <summary>The spellings of the words of its fullest name so far.</summary>
     public List<int> Words => _words;
@@ -55,8 +75,18 @@ internal sealed class Entity
     /// <summary>Takes the fuller of two names; the other one becomes an alias when it is met again.</summary>
     public void Meet(TextSpan name)
     {
-        if (name.Length > _name.Length)
+        if (name.Length > _name.Length || _isTitled)
             Rename(name);
+    }
+
+    /// <summary>Shows the honorific with a family name that nothing else tells apart: "Mrs. Bennet".</summary>
+    public void Title(TextSpan titled) => (_name, _isTitled) = (titled, true);
+
+    /// <summary>A pronoun shows a person where the name alone looked like a body's.</summary>
+    public void BecomePerson()
+    {
+        if (MayBePerson)
+            Kind = SpeakerKind.Person;
     }
 
     public bool IsNamed(TextSpan words) =>
@@ -101,7 +131,7 @@ internal sealed class Entity
 
     private void Rename(TextSpan name)
     {
-        _name = name;
+        (_name, _isTitled) = (name, false);
         _words.Clear();
         _article.AddWords(name, _words);
     }
@@ -113,6 +143,6 @@ internal sealed class Entity
         _known.Clear();
         _words.Clear();
         _article = null!;
-        IsFemale = null;
+        (IsFemale, MayBePerson, SpeaksInMarks, _isTitled) = (null, false, false, false);
     }
 }

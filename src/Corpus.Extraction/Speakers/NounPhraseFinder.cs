@@ -79,7 +79,7 @@ internal static class NounPhraseFinder
             {
                 at++;
             }
-            else if (IsNominal(token) && (!named || token.IsNamePart || token.Has(WordTags.Group | WordTags.Role | WordTags.Title) || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at)))
+            else if (IsNominal(token) && !(at > first && EndsInManner(article, at, limit)) && (!named || token.IsNamePart || token.Has(WordTags.Group | WordTags.Role | WordTags.Title) || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at)))
             {
                 named = token.IsNamePart || (named && token.Kind is not TokenKind.Possessive);
                 at++;
@@ -144,6 +144,10 @@ internal static class NounPhraseFinder
     /// <summary>A preposition that joins a noun phrase to the noun before it.</summary>
     private static bool Attaches(List<Token> tokens, int at, int limit) =>
         at - 1 >= limit && tokens[at].Has(WordTags.Attaching) && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number && (IsNominal(tokens[at - 1]) || tokens[at - 1].Has(WordTags.Quantifier));
+
+    /// <summary>"the visitor impatiently": an adverb behind the noun; "the likely winner" has an adjective.</summary>
+    private static bool EndsInManner(ArticleTokens article, int at, int limit) =>
+        article.Tokens[at].Entry.Tags == WordTags.None && article.EndsIn(at, "ly") && (at + 1 >= limit || !IsNominal(article.Tokens[at + 1]));
 
     /// <summary>"six in 10".</summary>
     private static bool IsShareOf(ArticleTokens article, int at, int limit) =>

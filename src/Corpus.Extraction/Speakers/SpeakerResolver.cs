@@ -11,6 +11,9 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     /// <summary>How many sentences back a pronoun may refer.</summary>
     private const int PronounReach = 6;
 
+    /// <summary>How many where each sentence between has the pronoun too.</summary>
+    private const int ChainReach = 24;
+
     /// <summary>The subject of a sentence stands among its first words.</summary>
     private const int MaximumSubject = 64;
 
@@ -38,7 +41,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     /// <summary>Notes who spoke, so that a following pronoun finds him.</summary>
     private void Remember(Entity entity, int sentence)
     {
-        if (entity.Kind == SpeakerKind.Person)
+        if (entity.IsHuman)
             (_lastPerson, _lastPersonSentence) = (entity, sentence);
         else
             (_lastBody, _lastBodySentence) = (entity, sentence);
@@ -63,11 +66,22 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
             (found, rule) = (PersonIn(sentence - 1, int.MaxValue, female), "pronoun-from-sentence-before");
         if (found is null && _lastPerson is { } last && sentence - _lastPersonSentence <= PronounReach && Fits(last, female))
             (found, rule) = (last, "pronoun-for-last-speaker");
-        for (var back = 2; found is null && back <= PronounReach && back <= sentence; back++)
+        for (var back = 2; found is null && back <= sentence && (back <= PronounReach || (back <= ChainReach && HasPronoun(sentence - back + 1, female))); back++)
             (found, rule) = (PersonIn(sentence - back, int.MaxValue, female), "pronoun-from-further-back");
-        if (found is { Kind: SpeakerKind.Person })
-            found.IsFemale ??= female;
+        found?.BecomePerson();
         return new(found, MentionKind.Pronoun, rule);
+    }
+
+    /// <summary>"he … he …": each pronoun takes up the one before it.</summary>
+    private bool HasPronoun(int sentence, bool? female)
+    {
+        var range = article.Sentences[sentence];
+        for (var at = range.First; at < Math.Min(range.End, range.First + MaximumSubject); at++)
+        {
+            if (article.Tokens[at].Has(WordTags.PersonalPronoun) && (female is null || article.Tokens[at].Has(WordTags.Feminine) == female))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The first person of a sentence who stands in no prepositional phrase, or who spoke in it.</summary>
@@ -86,7 +100,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
             at = entities.Runs[run].Range.End - 1;
             var governed = first > range.First && article.Tokens[first - 1].Has(WordTags.Preposition);
             var owned = at + 1 < range.End && article.Tokens[at + 1].Kind is TokenKind.Possessive;
-            if (!governed && !owned && entities.EntityOf(run) is { Kind: SpeakerKind.Person } entity && Fits(entity, female))
+            if (!governed && !owned && entities.EntityOf(run) is { IsHuman: true } entity && Fits(entity, female))
                 return entity;
         }
         return null;

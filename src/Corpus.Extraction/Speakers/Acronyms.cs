@@ -1,0 +1,30 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+
+namespace Corpus.Extraction.Speakers;
+
+/// <summary>Acronyms that an article introduces: "the World Food Programme (WFP)".</summary>
+internal static class Acronyms
+{
+    /// <summary>The token of the acronym in brackets behind a name whose initials it has; -1 where there is none.</summary>
+    public static int BracketedBehind(ArticleTokens article, NameRun run)
+    {
+        var acronym = run.Range.End + 1;
+        if (acronym + 1 >= article.Tokens.Count || article.Tokens[acronym - 1].Kind is not TokenKind.OpenBracket || article.Tokens[acronym + 1].Kind is not TokenKind.CloseBracket)
+            return -1;
+        return article.Tokens[acronym].Has(WordTags.AllCapitals) && HasInitials(article, run.Range, acronym) ? acronym : -1;
+    }
+
+    /// <summary>Each letter opens a word of the name, in order; small words may be left out.</summary>
+    private static bool HasInitials(ArticleTokens article, TokenRange name, int acronym)
+    {
+        var letters = article.Text.AsSpan(article.Tokens[acronym].Start, article.Tokens[acronym].End - article.Tokens[acronym].Start);
+        var next = 0;
+        for (var at = name.First; at < name.End && next < letters.Length; at++)
+        {
+            if (char.ToUpperInvariant(article.Text[article.Tokens[at].Start]) == letters[next])
+                next++;
+        }
+        return next == letters.Length;
+    }
+}
