@@ -86,6 +86,9 @@ internal enum WordTags : ulong
     /// <summary>A noun for what somebody will do or wants done, with "to": "her promise to leave".</summary>
     Commitment = 1UL << 50,
 
+    /// <summary>A preposition of place.</summary>
+    Place = 1UL << 52,
+
     // Shape
     Capital = 1UL << 48,
     AllCapitals = 1UL << 49,

@@ -13,7 +13,7 @@ internal readonly record struct Piece(TextSpan Span, QuoteKind Marks);
 internal sealed class Attribution
 {
     /// <summary>Name of the rule.</summary>
-    public required string Rule { get; init; }
+    public required string Rule { get; set; }
 
     /// <summary>Index of the sentence with the cue, or with the content where there is no cue.</summary>
     public required int Sentence { get; init; }
@@ -28,7 +28,7 @@ internal sealed class Attribution
     public NounPhrase Mention { get; init; }
 
     /// <summary>The attribution whose speaker this one has; null where it has its own.</summary>
-    public Attribution? SpeakerOf { get; init; }
+    public Attribution? SpeakerOf { get; set; }
 
     /// <summary>The attribution that names the speaker: this one, or the one whose speaker goes on.</summary>
     public Attribution Origin => SpeakerOf?.Origin ?? this;

@@ -42,12 +42,13 @@ internal static class AttributionFinder
                 nextAwaiting = reader.Awaiting;
             }
             Drop(rules.Without, found, firstAttribution);
-            uncued.Read(paragraph, firstSentence, firstAttribution, awaiting, IsLoneQuotation(article, index) ? ending : null, unclosed, turns.Next(index));
+            uncued.Read(paragraph, firstSentence, firstAttribution, awaiting, IsLoneQuotation(article, index) && !turns.IsOpen(index - 1) ? ending : null, unclosed);
             turns.Note(index, firstAttribution);
             awaiting = nextAwaiting;
             ending = Ending(article, found, firstAttribution, sentence - 1);
             unclosed = Unclosed(article, paragraph, found, firstAttribution, unclosed);
         }
+        turns.Resolve();
         found.RemoveAll(attribution => attribution.Pieces.Count == 0 || rules.Without.Contains(attribution.Rule));
         foreach (var attribution in found)
             attribution.Pieces.Sort((one, other) => one.Span.CompareTo(other.Span));

@@ -97,10 +97,10 @@ internal sealed class ContentFinder(ArticleTokens article, ContentEnd ends)
         if (token.Has(WordTags.Complementiser) && clause && at + 1 < limit && article.Is(at, "that"))
             return tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop ? at : at + 1;
         if (token.Has(WordTags.Infinitive))
-            return cue.Allows(CueFrames.Infinitive) ? at : -1;
+            return cue.Allows(CueFrames.Infinitive) && !IsAnonymity(cue, at - 1, limit) ? at : -1;
         // "not to go home": without its negation it would say the opposite.
         if (token.Has(WordTags.Negation) && cue.Allows(CueFrames.Infinitive) && at + 1 < limit && tokens[at + 1].Has(WordTags.Infinitive))
-            return at;
+            return IsAnonymity(cue, at, limit) ? -1 : at;
         // "which critics said was unfair": the subject of the content stands before the one who speaks.
         if (at == cue.Range.End && (token.Has(WordTags.Be | WordTags.Have | WordTags.Modal) || (token.Entry.Forms is VerbForms.Past && token.IsWord && !token.Has(WordTags.Capital))))
             return cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell) ? at : -1;
@@ -129,6 +129,11 @@ internal sealed class ContentFinder(ArticleTokens article, ContentEnd ends)
             return -1;
         return cue.Allows(CueFrames.Clause | CueFrames.Object) ? at : -1;
     }
+
+    /// <summary>"asked not to be named" tells why a source has no name; nothing is reported.</summary>
+    private bool IsAnonymity(Cue cue, int negation, int limit) =>
+        cue.Verb.Stance == Model.Stance.Asks && article.Tokens[negation].Has(WordTags.Negation) && negation + 3 < limit && article.Is(negation + 2, "be")
+        && (article.EndsIn(negation + 3, "ed") || (article.Tokens[negation + 3].Entry.Forms & VerbForms.Participle) != 0);
 
     /// <summary>"said despite the cold, the work goes on", "said when the snow melts, the work begins": a phrase or clause that a comma and a subject follow.</summary>
     private bool OpensWithPhrase(int at, int limit)

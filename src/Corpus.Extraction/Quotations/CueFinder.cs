@@ -121,6 +121,9 @@ internal static class CueFinder
             return false;
         if (!isBase && NounPhraseFinder.IsNominal(subject) && NounPhraseFinder.LeftOf(article, before + 1, sentence.First) is { IsEmpty: false } phrase && (tokens[phrase.Range.First].Has(WordTags.Quantifier) || tokens[phrase.Range.First].Kind is TokenKind.Number))
             return false;
+        // "the town calls the wall", "his plan demands a road": a noun with its article, the verb, an object.
+        if (!isBase && end < sentence.End && tokens[end].Has(WordTags.Determiner) && !tokens[end].Has(WordTags.Complementiser | WordTags.Quantifier) && NounPhraseFinder.LeftOf(article, before + 1, sentence.First) is { IsEmpty: false } owner && tokens[owner.Range.First].Has(WordTags.Determiner))
+            return true;
         var certain = subject.Has(WordTags.SubjectPronoun | WordTags.Auxiliary | WordTags.Relative | WordTags.Group | WordTags.Document) || subject.IsNamePart
             || subject.Kind is TokenKind.Comma or TokenKind.Dash;
         var opens = OpensContent(article, end, sentence.End);

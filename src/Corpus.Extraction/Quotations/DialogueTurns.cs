@@ -5,40 +5,59 @@ namespace Corpus.Extraction.Quotations;
 /// <summary>Who has the turn in a dialogue: two speakers take turns, paragraph by paragraph, and the text names them only now and then.</summary>
 internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> found)
 {
-    // The turns of the last two paragraphs, each with the attribution that names its speaker; null where nobody is known.
-    private Attribution? _last;
-    private Attribution? _lastButOne;
-    private int _lastIndex = -1;
-    private bool _lastIsBare;
+    /// <summary>A named turn is not looked for further away than this.</summary>
+    private const int MaximumDistance = 12;
 
-    /// <summary>The attribution whose speaker has the turn in a paragraph that is nothing but marked strings; null where it is none, or the two before it are no turns of two speakers.</summary>
-    public Attribution? Next(int index) =>
-        IsBare(index) && _lastIndex == index - 1 && _last is not null && _lastButOne is not null && _last.Origin != _lastButOne.Origin
-        && (_lastIsBare || OpensWithMarks(index + 1))
-            ? _lastButOne.Origin
-            : null;
+    private readonly List<Turn> _turns = article.Workspace.List<Turn>();
 
     /// <summary>Remembers who speaks in a paragraph, when its marks are read.</summary>
     public void Note(int index, int firstAttribution)
     {
         if (!OpensWithMarks(index))
             return;
-        _lastButOne = _lastIndex == index - 1 ? _last : null;
         var first = article.Marked[article.Tokens[article.Paragraphs[index].First].Marked].Inner;
-        _last = null;
-        for (var i = firstAttribution; i < found.Count && _last is null; i++)
+        for (var i = firstAttribution; i < found.Count; i++)
         {
             foreach (var piece in found[i].Pieces)
             {
-                if (piece.Span.Overlaps(first) && !found[i].Origin.Mention.IsEmpty)
-                    _last = found[i];
+                if (!piece.Span.Overlaps(first))
+                    continue;
+                _turns.Add(new(index, found[i], IsBare(index) && found[i].SpeakerOf is null && found[i].Mention.IsEmpty));
+                return;
             }
         }
-        (_lastIndex, _lastIsBare) = (index, IsBare(index));
+    }
+
+    /// <summary>Whether a paragraph is a turn that names nobody: what follows it is a turn too, not the rest of a speech.</summary>
+    public bool IsOpen(int index) => _turns.Count > 0 && _turns[_turns.Count - 1] is { IsOpen: true } last && last.Paragraph == index;
+
+    /// <summary>Gives the turns that name nobody the speaker of the next turn but one, before it or else behind it.</summary>
+    public void Resolve()
+    {
+        for (var i = 0; i < _turns.Count; i++)
+        {
+            if (!_turns[i].IsOpen || (Named(i, -2) ?? Named(i, 2)) is not { } named)
+                continue;
+            _turns[i].Attribution.SpeakerOf = named;
+            _turns[i].Attribution.Rule = "turn-taking";
+        }
+    }
+
+    /// <summary>The attribution that names the speaker of a turn an even number of turns away, with nothing but turns between; null where none does.</summary>
+    private Attribution? Named(int turn, int step)
+    {
+        for (var i = turn + step; i >= 0 && i < _turns.Count && Math.Abs(i - turn) <= MaximumDistance; i += step)
+        {
+            if (Math.Abs(_turns[i].Paragraph - _turns[turn].Paragraph) != Math.Abs(i - turn))
+                return null;
+            if (!_turns[i].Attribution.Origin.Mention.IsEmpty)
+                return _turns[i].Attribution.Origin;
+        }
+        return null;
     }
 
     private bool OpensWithMarks(int index) =>
-        index < article.Paragraphs.Count && article.Paragraphs[index] is { IsEmpty: false } paragraph && article.Tokens[paragraph.First].Kind is TokenKind.Marked;
+        article.Paragraphs[index] is { IsEmpty: false } paragraph && article.Tokens[paragraph.First].Kind is TokenKind.Marked;
 
     private bool IsBare(int index)
     {
@@ -48,6 +67,9 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
             if (article.Tokens[at].Kind is not TokenKind.Marked)
                 return false;
         }
-        return !paragraph.IsEmpty;
+        return true;
     }
+
+    /// <summary>A paragraph that opens with a marked string.</summary>
+    private readonly record struct Turn(int Paragraph, Attribution Attribution, bool IsOpen);
 }

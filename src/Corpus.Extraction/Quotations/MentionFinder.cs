@@ -72,6 +72,8 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
                 return OverParenthesis(end - 1, limit, parentheses);
         }
         var phrase = NounPhraseFinder.LeftOf(article, end, limit);
+        if (OverRelative(end, phrase, limit) is { IsEmpty: false } described)
+            return described;
         if (phrase.IsEmpty)
             return default;
         var before = phrase.Range.First - 1;
@@ -80,6 +82,25 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
         if (tokens[before].Has(WordTags.Approximate) && IsShare(phrase))
             return phrase;
         return OutOfPrepositionalPhrase(phrase, end, before, limit, parentheses);
+    }
+
+    /// <summary>"officials who met him in May said": the noun before "who", where more than the subject of its clause stands behind it.</summary>
+    private NounPhrase OverRelative(int end, NounPhrase found, int limit)
+    {
+        for (var at = end - 1; at > Math.Max(limit, end - MaximumParenthesis); at--)
+        {
+            var token = article.Tokens[at];
+            if (token.Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Marked or TokenKind.Colon or TokenKind.Semicolon)
+                return default;
+            if (!article.Is(at, "who"))
+                continue;
+            var verb = at + 1;
+            while (verb < end && CueFinder.IsAdverb(article, verb))
+                verb++;
+            var isSubject = verb >= end || (!found.IsEmpty && found.Range.First <= verb);
+            return isSubject ? default : NounPhraseFinder.LeftOf(article, at, limit);
+        }
+        return default;
     }
 
     /// <summary>"six in 10", "26 percent", "half of voters": so many people, not the number in "more than 300 pledged delegates".</summary>

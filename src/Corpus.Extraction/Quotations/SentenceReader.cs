@@ -12,6 +12,9 @@ internal sealed class SentenceReader : ISentenceReader
     /// <summary>A source after "according to" is not followed further than this.</summary>
     private const int MaximumSource = 40;
 
+    /// <summary>A relative clause between a name and its verb is not followed further than this.</summary>
+    private const int MaximumRelative = 26;
+
     private readonly ArticleTokens _article;
     private readonly MentionFinder _mentions;
     private readonly ContentEnd _ends;
@@ -170,7 +173,7 @@ internal sealed class SentenceReader : ISentenceReader
         var tokens = _article.Tokens;
         var behindMarks = tokens[before].Kind is TokenKind.Marked || (tokens[before].Kind is TokenKind.Comma or TokenKind.Dash && before > _free && tokens[before - 1].Kind is TokenKind.Marked);
         var behindComma = tokens[before].Kind is TokenKind.Comma && before > _free && cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell);
-        if (!behindMarks && !behindComma)
+        if (!behindMarks && (!behindComma || ClosesRelative(before)))
             return default;
         if (behindMarks && IsSaidHe(after))
             return new(new(after, after + 1), new(after, after + 1));
@@ -179,6 +182,17 @@ internal sealed class SentenceReader : ISentenceReader
         var phrase = NounPhraseFinder.RightFrom(_article, after, _sentence.End);
         var end = phrase.Range.End;
         return behindMarks || end >= _sentence.End || tokens[end].Kind is TokenKind.Comma or TokenKind.Stop ? phrase : default;
+    }
+
+    /// <summary>"The official, who declined to be named, said": the comma closes what stands behind the subject.</summary>
+    private bool ClosesRelative(int comma)
+    {
+        for (var at = comma - 1; at > Math.Max(_free, comma - MaximumRelative); at--)
+        {
+            if (_article.Tokens[at].Kind is TokenKind.Comma)
+                return _article.Is(at + 1, "who");
+        }
+        return false;
     }
 
     /// <summary>"…," said he: the pronoun is not the subject of a clause of its own.</summary>
@@ -308,7 +322,7 @@ internal sealed class SentenceReader : ISentenceReader
     /// <summary>Rule content-before-cue: the clause before ", he said" and, where the attribution only interrupts it, its rest.</summary>
     private bool ReadTextBefore(Cue cue, NounPhrase mention, Attribution? inherits, NounPhrase inverted)
     {
-        if ((mention.IsEmpty && inherits is null) || !cue.Allows(CueFrames.Clause))
+        if ((mention.IsEmpty && inherits is null) || !cue.Allows(CueFrames.Clause) || OpensRelative(mention))
             return false;
         var start = inverted.IsEmpty && !mention.IsEmpty ? mention.Range.First : cue.Range.First;
         var comma = start - 1;

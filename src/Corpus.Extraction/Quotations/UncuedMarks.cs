@@ -41,8 +41,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
     /// <param name="awaiting">An attribution of the paragraph before that ends in a colon; null where there is none.</param>
     /// <param name="ending">The attribution whose marked string ends the paragraph before, where this one is a marked string alone; null where there is none.</param>
     /// <param name="unclosed">The attribution whose quotation the paragraph before leaves open; null where there is none.</param>
-    /// <param name="turn">The attribution whose speaker has the turn where the paragraph is one of a dialogue; null where nobody has.</param>
-    public void Read(TokenRange paragraph, int firstSentence, int firstAttribution, Attribution? awaiting, Attribution? ending, Attribution? unclosed, Attribution? turn)
+    public void Read(TokenRange paragraph, int firstSentence, int firstAttribution, Attribution? awaiting, Attribution? ending, Attribution? unclosed)
     {
         Note(firstAttribution);
         ListContent(firstAttribution);
@@ -60,7 +59,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
             while (cover < _covered.Count && _covered[cover].End <= inner.Start)
                 cover++;
             if (cover >= _covered.Count || !_covered[cover].Overlaps(inner))
-                Place(at, inner, sentence, paragraph, firstAttribution, ref awaiting, ending ?? turn, ref unclosed);
+                Place(at, inner, sentence, paragraph, firstAttribution, ref awaiting, ending, ref unclosed);
         }
     }
 

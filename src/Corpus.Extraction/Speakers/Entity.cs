@@ -38,6 +38,12 @@ internal sealed class Entity
     /// <summary>Whether it stands beside a verb of saying and a marked string, or before "who".</summary>
     public bool SpeaksInMarks { get; set; }
 
+    /// <summary>Whether it stands behind a preposition of place: a city is no person.</summary>
+    public bool IsPlace { get; set; }
+
+    /// <summary>Whether nothing speaks against a person.</summary>
+    public bool CouldBeHuman => IsHuman || (MayBePerson && !IsPlace);
+
     /// <summary>Whether the text shows a woman (true), a man (false) or neither (null).</summary>
     public bool? IsFemale { get; set; }
 
@@ -143,6 +149,6 @@ internal sealed class Entity
         _known.Clear();
         _words.Clear();
         _article = null!;
-        (IsFemale, MayBePerson, SpeaksInMarks, _isTitled) = (null, false, false, false);
+        (IsFemale, MayBePerson, SpeaksInMarks, IsPlace, _isTitled) = (null, false, false, false, false);
     }
 }

@@ -301,8 +301,10 @@ internal sealed class EntityTable
                 name = new TokenRange(name.First - 1, name.End);
             var isAcronym = entity.Words.Count > 1 && name.Count == 1 && _article.Tokens[name.First].Has(WordTags.AllCapitals);
             entity.AddAlias(_article.PlaceOf(name), isAcronym ? "acronym" : name.Count > 1 ? "shorter-name" : "single-name");
-            if (entity.MayBePerson && !entity.SpeaksInMarks)
-                entity.SpeaksInMarks = SpeaksInMarks(_runs[run]);
+            if (!entity.MayBePerson)
+                continue;
+            entity.SpeaksInMarks |= SpeaksInMarks(_runs[run]);
+            entity.IsPlace |= name.First > 0 && _article.Tokens[name.First - 1].Has(WordTags.Place);
         }
     }
 

@@ -61,15 +61,27 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     private Resolution PersonBehind(int token, int sentence)
     {
         bool? female = article.Tokens[token].Has(WordTags.Epicene) ? null : article.Tokens[token].Has(WordTags.Feminine);
-        var (found, rule) = (PersonIn(sentence, token, female), "pronoun-in-sentence");
-        if (found is null && sentence > 0)
-            (found, rule) = (PersonIn(sentence - 1, int.MaxValue, female), "pronoun-from-sentence-before");
-        if (found is null && _lastPerson is { } last && sentence - _lastPersonSentence <= PronounReach && Fits(last, female))
-            (found, rule) = (last, "pronoun-for-last-speaker");
-        for (var back = 2; found is null && back <= sentence && (back <= PronounReach || (back <= ChainReach && HasPronoun(sentence - back + 1, female))); back++)
-            (found, rule) = (PersonIn(sentence - back, int.MaxValue, female), "pronoun-from-further-back");
+        var (found, rule) = PersonBehind(token, sentence, female, surely: true);
+        if (found is null)
+            (found, rule) = PersonBehind(token, sentence, female, surely: false);
         found?.BecomePerson();
         return new(found, MentionKind.Pronoun, rule);
+    }
+
+    private (Entity? Entity, string Rule) PersonBehind(int token, int sentence, bool? female, bool surely)
+    {
+        if (PersonIn(sentence, token, female, surely) is { } here)
+            return (here, "pronoun-in-sentence");
+        if (sentence > 0 && PersonIn(sentence - 1, int.MaxValue, female, surely) is { } before)
+            return (before, "pronoun-from-sentence-before");
+        if (_lastPerson is { } last && sentence - _lastPersonSentence <= PronounReach && Fits(last, female))
+            return (last, "pronoun-for-last-speaker");
+        for (var back = 2; back <= sentence && (back <= PronounReach || (back <= ChainReach && HasPronoun(sentence - back + 1, female))); back++)
+        {
+            if (PersonIn(sentence - back, int.MaxValue, female, surely) is { } further)
+                return (further, "pronoun-from-further-back");
+        }
+        return (null, "not-resolved");
     }
 
     /// <summary>"he … he …": each pronoun takes up the one before it.</summary>
@@ -85,7 +97,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     }
 
     /// <summary>The first person of a sentence who stands in no prepositional phrase, or who spoke in it.</summary>
-    private Entity? PersonIn(int sentence, int before, bool? female)
+    private Entity? PersonIn(int sentence, int before, bool? female, bool surely)
     {
         if (_lastPersonSentence == sentence && _lastPerson is { } speaker && Fits(speaker, female))
             return speaker;
@@ -100,7 +112,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
             at = entities.Runs[run].Range.End - 1;
             var governed = first > range.First && article.Tokens[first - 1].Has(WordTags.Preposition);
             var owned = at + 1 < range.End && article.Tokens[at + 1].Kind is TokenKind.Possessive;
-            if (!governed && !owned && entities.EntityOf(run) is { IsHuman: true } entity && Fits(entity, female))
+            if (!governed && !owned && entities.EntityOf(run) is { } entity && (surely ? entity.IsHuman : entity.CouldBeHuman) && Fits(entity, female))
                 return entity;
         }
         return null;
