@@ -49,5 +49,10 @@ public static class SeedPath
     /// <param name="seed">The path of a seed, with its extension.</param>
     public static string CorrectionsOf(string seed) => WithoutExtension(seed) + CorrectionsEnding;
 
+    /// <summary>The path that a sidecar or corrections have without their ending, as their seed has it without its extension.</summary>
+    /// <param name="beside">The path of a file beside a seed.</param>
+    public static string StemOf(string beside) =>
+        beside.Substring(0, beside.Length - (IsCorrections(beside) ? CorrectionsEnding : SidecarExtension).Length);
+
     private static string WithoutExtension(string seed) => seed.Substring(0, seed.LastIndexOf('.'));
 }
