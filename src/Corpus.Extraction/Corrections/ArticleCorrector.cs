@@ -34,14 +34,18 @@ internal static class ArticleCorrector
         return [.. told.OrderBy(fault => fault.Span)];
     }
 
-    /// <summary>Who a source is now; what was the whole of his name may have become a part of it.</summary>
+    /// <summary>Who a source is now, and how the mention names him by the name that he now has.</summary>
     private static Resolution Corrected(Resolution source, Attribution attribution, ArticleTokens article, SpeakerBook book)
     {
-        if (source.Entity is null)
+        if (source.Entity is null || !book.HasNewName(source.Entity))
             return source;
         var entity = book.Current(source.Entity);
-        var isShort = source.Kind == MentionKind.FullName && entity.Kind == SpeakerKind.Person && !attribution.Mention.IsEmpty
-            && article.TextOf(attribution.Mention.Range).IndexOf(entity.Name, StringComparison.OrdinalIgnoreCase) < 0;
-        return source with { Entity = entity, Kind = isShort ? MentionKind.ShortName : source.Kind };
+        var isNamed = source.Kind is MentionKind.FullName or MentionKind.ShortName && !attribution.Mention.IsEmpty;
+        return source with { Entity = entity, Kind = isNamed ? KindOf(article.TextOf(attribution.Mention.Range), entity.Name) : source.Kind };
     }
+
+    private static MentionKind KindOf(string mention, string name) =>
+        mention.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0 ? MentionKind.FullName
+        : mention.Split(' ').Intersect(name.Split(' '), StringComparer.OrdinalIgnoreCase).Any() ? MentionKind.ShortName
+        : MentionKind.Description;
 }

@@ -10,6 +10,7 @@ internal sealed class SpeakerBook(ArticleTokens article, IEnumerable<Entity> quo
     private readonly List<Entity> _quoted = [.. quoted.Distinct()];
     private readonly List<Entity> _others = [.. named.Distinct()];
     private readonly HashSet<Entity> _new = [];
+    private readonly HashSet<Entity> _renamed = [];
     private readonly Dictionary<Entity, Entity> _merged = [];
 
     /// <summary>Who bears a name: by his own before an alias, and by the end of his own (the family name) last. More than one where the name does not tell.</summary>
@@ -42,6 +43,16 @@ internal sealed class SpeakerBook(ArticleTokens article, IEnumerable<Entity> quo
         while (_merged.TryGetValue(entity, out var into))
             entity = into;
         return entity;
+    }
+
+    /// <summary>Whether a source has got another name, its own or that of the source that it became.</summary>
+    public bool HasNewName(Entity entity) => _merged.ContainsKey(entity) || _renamed.Contains(entity);
+
+    /// <summary>Gives a source a name that no other has.</summary>
+    public void Rename(Entity entity, string name)
+    {
+        entity.Give(name);
+        _renamed.Add(entity);
     }
 
     /// <summary>Makes one source of two; it keeps the name of the second.</summary>

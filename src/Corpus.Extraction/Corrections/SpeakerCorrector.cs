@@ -38,7 +38,7 @@ internal sealed class SpeakerCorrector(ArticleWords words, SpeakerBook book, Cor
         var other = book.Find(name.Text).FirstOrDefault(entity => entity != speaker && string.Equals(entity.Name, name.Text, StringComparison.OrdinalIgnoreCase));
         if (other is null)
         {
-            speaker.Give(name.Text);
+            book.Rename(speaker, name.Text);
         }
         else
         {

@@ -65,9 +65,11 @@ public sealed class SpeakerCorrectionTests
                 "quotes:\n  - change: it is safe\n    speaker: Brandt\n  - change: it is old\n    speaker: Olga Maria Brandt\nspeakers:\n  - name: Brandt\n    rename: Olga Maria Brandt\n",
                 "Mayor Brandt met the council. Officials said it is safe. The union said it is old.").Quotes.Select(quote => quote.Speaker?.Name));
 
-    [Fact]
-    public void A_full_name_that_is_now_a_part_of_the_name_is_a_short_one() =>
-        Assert.Equal(MentionKind.ShortName, Corrected.Article("speakers:\n  - name: Olga Brandt\n    rename: Olga Brandt-Weiss\n", "Olga Brandt said the dam leaks.").Quotes[0].Mention!.Kind);
+    [Theory]
+    [InlineData("Olga Maria Brandt", MentionKind.ShortName)]
+    [InlineData("Nora Weiss", MentionKind.Description)]
+    public void A_mention_is_told_by_the_name_that_the_speaker_now_has(string name, MentionKind expected) =>
+        Assert.Equal(expected, Corrected.Article($"speakers:\n  - name: Olga Brandt\n    rename: {name}\n", "Olga Brandt said the dam leaks.").Quotes[0].Mention!.Kind);
 
     [Fact]
     public void Speakers_in_the_metadata_are_those_after_the_corrections()
