@@ -24,7 +24,10 @@ internal sealed class CorrectionItem(FileLines file, YamlNode node, List<SeedDia
     {
         if (FieldOf(key) is not { } field)
             return null;
-        return IsText(field.Node) ? Located(field.Node) : Expected<LocatedText>(key, field.Node, "words");
+        if (IsText(field.Node))
+            return Located(field.Node);
+        Expect("words", key, field.Node);
+        return null;
     }
 
     /// <summary>Words, or a text of no length where the value is null; null where the key is missing.</summary>
@@ -40,7 +43,7 @@ internal sealed class CorrectionItem(FileLines file, YamlNode node, List<SeedDia
             return [Located(field.Node)];
         if (field.Node.Items.Count > 0 && field.Node.Items.All(IsText))
             return [.. field.Node.Items.Select(Located)];
-        Expected<LocatedText>(key, field.Node, "words, or a list of words");
+        Expect("words, or a list of words", key, field.Node);
         return [];
     }
 
@@ -51,7 +54,7 @@ internal sealed class CorrectionItem(FileLines file, YamlNode node, List<SeedDia
             return null;
         if (int.TryParse(field.Node.Value.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
             return number;
-        Expected<LocatedText>(key, field.Node, "a number from 1");
+        Expect("a number from 1", key, field.Node);
         return null;
     }
 
@@ -64,7 +67,7 @@ internal sealed class CorrectionItem(FileLines file, YamlNode node, List<SeedDia
         var names = Enum.GetNames(typeof(T));
         if (names.FirstOrDefault(name => string.Equals(name, field.Node.Value.Text, StringComparison.OrdinalIgnoreCase)) is { } known)
             return (T)Enum.Parse(typeof(T), known);
-        Expected<LocatedText>(key, field.Node, string.Join(", ", names.Take(names.Length - 1)) + " or " + names[names.Length - 1]);
+        Expect(string.Join(", ", names.Take(names.Length - 1)) + " or " + names[names.Length - 1], key, field.Node);
         return null;
     }
 
@@ -76,12 +79,8 @@ internal sealed class CorrectionItem(FileLines file, YamlNode node, List<SeedDia
         faults.Add(file.Diagnose(SeedFault.MalformedCorrection, span, message));
     }
 
-    private T? Expected<T>(string key, YamlNode value, string expected)
-        where T : class
-    {
+    private void Expect(string expected, string key, YamlNode value) =>
         Refuse(value.Span, $"'{FoldedText.Of(value.Value.ToString()).Text}' is no value of '{key}'; write {expected}.");
-        return null;
-    }
 
     private YamlField? FieldOf(string key) => node.Fields.FirstOrDefault(field => string.Equals(field.Key, key, StringComparison.Ordinal));
 

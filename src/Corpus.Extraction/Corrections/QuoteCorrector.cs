@@ -8,7 +8,7 @@ namespace Corpus.Extraction.Corrections;
 
 /// <summary>Changes, removes and adds quotes as a person says.</summary>
 /// <remarks>
-/// Changes and removals look for their words in what the rules found, whatever other corrections there are; then what is new is added.
+/// Changes and removals look for their words in what the rules found, whatever other corrections there are. What is removed goes first, then what is changed, then what is new comes.
 /// No quote gets words that another one has.
 /// </remarks>
 internal sealed class QuoteCorrector(
@@ -25,7 +25,7 @@ internal sealed class QuoteCorrector(
         var targets = corrections.Where(correction => correction.Action != CorrectionAction.Add)
             .Select(correction => (Correction: correction, Target: TargetOf(correction, found, contents)))
             .ToList();
-        foreach (var (correction, target) in targets.Where(pair => pair.Target is not null))
+        foreach (var (correction, target) in targets.Where(pair => pair.Target is not null).OrderByDescending(pair => pair.Correction.Action == CorrectionAction.Remove))
             Correct(correction, target!);
         foreach (var correction in corrections.Where(correction => correction.Action == CorrectionAction.Add))
             Add(correction);
@@ -86,7 +86,8 @@ internal sealed class QuoteCorrector(
     private List<TextSpan>? ContentAt(IReadOnlyList<LocatedText> pieces, List<Piece> quote)
     {
         var place = TextSpan.FromBounds(quote[0].Span.Start, quote[quote.Count - 1].Span.End);
-        foreach (var first in words.FindInBody(pieces[0].Text).Where(first => first.Overlaps(place)))
+        var first = words.FindInBody(pieces[0].Text).FirstOrDefault(first => first.Overlaps(place));
+        if (!first.IsEmpty)
             return ContentFrom(first, pieces);
         faults.Add(pieces[0], $"the words {CorrectionFaults.Shown(pieces[0])} do not stand where the quote is.");
         return null;

@@ -44,7 +44,7 @@ public sealed class CorrectionFaultTests
     [Fact]
     public void Two_corrections_of_one_quote_are_one_too_many() =>
         Assert.Equal(
-            ["a.corrections.yaml(4,13): CORP0012: The correction does not fit: another correction has the quote with the words \"leaks\" already."],
+            ["a.corrections.yaml(2,13): CORP0012: The correction does not fit: another correction has the quote with the words \"the dam leaks\" already."],
             Corrected.Faults(Corrected.Result("quotes:\n  - change: the dam leaks\n    kind: Direct\n  - remove: leaks\n", Text)));
 
     [Theory]

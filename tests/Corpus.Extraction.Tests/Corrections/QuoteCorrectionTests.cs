@@ -148,6 +148,14 @@ public sealed class QuoteCorrectionTests
             Corrected.Quotes("quotes:\n  - add: the road was closed\n  - add: the dam leaks\n    speaker: Olga Brandt\n  - remove: the dam leaks\n", Dam));
 
     [Fact]
+    public void Words_of_a_quote_that_is_removed_can_become_those_of_another() =>
+        Assert.Equal(
+            ["Indirect: the dam leaks. She said that the road was closed | Ana Rivera | Ana Rivera | said that | - | correction"],
+            Corrected.Quotes(
+                "quotes:\n  - change: the dam leaks\n    words: the dam leaks. She said that the road was closed\n  - remove: the road was closed\n",
+                "Ana Rivera said that the dam leaks. She said that the road was closed."));
+
+    [Fact]
     public void A_quote_without_a_speaker_is_told_of_after_the_correction() =>
         Assert.Equal(
             ["CORP0008"],
