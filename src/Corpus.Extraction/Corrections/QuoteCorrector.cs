@@ -29,9 +29,7 @@ internal sealed class QuoteCorrector(
             Correct(correction, target!);
         foreach (var correction in corrections.Where(correction => correction.Action == CorrectionAction.Add))
             Add(correction);
-        var ordered = attributions.OrderBy(attribution => attribution.Pieces[0].Span).ToList();
-        attributions.Clear();
-        attributions.AddRange(ordered);
+        Attribution.Sort(attributions);
     }
 
     /// <summary>The quote that a correction means, by its own words first, then by a part of them; null where it does not tell.</summary>
@@ -41,7 +39,7 @@ internal sealed class QuoteCorrector(
         var fitting = Enumerable.Range(0, found.Count).Where(index => search.IsAllOf(contents[index])).ToList();
         if (fitting.Count == 0)
             fitting = [.. Enumerable.Range(0, found.Count).Where(index => search.In(contents[index]).Any())];
-        var chosen = _chooser.Choose(correction, fitting.ConvertAll(index => found[index].Pieces[0].Span.Start), "quote");
+        var chosen = _chooser.Choose(correction, fitting.ConvertAll(index => found[index].First.Start), "quote");
         return chosen < 0 ? null : found[fitting[chosen]];
     }
 
@@ -113,9 +111,9 @@ internal sealed class QuoteCorrector(
 
     private bool IsTaken(LocatedText value, List<TextSpan> content, Attribution? own)
     {
-        var taken = attributions.Find(attribution => attribution != own && attribution.Pieces.Any(piece => content.Any(piece.Span.Overlaps)));
+        var taken = attributions.Find(attribution => attribution != own && content.Exists(attribution.Overlaps));
         if (taken is not null)
-            faults.Add(value, $"the words {CorrectionFaults.Shown(value)} are part of the quote {CorrectionFaults.Shown(article.Text.Substring(taken.Pieces[0].Span.Start, taken.Pieces[0].Span.Length))}; change or remove that one.");
+            faults.Add(value, $"the words {CorrectionFaults.Shown(value)} are part of the quote {CorrectionFaults.Shown(article.Text.Substring(taken.First.Start, taken.First.Length))}; change or remove that one.");
         return taken is not null;
     }
 }
