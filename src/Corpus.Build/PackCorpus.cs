@@ -14,7 +14,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 {
     private readonly CancellationTokenSource _cancellation = new();
 
-    /// <summary>The seeds and their sidecars.</summary>
+    /// <summary>The seeds, their sidecars and their corrections.</summary>
     [Required]
     public ITaskItem[] Files { get; set; } = [];
 

@@ -7,25 +7,27 @@ namespace Corpus.Build;
 /// <param name="Path">Path below the root, with <c>/</c>.</param>
 /// <param name="Item">The file.</param>
 /// <param name="Sidecar">The sidecar beside it; null where there is none.</param>
-internal sealed record SeedEntry(string Path, ITaskItem Item, SidecarEntry? Sidecar);
+/// <param name="Corrections">The corrections beside it; null where there are none.</param>
+internal sealed record SeedEntry(string Path, ITaskItem Item, BesideEntry? Sidecar, BesideEntry? Corrections = null);
 
-/// <summary>A sidecar that is still to be read.</summary>
+/// <summary>A file beside a seed that is still to be read.</summary>
 /// <param name="Path">Path below the root, with <c>/</c>.</param>
 /// <param name="Item">The file.</param>
-internal sealed record SidecarEntry(string Path, ITaskItem Item);
+internal sealed record BesideEntry(string Path, ITaskItem Item);
 
-/// <summary>The files of a build, sorted out: what is a seed, which sidecar it has, and what is neither.</summary>
+/// <summary>The files of a build, sorted out: what is a seed, what stands beside it, and what is neither.</summary>
 /// <param name="Seeds">Each seed once, in ordinal order of the paths.</param>
 /// <param name="LeftOut">Files that cannot be seeds.</param>
 internal sealed record SeedEntries(IReadOnlyList<SeedEntry> Seeds, IReadOnlyList<LeftOutFile> LeftOut)
 {
     /// <summary>Sorts out files in any order.</summary>
     /// <param name="root">The absolute folder of the seeds.</param>
-    /// <param name="files">Seeds and sidecars.</param>
+    /// <param name="files">Seeds, sidecars and corrections.</param>
     public static SeedEntries Sort(string root, IEnumerable<ITaskItem> files)
     {
         var seeds = new SortedDictionary<string, ITaskItem>(StringComparer.Ordinal);
-        var sidecars = new Dictionary<string, SidecarEntry>(StringComparer.Ordinal);
+        var sidecars = new Dictionary<string, BesideEntry>(StringComparer.Ordinal);
+        var corrections = new Dictionary<string, BesideEntry>(StringComparer.Ordinal);
         var leftOut = new List<LeftOutFile>();
         foreach (var file in files)
         {
@@ -36,11 +38,13 @@ internal sealed record SeedEntries(IReadOnlyList<SeedEntry> Seeds, IReadOnlyList
                 seeds[path] = file;
             else if (SeedPath.IsSidecar(path))
                 sidecars[path] = new(path, file);
+            else if (SeedPath.IsCorrections(path))
+                corrections[path] = new(path, file);
             else
                 leftOut.Add(LeftOutFile.Because(file, BuildFault.NotASeed));
         }
-        return new(seeds.Select(seed => new SeedEntry(seed.Key, seed.Value, SidecarOf(seed.Key))).ToList(), leftOut);
-
-        SidecarEntry? SidecarOf(string seed) => sidecars.TryGetValue(SeedPath.SidecarOf(seed), out var sidecar) ? sidecar : null;
+        return new(seeds.Select(seed => new SeedEntry(seed.Key, seed.Value, In(sidecars, SeedPath.SidecarOf(seed.Key)), In(corrections, SeedPath.CorrectionsOf(seed.Key)))).ToList(), leftOut);
     }
+
+    private static BesideEntry? In(Dictionary<string, BesideEntry> entries, string path) => entries.TryGetValue(path, out var entry) ? entry : null;
 }

@@ -9,7 +9,7 @@ namespace Corpus.Build;
 /// <param name="Seed">The seed.</param>
 /// <param name="Article">Its article; null where there is none.</param>
 /// <param name="IsDiagnosed">Whether somebody is told about the missing article: the extraction's diagnostics, which the compiler shows, or <paramref name="LeftOut"/>.</param>
-/// <param name="LeftOut">The files, seed or sidecar, that the compiler must not see.</param>
+/// <param name="LeftOut">The files, the seed or those beside it, that the compiler must not see.</param>
 internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiagnosed, IReadOnlyList<LeftOutFile> LeftOut)
 {
     /// <summary>Reads and extracts one seed. What is wrong with a file costs that file only: nothing but a cancellation is thrown.</summary>
@@ -18,8 +18,7 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
         var leftOut = new List<LeftOutFile>();
         if (Read(seed.Path, seed.Item, leftOut) is not { } source)
             return new(seed, null, true, leftOut);
-        var sidecar = seed.Sidecar is { } beside ? Read(beside.Path, beside.Item, leftOut) : null;
-        return Extract(seed, new SeedFile(source, sidecar), leftOut, cancellation);
+        return Extract(seed, new SeedFile(source, Read(seed.Sidecar, leftOut), Read(seed.Corrections, leftOut)), leftOut, cancellation);
     }
 
     private static SeedOutcome Extract(SeedEntry seed, SeedFile file, List<LeftOutFile> leftOut, CancellationToken cancellation)
@@ -35,6 +34,9 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
             return new(seed, null, true, leftOut);
         }
     }
+
+    private static SourceText? Read(BesideEntry? beside, List<LeftOutFile> leftOut) =>
+        beside is null ? null : Read(beside.Path, beside.Item, leftOut);
 
     private static SourceText? Read(string path, ITaskItem item, List<LeftOutFile> leftOut)
     {

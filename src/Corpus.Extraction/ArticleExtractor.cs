@@ -6,13 +6,13 @@ namespace Corpus.Extraction;
 
 /// <summary>Reads an article out of a seed.</summary>
 /// <remarks>
-/// One way through: metadata, cleaned text, tokens and sentences, names and roles, attributions, quotes with speakers and claims.
+/// One way through: metadata, cleaned text, tokens and sentences, names and roles, attributions, what a person set right, quotes with speakers and claims.
 /// Pure and thread-safe: the same seed gives the same result everywhere. No input makes it throw, and time grows with the length of the text.
 /// </remarks>
 public static class ArticleExtractor
 {
     /// <summary>Reads the article of one seed.</summary>
-    /// <param name="seed">The seed with its sidecar.</param>
+    /// <param name="seed">The seed with what stands beside it.</param>
     /// <param name="cancellation">Stops the work between paragraphs.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public static ExtractionResult Extract(SeedFile seed, CancellationToken cancellation = default)
@@ -36,6 +36,7 @@ public static class ArticleExtractor
             return new(null, faults.ToList());
         }
 
+        faults.AddRange(body.CorrectionFaults);
         var article = new Article(new ArticleContent
         {
             Source = source,

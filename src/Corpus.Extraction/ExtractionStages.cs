@@ -1,4 +1,5 @@
 using Corpus.Extraction.Cleaning;
+using Corpus.Extraction.Corrections;
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Reading;
@@ -19,7 +20,7 @@ internal sealed record ExtractionStages(Workspace Workspace, SeedFile Seed, stri
 {
     /// <summary>Runs all stages.</summary>
     /// <param name="workspace">Gives the lists to work with.</param>
-    /// <param name="seed">The seed with its sidecar.</param>
+    /// <param name="seed">The seed with what stands beside it.</param>
     /// <param name="without">Names of rules for quotes that are switched off to measure what they bring; none in a build.</param>
     /// <param name="cancellation">Stops the work between paragraphs.</param>
     public static ExtractionStages Read(Workspace workspace, SeedFile seed, IReadOnlyCollection<string> without, CancellationToken cancellation)
@@ -39,16 +40,19 @@ internal sealed record ExtractionStages(Workspace Workspace, SeedFile Seed, stri
         rules.ReadRoles(tokens, entities);
         var attributions = AttributionFinder.Find(tokens, entities, rules, cancellation);
         var builder = new QuoteBuilder(tokens, entities);
-        var (quotes, speakers) = builder.Build(attributions);
-        return new(workspace, seed, text, metadata, cleaned, new(tokens, entities, attributions, builder.Resolved, quotes, speakers));
+        var resolved = builder.Resolve(attributions);
+        var correctionFaults = seed.Corrections is { } corrections ? ArticleCorrector.Apply(corrections, tokens, entities, attributions, resolved) : [];
+        var (quotes, speakers) = builder.Build(attributions, resolved);
+        return new(workspace, seed, text, metadata, cleaned, new(tokens, entities, attributions, resolved, correctionFaults, quotes, speakers));
     }
 }
 
 /// <summary>What the stages behind cleaning made.</summary>
 /// <param name="Tokens">Words, marked strings and sentences.</param>
 /// <param name="Entities">The names, each joined to a person or body.</param>
-/// <param name="Attributions">What the rules found, in the order of the text.</param>
-/// <param name="Resolved">Who is behind each mention.</param>
+/// <param name="Attributions">What the rules found and a person set right, in the order of the text.</param>
+/// <param name="Resolved">Who is behind each of them; those that name nobody are left out.</param>
+/// <param name="CorrectionFaults">What is wrong with the corrections.</param>
 /// <param name="Quotes">A quote for each attribution, in the same order.</param>
 /// <param name="Speakers">Their speakers, in the order of their first quote.</param>
 internal sealed record ReadBody(
@@ -56,5 +60,6 @@ internal sealed record ReadBody(
     EntityTable Entities,
     List<Attribution> Attributions,
     IReadOnlyDictionary<Attribution, Resolution> Resolved,
+    IReadOnlyList<SeedDiagnostic> CorrectionFaults,
     List<Quote> Quotes,
     List<Speaker> Speakers);

@@ -23,11 +23,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider.Combine(options.Select((all, _) => all.Root))
             .Select((pair, cancel) => CorpusFile.Of(pair.Left, pair.Right, cancel)!).Where(file => file is not null);
         var seeds = files.Where(file => SeedPath.IsSeed(file.Path)).WithTrackingName(StepNames.Seed);
-        var sidecars = files.Where(file => !SeedPath.IsSeed(file.Path)).Collect()
-            .Select((all, _) => new SidecarMap(all)).WithTrackingName(StepNames.Sidecars);
+        var beside = files.Where(file => !SeedPath.IsSeed(file.Path)).Collect()
+            .Select((all, _) => new BesideMap(all)).WithTrackingName(StepNames.Beside);
 
-        var parsed = seeds.Combine(sidecars)
-            .Select((pair, _) => new SeedPair(pair.Left, pair.Right.Of(pair.Left))).WithTrackingName(StepNames.Pair)
+        var parsed = seeds.Combine(beside)
+            .Select((pair, _) => pair.Right.Join(pair.Left)).WithTrackingName(StepNames.Group)
             .Select(SeedParser.Parse).WithTrackingName(StepNames.Parse);
         var faces = parsed.Where(seed => seed.Face is not null).Select((seed, _) => seed.Face!).WithTrackingName(StepNames.Face);
         var corpus = faces.Collect().Select(CorpusSpec.Of).WithTrackingName(StepNames.Corpus);
@@ -40,11 +40,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         var places = parsed.Where(seed => seed.Face is not null).Select((seed, _) => new NamePlace(seed.Face!.Path, seed.NamePlace)).Collect();
         var ofFiles = parsed.Where(seed => seed.Problems.Count > 0).Select((seed, _) => seed.Problems).WithTrackingName(StepNames.FileProblems);
-        var ofSidecars = sidecars.Combine(seeds.Select((seed, _) => seed.Path).Collect()).Select((pair, _) => pair.Left.Orphans(pair.Right));
+        var orphans = beside.Combine(seeds.Select((seed, _) => seed.Path).Collect()).Select((pair, _) => pair.Left.Orphans(pair.Right));
         var ofCorpus = corpus.Select((all, _) => all.Problems).Combine(places).Combine(options)
             .Select((all, _) => CorpusProblems.Locate(all.Left.Left, all.Left.Right, all.Right.QuoteMembers)).WithTrackingName(StepNames.CorpusProblems);
         context.RegisterSourceOutput(ofFiles, Outputs.Problems);
-        context.RegisterSourceOutput(ofSidecars, Outputs.Problems);
+        context.RegisterSourceOutput(orphans, Outputs.Problems);
         context.RegisterSourceOutput(ofCorpus, Outputs.Problems);
     }
 }

@@ -5,8 +5,8 @@ internal static class StepNames
 {
     public const string Options = nameof(Options);
     public const string Seed = nameof(Seed);
-    public const string Sidecars = nameof(Sidecars);
-    public const string Pair = nameof(Pair);
+    public const string Beside = nameof(Beside);
+    public const string Group = nameof(Group);
     public const string Parse = nameof(Parse);
     public const string Face = nameof(Face);
     public const string Corpus = nameof(Corpus);

@@ -23,6 +23,7 @@ public static class RuleCatalog
         new("speaker-goes-on", RuleSubject.Quote, "a marked string without a cue, beside a quote whose speaker it continues, or alone in the paragraph behind it"),
         new("turn-taking", RuleSubject.Quote, "a paragraph of marked strings in a dialogue: the speaker of the next paragraph but one"),
         new("marks-without-cue", RuleSubject.Quote, "a marked string that reads as speech and has nobody beside it: the speaker stays empty"),
+        new("correction", RuleSubject.Quote, "what a person added or changed in `NAME.corrections.yaml`: stronger than all rules above"),
 
         new("pronoun-in-sentence", RuleSubject.Mention, "a pronoun: the person of this sentence so far"),
         new("pronoun-from-sentence-before", RuleSubject.Mention, "a pronoun: the person of the sentence before"),
@@ -40,6 +41,7 @@ public static class RuleCatalog
         new("single-name", RuleSubject.Alias, "one word of the name, with \"Mr.\" and the like"),
         new("acronym", RuleSubject.Alias, "the initials that the article gives in brackets behind the name"),
         new("role-description", RuleSubject.Alias, "\"the\" and a role that exactly one person of the article has"),
+        new("corrected-name", RuleSubject.Alias, "a name or description that a person gives in `NAME.corrections.yaml`"),
         new("title-before-name", RuleSubject.Role, "a title that is part of the name run"),
         new("role-before-name", RuleSubject.Role, "an office right before the name"),
         new("apposition-before-name", RuleSubject.Role, "a description before the name, parted by a comma"),

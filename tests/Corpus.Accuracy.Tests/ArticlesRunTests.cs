@@ -77,6 +77,18 @@ public sealed class ArticlesRunTests : IDisposable
         Assert.Contains("\"title\": \"The dam of Karo\"", File.ReadAllText(_scratch["out/dam.json"]), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Corrections_are_not_read_because_the_rules_are_measured()
+    {
+        _scratch.Write("in/dam.txt", Article);
+        Run(out _, out _);
+        var byRules = File.ReadAllText(_scratch["out/dam.json"]);
+        _scratch.Write("in/dam.corrections.yaml", "quotes:\n  - remove: The dam is safe\n");
+
+        Assert.Equal(0, Run(out _, out _));
+        Assert.Equal(byRules, File.ReadAllText(_scratch["out/dam.json"]));
+    }
+
     private int Run(out string output, out string error) =>
         Scratch.Run(out output, out error, "articles", "--in", _scratch["in"], "--out", _scratch["out"]);
 }

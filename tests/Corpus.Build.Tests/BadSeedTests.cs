@@ -98,6 +98,13 @@ public sealed class BadSeedTests : IDisposable
     }
 
     [Fact]
+    public void Corrections_that_are_no_text_cost_the_corrections_only()
+    {
+        _seeds.Write("good.corrections.yaml", [.. "quotes: "u8, 0xC3]);
+        Refused("good.corrections.yaml", "CORP0001", 1, 9, "The byte 0xC3 at offset 8 is not valid UTF-8; the file is left out. Save it as UTF-8.");
+    }
+
+    [Fact]
     public void An_empty_file_is_left_to_the_compiler_to_report()
     {
         _seeds.Write("empty.txt", "");

@@ -36,6 +36,19 @@ public sealed class PackCorpusTests : IDisposable
     }
 
     [Fact]
+    public void Corrections_go_with_the_seed_of_their_name()
+    {
+        _seeds.Write("a.txt", SeedFolder.Article("An article with corrections beside it"));
+        _seeds.Write("a.corrections.yaml", "quotes:\n  - change: The bridge is open\n    speaker: Nora Weiss\n");
+
+        Assert.Empty(_seeds.Pack().Warnings);
+
+        using var corpus = PackedCorpus.Open(File.ReadAllBytes(_seeds.Output), _seeds.Output);
+        var quote = Assert.Single(corpus.Articles[0].Quotes);
+        Assert.Equal(("Nora Weiss", "correction"), (quote.Speaker?.Name, quote.Rule));
+    }
+
+    [Fact]
     public void No_seed_at_all_makes_an_empty_corpus()
     {
         var engine = new RecordingBuildEngine();

@@ -15,6 +15,15 @@ public sealed class SeedEntriesTests
     }
 
     [Fact]
+    public void Corrections_go_with_the_seed_of_their_name()
+    {
+        using var seeds = new SeedFolder();
+        var entries = SeedEntries.Sort(seeds.Root, [seeds.Item("a.corrections.yaml"), seeds.Item("a.txt"), seeds.Item("a.yaml"), seeds.Item("b.txt"), seeds.Item("c.corrections.yaml")]);
+        Assert.Equal([("a.txt", "a.yaml", "a.corrections.yaml"), ("b.txt", null, null)], entries.Seeds.Select(seed => (seed.Path, seed.Sidecar?.Path, seed.Corrections?.Path)));
+        Assert.Empty(entries.LeftOut);
+    }
+
+    [Fact]
     public void Two_seeds_of_one_name_share_the_sidecar()
     {
         using var seeds = new SeedFolder();

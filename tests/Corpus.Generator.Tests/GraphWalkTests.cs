@@ -12,7 +12,7 @@ public sealed class GraphWalkTests
     private static readonly Type[] Forbidden = [typeof(Compilation), typeof(ISymbol), typeof(SyntaxNode), typeof(SyntaxTree), typeof(Location), typeof(Diagnostic), typeof(SourceText), typeof(AdditionalText)];
 
     /// <summary>The room where files come in; these steps hold texts, by reference and equal by checksum.</summary>
-    private static readonly string[] Entrance = [StepNames.Seed, StepNames.Sidecars, StepNames.Pair];
+    private static readonly string[] Entrance = [StepNames.Seed, StepNames.Beside, StepNames.Group];
 
     [Fact]
     public void No_tracked_value_holds_an_object_of_the_compiler()
@@ -33,7 +33,7 @@ public sealed class GraphWalkTests
         var second = Values();
 
         Assert.Equal(first.Keys.Order(), second.Keys.Order());
-        Assert.All(first.Where(step => step.Key != StepNames.Sidecars), step => Assert.Equal(step.Value, second[step.Key]));
+        Assert.All(first.Where(step => step.Key != StepNames.Beside), step => Assert.Equal(step.Value, second[step.Key]));
     }
 
     private static Dictionary<string, List<object>> Values() =>

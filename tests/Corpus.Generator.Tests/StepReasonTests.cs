@@ -10,9 +10,11 @@ public sealed class StepReasonTests
     private static readonly MemoryFile Mill = Invented.Seed("mill.txt", "The Old Mill Turns Once More for Its Visitors", "Karl Weber said: \"It grinds two sacks an hour.\"", Body);
     private static readonly MemoryFile MillSidecar = new("mill.yaml", "outlet: The Miller\n");
 
+    private static readonly MemoryFile LakeCorrections = new("lake.corrections.yaml", "quotes:\n  - change: You may drink\n    speaker: Nora Weiss\n");
+
     private const string Body = "The rest of the article is not about anything in particular.";
 
-    private static readonly AdditionalText[] Files = [Lake, Mill, MillSidecar];
+    private static readonly AdditionalText[] Files = [Lake, LakeCorrections, Mill, MillSidecar];
 
     private static readonly Run First = Project.With(Files).Run();
 
@@ -68,8 +70,28 @@ public sealed class StepReasonTests
     {
         var run = First.Project.Replace(MillSidecar, new MemoryFile("mill.yaml", "outlet: The Baker\n")).Run();
 
-        Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Pair));
+        Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Group));
         Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Parse));
+    }
+
+    [Fact]
+    public void An_edit_of_corrections_parses_its_own_seed_alone()
+    {
+        var run = First.Project.Replace(LakeCorrections, new MemoryFile("lake.corrections.yaml", "quotes:\n  - change: You may drink\n    speaker: Tomas Berg\n")).Run();
+
+        Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Group));
+        Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Parse));
+        Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Face));
+        Assert.Contains(" Berg1 ", run.File("Articles.0000.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Corrections_taken_away_parse_their_own_seed_alone()
+    {
+        var run = First.Project.Remove(LakeCorrections).Run();
+
+        Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Parse));
+        Assert.Contains(" Brandt1 ", run.File("Articles.0000.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,7 +130,7 @@ public sealed class StepReasonTests
 
     private static void AssertAllCached(Run run)
     {
-        string[] steps = [StepNames.Options, StepNames.Seed, StepNames.Sidecars, StepNames.Pair, StepNames.Parse, StepNames.Face, StepNames.Corpus, StepNames.ArticleBucket, StepNames.SpeakerBucket, StepNames.CorpusProblems];
+        string[] steps = [StepNames.Options, StepNames.Seed, StepNames.Beside, StepNames.Group, StepNames.Parse, StepNames.Face, StepNames.Corpus, StepNames.ArticleBucket, StepNames.SpeakerBucket, StepNames.CorpusProblems];
         Assert.All(steps, step => Assert.Matches("^Kept [0-9]+$", run.Reasons(step)));
         AssertFilesCached(run);
     }

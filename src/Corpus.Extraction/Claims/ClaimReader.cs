@@ -10,7 +10,7 @@ internal sealed class ClaimReader(ArticleTokens article)
 {
     /// <summary>What the speaker does with the whole content: the cue tells, and in reported speech "should" makes it a demand.</summary>
     public Stance StanceOf(Attribution attribution) =>
-        attribution.Stance == Stance.Asserts && attribution.Kind != QuoteKind.Direct && attribution.Pieces.Any(piece => Words(piece.Span).Any(token => token.Has(WordTags.Obligation)))
+        IsOpen(attribution) && attribution.Kind != QuoteKind.Direct && attribution.Pieces.Any(piece => Words(piece.Span).Any(token => token.Has(WordTags.Obligation)))
             ? Stance.Demands
             : attribution.Stance;
 
@@ -26,14 +26,18 @@ internal sealed class ClaimReader(ArticleTokens article)
             var spans = attribution.Pieces.Select(piece => piece.Span).ToList();
             return new(new Claim(new AnchoredText(article.Source, new ValueList<TextSpan>(spans)), stance, PolarityOf(spans), time));
         }
-        return new(attribution.Pieces.SelectMany(piece => SentencesOf(piece.Span)).Select(span => DirectClaim(span, attribution.Stance, time)));
+        return new(attribution.Pieces.SelectMany(piece => SentencesOf(piece.Span)).Select(span => DirectClaim(attribution, span, time)));
     }
 
-    private Claim DirectClaim(TextSpan sentence, Stance stance, SaidTime time)
+    /// <summary>Whether the words of the content tell more of the stance than the cue does.</summary>
+    private static bool IsOpen(Attribution attribution) => attribution.Stance == Stance.Asserts && !attribution.IsStanceStated;
+
+    private Claim DirectClaim(Attribution attribution, TextSpan sentence, SaidTime time)
     {
-        if (stance == Stance.Asserts && article.Text[sentence.End - 1] is '?' or '\u061F')
+        var stance = attribution.Stance;
+        if (IsOpen(attribution) && article.Text[sentence.End - 1] is '?' or '\u061F')
             stance = Stance.Asks;
-        else if (stance == Stance.Asserts && Words(sentence).Any(token => token.Has(WordTags.Obligation)))
+        else if (IsOpen(attribution) && Words(sentence).Any(token => token.Has(WordTags.Obligation)))
             stance = Stance.Demands;
         return new Claim(new AnchoredText(article.Source, sentence), stance, PolarityOf([sentence]), time);
     }

@@ -22,10 +22,10 @@ internal sealed class Attribution
     public List<Piece> Pieces { get; } = new(1);
 
     /// <summary>The words that attribute; empty where there are none.</summary>
-    public TokenRange Cue { get; init; }
+    public TokenRange Cue { get; set; }
 
     /// <summary>The words that name the speaker; empty where there are none.</summary>
-    public NounPhrase Mention { get; init; }
+    public NounPhrase Mention { get; set; }
 
     /// <summary>The attribution whose speaker this one has; null where it has its own.</summary>
     public Attribution? SpeakerOf { get; set; }
@@ -39,7 +39,10 @@ internal sealed class Attribution
     /// <summary>The words that tell when it was said; empty where none do.</summary>
     public TokenRange Time { get; set; }
 
-    public Stance Stance { get; init; }
+    public Stance Stance { get; set; }
+
+    /// <summary>Whether a person says the stance: then the words of the content do not change it.</summary>
+    public bool IsStanceStated { get; set; }
 
     /// <summary>The attribution whose content this one's refers to ("a claim that X dismissed"); null where the content stands for itself.</summary>
     public Attribution? RefersTo { get; init; }

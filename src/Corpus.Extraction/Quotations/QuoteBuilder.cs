@@ -9,35 +9,10 @@ namespace Corpus.Extraction.Quotations;
 internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities)
 {
     private readonly ClaimReader _claims = new(article);
-    private readonly Dictionary<Attribution, Resolution> _resolved = article.Workspace.Map<Attribution, Resolution>();
     private readonly List<TextSpan> _spans = article.Workspace.List<TextSpan>();
 
-    /// <summary>Who is behind each mention, by the attribution that has it.</summary>
-    public IReadOnlyDictionary<Attribution, Resolution> Resolved => _resolved;
-
-    /// <summary>The quotes in the order of the text, and their speakers in the order of their first quote.</summary>
-    public (List<Quote> Quotes, List<Speaker> Speakers) Build(List<Attribution> attributions)
-    {
-        Resolve(attributions);
-        var speakers = article.Workspace.Map<Entity, Speaker>();
-        var order = article.Workspace.List<Speaker>();
-        var quotes = article.Workspace.List<Quote>();
-        foreach (var attribution in attributions)
-        {
-            _resolved.TryGetValue(attribution.Origin, out var source);
-            Speaker? speaker = null;
-            if (source.Entity is { } entity && !speakers.TryGetValue(entity, out speaker))
-            {
-                speakers[entity] = speaker = entity.ToSpeaker();
-                order.Add(speaker);
-            }
-            quotes.Add(Quote(attribution, speaker, source.Kind));
-        }
-        return (quotes, order);
-    }
-
-    /// <summary>Who is behind each mention; they are asked for in the order of the text.</summary>
-    private void Resolve(List<Attribution> attributions)
+    /// <summary>Who is behind each attribution, asked for in the order of the text; those without words that name a source are left out.</summary>
+    public Dictionary<Attribution, Resolution> Resolve(List<Attribution> attributions)
     {
         var mentions = article.Workspace.List<(int Token, int Attribution)>();
         for (var i = 0; i < attributions.Count; i++)
@@ -48,8 +23,35 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities)
         mentions.Sort(static (one, other) => one.CompareTo(other));
 
         var resolver = new SpeakerResolver(article, entities);
+        var resolved = article.Workspace.Map<Attribution, Resolution>();
         foreach (var (_, i) in mentions)
-            _resolved[attributions[i]] = resolver.Resolve(attributions[i].Mention, attributions[i].Sentence);
+            resolved[attributions[i]] = resolver.Resolve(attributions[i].Mention, attributions[i].Sentence);
+        foreach (var attribution in attributions)
+        {
+            if (attribution.SpeakerOf is not null && resolved.TryGetValue(attribution.Origin, out var resolution))
+                resolved[attribution] = resolution;
+        }
+        return resolved;
+    }
+
+    /// <summary>The quotes in the order of the text, and their speakers in the order of their first quote.</summary>
+    public (List<Quote> Quotes, List<Speaker> Speakers) Build(List<Attribution> attributions, IReadOnlyDictionary<Attribution, Resolution> resolved)
+    {
+        var speakers = article.Workspace.Map<Entity, Speaker>();
+        var order = article.Workspace.List<Speaker>();
+        var quotes = article.Workspace.List<Quote>();
+        foreach (var attribution in attributions)
+        {
+            resolved.TryGetValue(attribution, out var source);
+            Speaker? speaker = null;
+            if (source.Entity is { } entity && !speakers.TryGetValue(entity, out speaker))
+            {
+                speakers[entity] = speaker = entity.ToSpeaker();
+                order.Add(speaker);
+            }
+            quotes.Add(Quote(attribution, speaker, source.Kind));
+        }
+        return (quotes, order);
     }
 
     private Quote Quote(Attribution attribution, Speaker? speaker, MentionKind kind) => new(

@@ -80,9 +80,31 @@ public sealed record SeedFault(string Id, string Title, string MessageFormat, Se
         "The metadata names the speaker '{0}', whom the article does not quote.",
         SeedFaultSeverity.Warning);
 
+    /// <summary>The file of corrections is no YAML; the article stays as the rules read it.</summary>
+    public static SeedFault InvalidCorrections { get; } = new(
+        "CORP0010",
+        "The corrections cannot be read",
+        "The corrections are not valid YAML: {0} The article stays without them.",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>A correction has a key or a value that there is not; it is not used.</summary>
+    public static SeedFault MalformedCorrection { get; } = new(
+        "CORP0011",
+        "The correction has the wrong form",
+        "The correction is not used: {0}",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>What a correction refers to is not in the article, or more than once; what does not fit is not used.</summary>
+    public static SeedFault UnfittingCorrection { get; } = new(
+        "CORP0012",
+        "The correction does not fit the article",
+        "The correction does not fit: {0}",
+        SeedFaultSeverity.Warning);
+
     /// <summary>All faults, ordered by id.</summary>
     public static IReadOnlyList<SeedFault> All { get; } =
     [
         InvalidEncoding, EmptyArticle, NoTitle, InvalidYaml, FrontMatterNotClosed, InvalidValue, UnclosedQuotation, NoSpeaker, UnknownSpeaker,
+        InvalidCorrections, MalformedCorrection, UnfittingCorrection,
     ];
 }

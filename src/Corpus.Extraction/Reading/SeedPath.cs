@@ -30,14 +30,29 @@ public static class SeedPath
     public static bool IsSeed(string path) =>
         path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a file holds the corrections of a seed by its name: <c>.corrections.yaml</c>.</summary>
+    /// <param name="path">Any path of the file.</param>
+    public static bool IsCorrections(string path) => path.EndsWith(CorrectionsEnding, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a file is a sidecar by its name: <c>.yaml</c>, but neither the corrections of a seed nor the settings of the corpus.</summary>
     /// <param name="path">The path relative to the root of the corpus.</param>
     public static bool IsSidecar(string path) =>
         path.EndsWith(SidecarExtension, StringComparison.OrdinalIgnoreCase)
-        && !path.EndsWith(CorrectionsEnding, StringComparison.OrdinalIgnoreCase)
+        && !IsCorrections(path)
         && !path.Equals(Settings, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The path that the sidecar of a seed has: the same name with <c>.yaml</c>.</summary>
     /// <param name="seed">The path of a seed, with its extension.</param>
-    public static string SidecarOf(string seed) => seed.Substring(0, seed.LastIndexOf('.')) + SidecarExtension;
+    public static string SidecarOf(string seed) => WithoutExtension(seed) + SidecarExtension;
+
+    /// <summary>The path that the corrections of a seed have: the same name with <c>.corrections.yaml</c>.</summary>
+    /// <param name="seed">The path of a seed, with its extension.</param>
+    public static string CorrectionsOf(string seed) => WithoutExtension(seed) + CorrectionsEnding;
+
+    /// <summary>The path that a sidecar or corrections have without their ending, as their seed has it without its extension.</summary>
+    /// <param name="beside">The path of a file beside a seed.</param>
+    public static string StemOf(string beside) =>
+        beside.Substring(0, beside.Length - (IsCorrections(beside) ? CorrectionsEnding : SidecarExtension).Length);
+
+    private static string WithoutExtension(string seed) => seed.Substring(0, seed.LastIndexOf('.'));
 }

@@ -96,7 +96,7 @@ internal sealed class YamlFieldReader
             if (!keys.Add(key.Value))
                 Fail($"the key '{key.Value}' stands twice.", key);
             else if (_events.MoveNext() && ReadNode(depth) is { } node)
-                fields.Add(new(key.Value, node));
+                fields.Add(new(key.Value, SpanOf(key.Start, key.End), node));
         }
     }
 
@@ -109,7 +109,7 @@ internal sealed class YamlFieldReader
         var node = current switch
         {
             AnchorAlias alias => Resolve(alias),
-            Scalar scalar => Count(new(MetadataValue.Scalar(IsNull(scalar) ? null : scalar.Value), SpanOf(scalar.Start, scalar.End), [], 1), scalar),
+            Scalar scalar => Count(new(MetadataValue.Scalar(IsNull(scalar) ? null : scalar.Value), SpanOf(scalar.Start, scalar.End), [], [], 1), 1, scalar),
             SequenceStart => ReadSequence(current, depth),
             _ => ReadMapping(current, depth),
         };
@@ -129,7 +129,7 @@ internal sealed class YamlFieldReader
         }
 
         var value = MetadataValue.Sequence(new(items.Select(item => item.Value)));
-        return Count(new(value, SpanOf(start.Start, _events.Current!.End), items, 1 + items.Sum(item => item.Size)), start);
+        return Count(new(value, SpanOf(start.Start, _events.Current!.End), items, [], 1 + items.Sum(item => item.Size)), 1, start);
     }
 
     private YamlNode? ReadMapping(ParsingEvent start, int depth)
@@ -139,18 +139,18 @@ internal sealed class YamlFieldReader
         if (_fault is not null)
             return null;
         var value = MetadataValue.Mapping(new(fields.Select(field => new MetadataEntry(field.Key, field.Node.Value))));
-        return Count(new(value, SpanOf(start.Start, _events.Current!.End), [], 1 + fields.Sum(field => field.Node.Size)), start);
+        return Count(new(value, SpanOf(start.Start, _events.Current!.End), [], fields, 1 + fields.Sum(field => field.Node.Size)), 1, start);
     }
 
     private YamlNode? Resolve(AnchorAlias alias) =>
         _anchors.TryGetValue(alias.Value.Value, out var node)
-            ? Count(node with { Span = SpanOf(alias.Start, alias.End) }, alias)
+            ? Count(node with { Span = SpanOf(alias.Start, alias.End) }, node.Size, alias)
             : Fail($"nothing is called '&{alias.Value.Value}' before this.", alias);
 
     /// <summary>Aliases multiply what they stand for, so their whole size counts each time.</summary>
-    private YamlNode? Count(YamlNode node, ParsingEvent at)
+    private YamlNode? Count(YamlNode node, int added, ParsingEvent at)
     {
-        _size += node.Items.Count == 0 ? node.Size : 1;
+        _size += added;
         return _size <= MaximumSize && node.Size <= MaximumSize
             ? node
             : Fail(FormattableString.Invariant($"it holds more than {MaximumSize} values."), at);

@@ -6,11 +6,15 @@ namespace Corpus.Extraction.Reading;
 /// <param name="Value">The value.</param>
 /// <param name="Span">Its characters in UTF-16 units of the file.</param>
 /// <param name="Items">The items of a sequence with their places; empty otherwise.</param>
+/// <param name="Fields">The fields of a mapping with their places; empty otherwise.</param>
 /// <param name="Size">Number of values in it, itself included, aliases counted as often as they stand.</param>
-internal sealed record YamlNode(MetadataValue Value, TextSpan Span, IReadOnlyList<YamlNode> Items, int Size);
+internal sealed record YamlNode(MetadataValue Value, TextSpan Span, IReadOnlyList<YamlNode> Items, IReadOnlyList<YamlField> Fields, int Size);
 
-/// <summary>A key of the top mapping with its value.</summary>
-internal sealed record YamlField(string Key, YamlNode Node);
+/// <summary>A key of a mapping with its value.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="KeySpan">Its characters in UTF-16 units of the file.</param>
+/// <param name="Node">The value.</param>
+internal sealed record YamlField(string Key, TextSpan KeySpan, YamlNode Node);
 
 /// <summary>Why a text is no metadata, and where.</summary>
 /// <param name="Message">One sentence with its full stop.</param>

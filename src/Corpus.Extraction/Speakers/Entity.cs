@@ -22,12 +22,13 @@ internal sealed class Entity
     private TextSpan _name;
     private bool _hasArticle;
     private bool _isTitled;
+    private string? _given;
 
     private Entity()
     {
     }
 
-    public SpeakerKind Kind { get; private set; }
+    public SpeakerKind Kind { get; set; }
 
     /// <summary>Whether a name of one word, which looks like a body's, may be that of a person.</summary>
     public bool MayBePerson { get; set; }
@@ -47,10 +48,12 @@ internal sealed class Entity
     /// <summary>Whether the text shows a woman (true), a man (false) or neither (null).</summary>
     public bool? IsFemale { get; set; }
 
+    public List<FoundWords> Aliases => _aliases;
+
     public List<FoundWords> Roles => _roles;
 
-    /// <summary>The fullest name so far, made anew each time.</summary>
-    public string Name => (_hasArticle ? "the " : "") + _article.Text.Substring(_name.Start, _name.Length);
+    /// <summary>The name that a person gives him, otherwise the fullest so far, made anew each time.</summary>
+    public string Name => _given ?? (_hasArticle ? "the " : "") + _article.Text.Substring(_name.Start, _name.Length);
 
     /// <summary>The last word of its fullest name so far.</summary>
     public ReadOnlySpan<char> FamilyName
@@ -77,6 +80,20 @@ internal sealed class Entity
         entity.Rename(name);
         return entity;
     }
+
+    /// <summary>Somebody whom a person brings in.</summary>
+    public static Entity Given(ArticleTokens article, string name, SpeakerKind kind)
+    {
+        var entity = Of(article, new TextSpan(0, 0), kind);
+        entity._given = name;
+        return entity;
+    }
+
+    /// <summary>Takes the name that a person gives.</summary>
+    public void Give(string name) => _given = name;
+
+    /// <summary>Whether the text calls him so, in any case of letters.</summary>
+    public bool HasAlias(string name) => _aliases.Exists(alias => Says(alias.Span, name));
 
     /// <summary>Takes the fuller of two names; the other one becomes an alias when it is met again.</summary>
     public void Meet(TextSpan name)
@@ -129,11 +146,13 @@ internal sealed class Entity
         var designations = _article.Workspace.List<Designation>();
         foreach (var words in found)
         {
-            if (!_article.Text.AsSpan(words.Span.Start, words.Span.Length).Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase))
+            if (!Says(words.Span, name))
                 designations.Add(new(new AnchoredText(_article.Source, words.Span), words.Rule));
         }
         return designations.Count == 0 ? ValueList<Designation>.Empty : new(designations);
     }
+
+    private bool Says(TextSpan words, string name) => _article.Text.AsSpan(words.Start, words.Length).Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
 
     private void Rename(TextSpan name)
     {
@@ -150,5 +169,6 @@ internal sealed class Entity
         _words.Clear();
         _article = null!;
         (IsFemale, MayBePerson, SpeaksInMarks, IsPlace, _isTitled) = (null, false, false, false, false);
+        _given = null;
     }
 }

@@ -47,6 +47,9 @@ internal sealed class EntityTable
 
     public List<NameRun> Runs => _runs;
 
+    /// <summary>Whom and what the article names, in the order of the text.</summary>
+    public IEnumerable<Entity> All => _entityOfRun.OfType<Entity>().Distinct();
+
     /// <summary>The people with a role that holds the word of a token, in the order of the text; no more than a description can choose among.</summary>
     public List<Entity> WithRole(int token)
     {

@@ -65,7 +65,21 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
         if (found is null)
             (found, rule) = PersonBehind(token, sentence, female, surely: false);
         found?.BecomePerson();
+        if (found is not null && rule is "pronoun-in-sentence" or "pronoun-from-sentence-before" && IsAlone(found, sentence))
+            found.IsFemale ??= female;
         return new(found, MentionKind.Pronoun, rule);
+    }
+
+    /// <summary>Whether a sentence and the one before it name no other person: only then a pronoun tells more than whom it is taken for.</summary>
+    private bool IsAlone(Entity entity, int sentence)
+    {
+        var end = Math.Min(article.Sentences[sentence].End, article.Sentences[sentence].First + MaximumSubject);
+        for (var at = Math.Max(article.Sentences[Math.Max(0, sentence - 1)].First, article.Sentences[sentence].First - MaximumSubject); at < end; at++)
+        {
+            if (entities.RunAt(at) is var run && run >= 0 && entities.EntityOf(run) is { IsHuman: true } other && other != entity)
+                return false;
+        }
+        return true;
     }
 
     private (Entity? Entity, string Rule) PersonBehind(int token, int sentence, bool? female, bool surely)

@@ -47,6 +47,12 @@ internal static class GeneratorFaults
         "The article has {0} quotes; those after the first {1} have no member and are found by their index.",
         SeedFaultSeverity.Info);
 
+    public static SeedFault CorrectionsWithoutSeed { get; } = new(
+        "CORP0027",
+        "The corrections belong to no article",
+        "There is no readable '{0}.txt' or '{0}.md' beside this file; its corrections are not used.",
+        SeedFaultSeverity.Warning);
+
     public static SeedFault InternalError { get; } = new(
         "CORP0029",
         "The file could not be processed",
@@ -54,5 +60,5 @@ internal static class GeneratorFaults
         SeedFaultSeverity.Warning);
 
     public static IReadOnlyList<SeedFault> All { get; } =
-        [CollidingNames, DuplicateId, SidecarWithoutSeed, NamedFromFile, TooManyArticles, ManyQuoteMembers, TooManyQuotes, InternalError];
+        [CollidingNames, DuplicateId, SidecarWithoutSeed, NamedFromFile, TooManyArticles, ManyQuoteMembers, TooManyQuotes, CorrectionsWithoutSeed, InternalError];
 }

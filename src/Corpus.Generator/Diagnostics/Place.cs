@@ -6,7 +6,7 @@ using RoslynSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace Corpus.Generator.Diagnostics;
 
-/// <summary>A place in a seed or sidecar, as values: the compiler's own locations may not be kept between runs.</summary>
+/// <summary>A place in a seed or a file beside it, as values: the compiler's own locations may not be kept between runs.</summary>
 /// <param name="FullPath">The file as the compiler names it.</param>
 /// <param name="Span">The characters, in UTF-16 units from zero.</param>
 /// <param name="Start">Line and column of the first character, from zero.</param>

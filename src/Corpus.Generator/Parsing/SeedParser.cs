@@ -12,7 +12,7 @@ namespace Corpus.Generator.Parsing;
 /// <summary>What the generator made of one seed.</summary>
 /// <param name="Face">The face of the article; null where the file holds none.</param>
 /// <param name="NamePlace">Where the words stand that the article is named from.</param>
-/// <param name="Problems">The faults of seed and sidecar.</param>
+/// <param name="Problems">The faults of the seed and of what stands beside it.</param>
 internal sealed record ParsedSeed(ArticleFace? Face, Place NamePlace, ValueList<Problem> Problems);
 
 /// <summary>Turns a seed into the face of its article.</summary>
@@ -22,33 +22,33 @@ internal static class SeedParser
     public const int MaxQuoteMembers = 1_000;
 
     /// <summary>Reads one seed; a fault of the engine costs this file alone.</summary>
-    public static ParsedSeed Parse(SeedPair pair, CancellationToken cancellation)
+    public static ParsedSeed Parse(SeedGroup group, CancellationToken cancellation)
     {
         try
         {
-            return Read(pair, cancellation);
+            return Read(group, cancellation);
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            var place = Place.StartOf(pair.Seed.FullPath);
-            var problem = new Problem(GeneratorFaults.InternalError, place, new(pair.Seed.Path, $"{error.GetType().Name}: {error.Message}"));
+            var place = Place.StartOf(group.Seed.FullPath);
+            var problem = new Problem(GeneratorFaults.InternalError, place, new(group.Seed.Path, $"{error.GetType().Name}: {error.Message}"));
             return new ParsedSeed(null, place, new(problem));
         }
     }
 
-    private static ParsedSeed Read(SeedPair pair, CancellationToken cancellation)
+    private static ParsedSeed Read(SeedGroup group, CancellationToken cancellation)
     {
-        var start = Place.StartOf(pair.Seed.FullPath);
-        if (pair.Seed.Read() is not { } source)
+        var start = Place.StartOf(group.Seed.FullPath);
+        if (group.Seed.Read() is not { } source)
             return new ParsedSeed(null, start, ValueList<Problem>.Empty);
-        var seed = new SeedFile(source, pair.Sidecar?.Read());
+        var seed = new SeedFile(source, group.Sidecar?.Read(), group.Corrections?.Read());
         var result = ArticleExtractor.Extract(seed, cancellation);
-        var problems = result.Diagnostics.Select(fault => Located(fault, pair)).ToList();
+        var problems = result.Diagnostics.Select(fault => Located(fault, group)).ToList();
         if (result.Article is not { } article)
             return new ParsedSeed(null, start, new(problems));
 
         var name = ArticleName.Of(article, seed);
-        var place = name.Place is { } written ? InFile(written.Path, pair, written.Span, written.Start, written.End) : start;
+        var place = name.Place is { } written ? InFile(written.Path, group, written.Span, written.Start, written.End) : start;
         if (name.IsFromFile)
             problems.Add(new Problem(GeneratorFaults.NamedFromFile, place, new(name.Identifier)));
         if (article.Quotes.Count > MaxQuoteMembers)
@@ -82,12 +82,9 @@ internal static class SeedParser
     private static SpeakerFace FaceOf(Speaker speaker) =>
         new(speaker.Key, SpeakerNames.IdentifierOf(speaker), CommentText.OneLine(speaker.Name), speaker.Kind);
 
-    private static Problem Located(SeedDiagnostic fault, SeedPair pair) =>
-        new(fault.Fault, InFile(fault.Path, pair, fault.Span, fault.Start, fault.End), fault.Arguments);
+    private static Problem Located(SeedDiagnostic fault, SeedGroup group) =>
+        new(fault.Fault, InFile(fault.Path, group, fault.Span, fault.Start, fault.End), fault.Arguments);
 
-    private static Place InFile(string path, SeedPair pair, TextSpan span, LinePosition start, LinePosition end)
-    {
-        var file = pair.Sidecar is { } sidecar && string.Equals(sidecar.Path, path, StringComparison.Ordinal) ? sidecar : pair.Seed;
-        return new Place(file.FullPath, span, start, end);
-    }
+    private static Place InFile(string path, SeedGroup group, TextSpan span, LinePosition start, LinePosition end) =>
+        new(group.FileAt(path).FullPath, span, start, end);
 }

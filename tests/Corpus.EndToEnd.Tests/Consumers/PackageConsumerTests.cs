@@ -19,6 +19,7 @@ public sealed class PackageConsumerTests : IDisposable
         Does_nothing_when_nothing_changed();
         Shows_an_added_seed();
         Shows_an_edited_title_and_body();
+        Shows_corrections_and_their_edits();
         Shows_a_renamed_file();
         Tells_of_broken_seeds_and_loses_nothing_else();
         Forgets_deleted_seeds();
@@ -101,6 +102,26 @@ public sealed class PackageConsumerTests : IDisposable
             "The bridge is open again for everybody.",
             "bridge.txt | Harbour Bridge Closes Again After One Week Only | The bridge is open again for everybody.",
             "class/a market; [new].md | Fish Market Moves To The Old Quay This Summer | There was no more room for us there.");
+    }
+
+    private void Shows_corrections_and_their_edits()
+    {
+        _consumer.Write("seeds/bridge.corrections.yaml", "quotes:\n  - change: The bridge is open\n    words: The bridge is open again\n");
+        Assert.Empty(Rebuild().Warnings);
+        Prints(
+            "The bridge is open again",
+            "bridge.txt | Harbour Bridge Closes Again After One Week Only | The bridge is open again",
+            "class/a market; [new].md | Fish Market Moves To The Old Quay This Summer | There was no more room for us there.");
+
+        _consumer.Write("seeds/bridge.corrections.yaml", "quotes:\n  - change: The bridge is open\n    words: open again for everybody\n  - remove: words that are gone\n");
+        Assert.Equal(["seeds/bridge.corrections.yaml(4,13): CORP0012"], Rebuild().Warnings);
+        Prints(
+            "open again for everybody",
+            "bridge.txt | Harbour Bridge Closes Again After One Week Only | open again for everybody",
+            "class/a market; [new].md | Fish Market Moves To The Old Quay This Summer | There was no more room for us there.");
+
+        _consumer.Delete("seeds/bridge.corrections.yaml");
+        Assert.Empty(Rebuild().Warnings);
     }
 
     private void Shows_a_renamed_file()

@@ -40,7 +40,7 @@ public sealed partial class PageTests(Walkthrough walkthrough) : IClassFixture<W
 
     [Fact]
     public void Every_block_is_of_a_language_that_is_run_here() =>
-        Assert.Empty(Walkthrough.Fences.Where(fence => fence.Language is not ("sh" or "powershell" or "csharp" or "markdown")).Select(fence => $"{fence.Page}({fence.Line}): {fence.Language}"));
+        Assert.Empty(Walkthrough.Fences.Where(fence => fence.Language is not ("sh" or "powershell" or "csharp" or "markdown" or "yaml")).Select(fence => $"{fence.Page}({fence.Line}): {fence.Language}"));
 
     [Fact]
     public void Every_page_with_blocks_is_run_here_or_by_tests_beside_what_it_describes()
@@ -96,6 +96,7 @@ public sealed partial class PageTests(Walkthrough walkthrough) : IClassFixture<W
 
     [Theory]
     [MemberData(nameof(BlocksOf), "markdown")]
+    [MemberData(nameof(BlocksOf), "yaml")]
     public void The_build_says_of_a_seed_what_is_shown(string page, int line) => Assert.Equal(At(page, line).Output ?? "", walkthrough.Diagnostics(At(page, line).Name));
 
     [Fact]

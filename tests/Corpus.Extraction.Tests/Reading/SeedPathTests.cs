@@ -31,6 +31,21 @@ public sealed class SeedPathTests
     [InlineData("a.yml", false)]
     public void Sidecars_are_neither_settings_nor_corrections(string path, bool expected) => Assert.Equal(expected, SeedPath.IsSidecar(path));
 
+    [Theory]
+    [InlineData("b/a.corrections.yaml", true)]
+    [InlineData("a.Corrections.YAML", true)]
+    [InlineData("corrections.yaml", false)]
+    [InlineData("a.yaml", false)]
+    public void Corrections_are_told_by_their_ending(string path, bool expected) => Assert.Equal(expected, SeedPath.IsCorrections(path));
+
+    [Fact]
+    public void Corrections_have_the_name_of_their_seed()
+    {
+        Assert.Equal("a.b/c.d.corrections.yaml", SeedPath.CorrectionsOf("a.b/c.d.txt"));
+        Assert.Equal("a.b/c.d", SeedPath.StemOf("a.b/c.d.corrections.yaml"));
+        Assert.Equal("a.b/c.d", SeedPath.StemOf("a.b/c.d.yaml"));
+    }
+
     [Fact]
     public void A_sidecar_has_the_name_of_its_seed() => Assert.Equal("a.b/c.d.yaml", SeedPath.SidecarOf("a.b/c.d.txt"));
 }

@@ -28,7 +28,7 @@ internal static class PackedNews
     {
         var texts = files.ToDictionary(file => SeedPath.Below(Project.Root, file.Path)!, file => file.GetText()!.ToString());
         var articles = texts.Keys.Where(SeedPath.IsSeed).Order(StringComparer.Ordinal)
-            .Select(path => ArticleExtractor.Extract(new SeedFile(Text(path, texts[path]), Sidecar(texts, path))).Article!)
+            .Select(path => ArticleExtractor.Extract(new SeedFile(Text(path, texts[path]), Beside(texts, SeedPath.SidecarOf(path)), Beside(texts, SeedPath.CorrectionsOf(path)))).Article!)
             .ToList();
         var output = new MemoryStream();
         using (var writer = new CorpusWriter(output))
@@ -39,8 +39,8 @@ internal static class PackedNews
         return output.ToArray();
     }
 
-    private static MemoryText? Sidecar(Dictionary<string, string> texts, string seed) =>
-        texts.TryGetValue(SeedPath.SidecarOf(seed), out var text) ? Text(SeedPath.SidecarOf(seed), text) : null;
+    private static MemoryText? Beside(Dictionary<string, string> texts, string path) =>
+        texts.TryGetValue(path, out var text) ? Text(path, text) : null;
 
     private static MemoryText Text(string path, string text) =>
         new(path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
