@@ -44,7 +44,7 @@ public static class ArticleExtractor
             Title = metadata.Title?.Text ?? (cleaned.TitleSpan is { } title ? source.GetText(title) : FileName(source.Path)),
             TitleSpan = cleaned.TitleSpan,
             Outlet = metadata.Outlet,
-            Published = metadata.Published ?? cleaned.Published,
+            Published = stages.Published,
             Language = metadata.Language,
             Metadata = metadata.Entries,
             Paragraphs = Paragraphs(workspace, source, cleaned),

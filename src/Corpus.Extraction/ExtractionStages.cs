@@ -18,6 +18,9 @@ namespace Corpus.Extraction;
 /// <param name="Body">What the later stages made of the paragraphs; null where there are none.</param>
 internal sealed record ExtractionStages(Workspace Workspace, SeedFile Seed, string Text, SeedMetadata Metadata, Page Cleaned, ReadBody? Body)
 {
+    /// <summary>When the article was published; null where nothing says so.</summary>
+    public DateTimeOffset? Published => Metadata.Published ?? Cleaned.Published;
+
     /// <summary>Runs all stages.</summary>
     /// <param name="workspace">Gives the lists to work with.</param>
     /// <param name="seed">The seed with what stands beside it.</param>
@@ -39,7 +42,9 @@ internal sealed record ExtractionStages(Workspace Workspace, SeedFile Seed, stri
         var entities = EntityTable.Read(tokens, rules.FindNames(tokens));
         rules.ReadRoles(tokens, entities);
         var attributions = AttributionFinder.Find(tokens, entities, rules, cancellation);
-        var builder = new QuoteBuilder(tokens, entities);
+        var published = metadata.Published ?? cleaned.Published;
+        ReportingClauses.Read(tokens, attributions, published);
+        var builder = new QuoteBuilder(tokens, entities, published);
         var resolved = builder.Resolve(attributions);
         var correctionFaults = seed.Corrections is { } corrections ? ArticleCorrector.Apply(corrections, tokens, entities, attributions, resolved) : [];
         var (quotes, speakers) = builder.Build(attributions, resolved);

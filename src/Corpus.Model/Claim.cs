@@ -15,12 +15,22 @@ public sealed class Claim : IEquatable<Claim>
     /// <param name="stance">What the speaker does with it.</param>
     /// <param name="polarity">Whether it is negated in its own words.</param>
     /// <param name="saidOn">When it was said.</param>
-    public Claim(AnchoredText words, Stance stance, Polarity polarity, SaidTime saidOn)
+    /// <param name="values">The numbers, money, percentages and dates in it, in the order of the text.</param>
+    /// <param name="references">The pronouns in it whose meaning is sure, in the order of the text, inside the words.</param>
+    public Claim(
+        AnchoredText words,
+        Stance stance,
+        Polarity polarity,
+        SaidTime saidOn,
+        ValueList<ClaimValue>? values = null,
+        ValueList<ClaimReference>? references = null)
     {
         Words = words ?? throw new ArgumentNullException(nameof(words));
         Stance = stance;
         Polarity = polarity;
         SaidOn = saidOn ?? throw new ArgumentNullException(nameof(saidOn));
+        Values = values ?? ValueList<ClaimValue>.Empty;
+        References = references ?? ValueList<ClaimReference>.Empty;
     }
 
     /// <summary>The proposition and its place.</summary>
@@ -37,6 +47,15 @@ public sealed class Claim : IEquatable<Claim>
 
     /// <summary>When it was said, as far as the text tells.</summary>
     public SaidTime SaidOn { get; }
+
+    /// <summary>The numbers, money, percentages and dates in the claim, in the order of the text.</summary>
+    public ValueList<ClaimValue> Values { get; }
+
+    /// <summary>The pronouns of the claim whose meaning is sure, in the order of the text.</summary>
+    public ValueList<ClaimReference> References { get; }
+
+    /// <summary>The words with the name in brackets in place of each of the <see cref="References"/>: "[Ana Rivera] will go". The same as <see cref="Text"/> where there are none.</summary>
+    public string Reading => References.Count == 0 ? Text : Read();
 
     /// <summary>When it was reported: the date of the article; null when the article has none.</summary>
     public DateTimeOffset? ReportedOn => Quote.Article.Published;
@@ -55,9 +74,39 @@ public sealed class Claim : IEquatable<Claim>
     internal void Attach(Quote quote) =>
         _quote = _quote is null ? quote : throw new InvalidOperationException("The claim belongs to a quote already.");
 
+    private string Read()
+    {
+        var reading = new System.Text.StringBuilder();
+        var parts = Words.Parts;
+        var next = 0;
+        for (var i = 0; i < Words.Spans.Count; i++)
+        {
+            var span = Words.Spans[i];
+            var words = parts[i];
+            var at = span.Start;
+            if (i > 0)
+                reading.Append(' ');
+            for (; next < References.Count && References[next].Words.Envelope is var place && place.End <= span.End; next++)
+            {
+                if (place.Start < at)
+                    continue;
+                reading.Append(words, at - span.Start, place.Start - at).Append('[').Append(References[next].Name).Append(']');
+                at = place.End;
+            }
+            reading.Append(words, at - span.Start, span.End - at);
+        }
+        return reading.ToString();
+    }
+
     /// <inheritdoc/>
     public bool Equals(Claim? other) =>
-        other is not null && Words.Equals(other.Words) && Stance == other.Stance && Polarity == other.Polarity && SaidOn.Equals(other.SaidOn);
+        other is not null
+        && Words.Equals(other.Words)
+        && Stance == other.Stance
+        && Polarity == other.Polarity
+        && SaidOn.Equals(other.SaidOn)
+        && Values.Equals(other.Values)
+        && References.Equals(other.References);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Claim);

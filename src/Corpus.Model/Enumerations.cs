@@ -101,4 +101,23 @@ public enum SaidTimeKind
 
     /// <summary>Within a stated range of days.</summary>
     Dated,
+
+    /// <summary>At a time that is told from the article's date ("on Tuesday"), and the article has none.</summary>
+    Undated,
+}
+
+/// <summary>What a value of a claim measures.</summary>
+public enum ClaimValueKind
+{
+    /// <summary>A plain number.</summary>
+    Number,
+
+    /// <summary>An amount of money.</summary>
+    Money,
+
+    /// <summary>A share in hundredths.</summary>
+    Percent,
+
+    /// <summary>A day or a range of days.</summary>
+    Date,
 }

@@ -21,7 +21,10 @@ public sealed record Explanation(string Rule, string Meaning, ValueList<Evidence
     internal static Explanation Of(Claim claim)
     {
         var isCarried = !claim.Quote.Words.Envelope.Contains(claim.Words.Envelope);
-        var rule = isCarried ? "claim-of-quote-before" : claim.Quote.Kind == QuoteKind.Direct ? "claim-per-sentence" : "claim-per-content";
+        var rule = isCarried ? "claim-of-quote-before"
+            : claim.Quote.Kind == QuoteKind.Direct ? "claim-per-sentence"
+            : claim.Quote.Claims.Count == 1 ? "claim-per-content"
+            : "claim-per-clause";
         return By(
             rule,
             ($"proposition ({claim.Stance}, {claim.Polarity})", claim.Words),

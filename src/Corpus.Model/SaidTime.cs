@@ -31,6 +31,10 @@ public sealed record SaidTime
     public static SaidTime Earlier(AnchoredText words) =>
         new(SaidTimeKind.Earlier, words ?? throw new ArgumentNullException(nameof(words)), null, null);
 
+    /// <summary>Said at a time that is told from the article's date ("on Tuesday"), and the article has none.</summary>
+    public static SaidTime Undated(AnchoredText words) =>
+        new(SaidTimeKind.Undated, words ?? throw new ArgumentNullException(nameof(words)), null, null);
+
     /// <summary>Said within a range of days.</summary>
     /// <exception cref="ArgumentException"><paramref name="to"/> lies before <paramref name="from"/>.</exception>
     public static SaidTime Dated(AnchoredText words, DateTime from, DateTime to) =>

@@ -19,6 +19,10 @@ internal static class Extracted
     public static Article Article(params string[] paragraphs) =>
         Result("River Town Council Meets on New Bridge\n\n" + string.Join("\n\n", paragraphs) + "\n").Article!;
 
+    /// <summary>The article of a day, made of a headline and these paragraphs.</summary>
+    public static Article ArticleOf(string published, params string[] paragraphs) =>
+        Result($"---\npublished: {published}\n---\n\nRiver Town Council Meets on New Bridge\n\n" + string.Join("\n\n", paragraphs) + "\n", "test.md").Article!;
+
     /// <summary>The quotes of these paragraphs, one a line: kind, content, speaker, mention, cue, addressee.</summary>
     public static string[] Quotes(params string[] paragraphs) =>
         [.. Article(paragraphs).Quotes.Select(quote => $"{quote.Kind}: {quote.Text} | {quote.Speaker?.Name ?? "-"} | {quote.Mention?.Text ?? "-"} | {quote.Cue ?? "-"} | {quote.Addressee ?? "-"}")];

@@ -11,7 +11,7 @@ public sealed class PropertyTests
     [
         "Ana Rivera", "Mr. Hale", "the board", "he", "who", "said", "told", "claimed that", "denied", "according to", "adding", "a claim that", "and", "but", ",", ".", ":", ";", "?",
         "\"", "\u201C", "\u201D", "\u2018", "\u2019", "'", "''", "\u00AB", "\u00BB", "(", ")", "[", "](", "*", ">", "-", "\u2014", "\n", "\n\n", "\r\n", "Q:", "Rivera:", "the dam is safe", "It holds.", "previously",
-        "\0", "\uFEFF", "\u202E", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u0301", "1,000.5", "U.S.", "---", "title: x", "\t", " ", "گفت که", "آب",
+        "\0", "\uFEFF", "\u202E", "\uD83D\uDE00", "\uD83D", "\uDE00", "\u0301", "1,000.5", "U.S.", "on Tuesday", "last week", "two years ago", "9999 years ago", "March 3, 2019", "in 2019", "99999999999999999999 trillion million", "US$", "%", "I", "she would", "not", "wrote on X", "an interview with", "---", "title: x", "\t", " ", "گفت که", "آب",
     ];
 
     private static readonly Gen<string> Brick = Gen.Int[0, Bricks.Length - 1].Select(i => Bricks[i]);
@@ -34,8 +34,14 @@ public sealed class PropertyTests
             Assert.All(article.Quotes, quote => Assert.Equal(string.Join(' ', quote.Spans.Select(span => text.Substring(span.Start, span.Length))), quote.Text));
             Assert.All(article.Quotes.Where(quote => quote.Mention is not null), quote => Assert.Equal(text.Substring(quote.Mention!.Span.Start, quote.Mention.Span.Length), quote.Mention.Text));
             Assert.All(article.Claims, claim => Assert.False(claim.Words.Envelope.IsEmpty));
+            Assert.All(article.Claims, claim => Assert.All(claim.Values.Select(value => value.Words).Concat(claim.References.Select(reference => reference.Words)), words => AssertInside(words, claim)));
+            Assert.All(article.Claims, claim => Assert.Equal(claim.References.Count > 0, claim.Reading != claim.Text));
         },
         iter: 4000);
+
+    /// <summary>Each span of words lies in a span of the claim.</summary>
+    private static void AssertInside(AnchoredText words, Claim claim) =>
+        Assert.All(words.Spans, part => Assert.Contains(claim.Words.Spans, span => span.Start <= part.Start && part.End <= span.End));
 
     [Theory]
     [InlineData("River Town Council Meets on New Bridge\n\nPrices, the bank said, ; , ?\n")]
@@ -57,7 +63,7 @@ public sealed class PropertyTests
     public void The_same_text_gives_the_same_article() =>
         Texts.Sample(text => Assert.Equal(Read(text).Article, Read(text).Article), iter: 500);
 
-    public static TheoryData<string> Hostile => new("\"", "said ", "\" ", "'", "(", "\u201C", "Ana Rivera said ", "\"It holds,\" Ana said. ", "x", "A ", "A, ", "\n", ">\n", "\n\n\"Hm.\"", "he said and ", ", a claim that X denied", "according to X ", "Ana Rivera, the chief, ");
+    public static TheoryData<string> Hostile => new("\"", "said ", "\" ", "'", "(", "\u201C", "Ana Rivera said ", "\"It holds,\" Ana said. ", "x", "A ", "A, ", "\n", ">\n", "\n\n\"Hm.\"", "he said and ", ", a claim that X denied", "said on Tuesday ", "$3.2 million ", "said, and it is not ", "two years ago ", "according to X ", "Ana Rivera, the chief, ");
 
     [Theory]
     [MemberData(nameof(Hostile))]
@@ -78,5 +84,6 @@ public sealed class PropertyTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static ExtractionResult Read(string text) => ArticleExtractor.Extract(new SeedFile(new MemoryText("a.txt", text, ""), null));
+    private static ExtractionResult Read(string text) =>
+        ArticleExtractor.Extract(new SeedFile(new MemoryText("a.txt", text, ""), new MemoryText("a.yaml", "published: 2024-03-06\n", "")));
 }

@@ -42,6 +42,8 @@ public sealed class DocumentationTests
     [InlineData(typeof(DesignationRow))]
     [InlineData(typeof(QuoteRow))]
     [InlineData(typeof(ClaimRow))]
+    [InlineData(typeof(ClaimValueRow))]
+    [InlineData(typeof(ClaimReferenceRow))]
     [InlineData(typeof(CorpusSpeakerRow))]
     [InlineData(typeof(KeyRow))]
     [InlineData(typeof(TermRow))]
@@ -61,6 +63,7 @@ public sealed class DocumentationTests
     [InlineData(typeof(MentionKind))]
     [InlineData(typeof(RemovalKind))]
     [InlineData(typeof(SaidTimeKind))]
+    [InlineData(typeof(ClaimValueKind))]
     public void The_page_lists_the_numbers_of_every_enumeration(Type enumeration)
     {
         var numbers = Enum.GetValues(enumeration).Cast<object>().Select(value => $"{(int)value} {value}");

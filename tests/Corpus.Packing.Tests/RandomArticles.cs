@@ -68,7 +68,7 @@ internal static class RandomArticles
             Gen.Select(words, maybeWords, maybeWords, maybeWords),
             Gen.Select(Gen.Enum<QuoteKind>(), Gen.Enum<Stance>(), Gen.Enum<MentionKind>()),
             Gen.Int[-1, speakers.Length - 1],
-            Gen.Select(words, Gen.Enum<Stance>(), Gen.Enum<Polarity>(), SaidOn(words)).Array[0, 3],
+            Gen.Select(words, Gen.Enum<Stance>(), Gen.Enum<Polarity>(), SaidOn(words), Values(words), References(words)).Array[0, 3],
             Word).Select((texts, kinds, speaker, claims, rule) => new Quote(
                 kinds.Item1,
                 texts.Item1,
@@ -77,13 +77,24 @@ internal static class RandomArticles
                 texts.Item3 is null ? null : new Mention(texts.Item3, kinds.Item3),
                 texts.Item4,
                 kinds.Item2,
-                new ValueList<Claim>(claims.Select(claim => new Claim(claim.Item1, claim.Item2, claim.Item3, claim.Item4))),
+                new ValueList<Claim>(claims.Select(claim => new Claim(claim.Item1, claim.Item2, claim.Item3, claim.Item4, claim.Item5, claim.Item6))),
                 rule));
 
     private static Gen<SaidTime> SaidOn(Gen<AnchoredText> words) => Gen.OneOf(
         Gen.Const(SaidTime.Unspecified),
         words.Select(SaidTime.Earlier),
+        words.Select(SaidTime.Undated),
         Gen.Select(words, Gen.Int[0, 800_000], Gen.Int[0, 1000]).Select((place, day, days) => SaidTime.Dated(place, DateTime.MinValue.AddDays(day), DateTime.MinValue.AddDays(day + days))));
+
+    private static Gen<ValueList<ClaimValue>> Values(Gen<AnchoredText> words) => Gen.OneOf(
+        Gen.Select(words, Gen.Decimal).Select(ClaimValue.Number),
+        Gen.Select(words, Gen.Decimal, Word).Select(ClaimValue.Money),
+        Gen.Select(words, Gen.Decimal).Select(ClaimValue.Percent),
+        words.Select(ClaimValue.OpenDate),
+        Gen.Select(words, Gen.Int[0, 800_000], Gen.Int[0, 1000]).Select((place, day, days) => ClaimValue.Date(place, DateTime.MinValue.AddDays(day), DateTime.MinValue.AddDays(day + days)))).Array[0, 2].Select(values => new ValueList<ClaimValue>(values));
+
+    private static Gen<ValueList<ClaimReference>> References(Gen<AnchoredText> words) =>
+        Gen.Select(words, Word).Array[0, 2].Select(items => new ValueList<ClaimReference>(items.Select(item => new ClaimReference(item.Item1, item.Item2))));
 
     private static Gen<AnchoredText> Words(SourceText source) => Gen.Int[0, source.Length].Array[2, 8].Select(borders =>
     {

@@ -48,7 +48,7 @@ internal static class SampleArticles
                     Stance.Asserts,
                     new(
                         new Claim(At("The dam is safe"), Stance.Asserts, Polarity.Affirmative, SaidTime.Dated(At("on Tuesday"), tuesday, tuesday.AddDays(1))),
-                        new Claim(At("It will hold"), Stance.Promises, Polarity.Affirmative, SaidTime.Unspecified)),
+                        new Claim(At("It will hold"), Stance.Promises, Polarity.Affirmative, SaidTime.Unspecified, Values(words => At(words)), new(new ClaimReference(At("It"), "Dam")))),
                     "marks-and-cue"),
                 new Quote(
                     QuoteKind.Indirect,
@@ -70,6 +70,13 @@ internal static class SampleArticles
 
     public static string Sha256(string text) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(text)));
+
+    private static ValueList<ClaimValue> Values(Func<string[], AnchoredText> at) => new(
+        ClaimValue.Number(at(["will"]), -1.5m),
+        ClaimValue.Money(at(["will"]), 3_200_000m, "USD"),
+        ClaimValue.Percent(at(["hold"]), 47m),
+        ClaimValue.OpenDate(at(["hold"])),
+        ClaimValue.Date(at(["hold"]), new DateTime(2024, 5, 6), new DateTime(2024, 5, 12)));
 
     private static ValueList<MetadataEntry> Metadata() => new(
         new MetadataEntry("outlet", MetadataValue.Scalar("Radio Karo")),

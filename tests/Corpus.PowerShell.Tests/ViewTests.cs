@@ -72,5 +72,23 @@ public sealed class ViewTests(HarbourModule module)
     public void Types_have_handy_members(string script, string expected) =>
         Assert.Equal(expected, string.Join("|", module.Host.Texts(script)));
 
+    [Fact]
+    public void A_claim_shows_when_it_was_said_what_it_means_and_its_values()
+    {
+        var source = new MemoryText("a.txt", "I paid $3 million last week.", "");
+        AnchoredText At(string words) => new(source, new TextSpan(source.ToString().IndexOf(words, StringComparison.Ordinal), words.Length));
+        var claim = new Claim(
+            At("I paid $3 million"),
+            Stance.Asserts,
+            Polarity.Affirmative,
+            SaidTime.Dated(At("last week"), new DateTime(2024, 2, 26), new DateTime(2024, 3, 3)),
+            new(ClaimValue.Money(At("$3 million"), 3_000_000, "USD")),
+            new(new ClaimReference(At("I"), "Ana Ruiz")));
+
+        Assert.Equal(
+            "2024-02-26 to 2024-03-03|[Ana Ruiz] paid $3 million|USD 3 million",
+            string.Join("|", module.Host.Texts("param($claim) $claim.Said; $claim.Reading; $claim.Values", claim)));
+    }
+
     private sealed class TypedArticle(Article original) : Article(original);
 }

@@ -1,64 +1,82 @@
-using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Claims;
 
-/// <summary>Cuts what was said into propositions: each sentence of a direct quote, each reported clause of another.</summary>
-internal sealed class ClaimReader(ArticleTokens article)
+/// <summary>Cuts what was said into propositions: the sentences of a direct quote, the reported clauses of another.</summary>
+internal sealed class ClaimReader
 {
-    /// <summary>What the speaker does with the whole content: the cue tells, and in reported speech "should" makes it a demand.</summary>
-    public Stance StanceOf(Attribution attribution) =>
-        IsOpen(attribution) && attribution.Kind != QuoteKind.Direct && attribution.Pieces.Any(piece => Words(piece.Span).Any(token => token.Has(WordTags.Obligation)))
-            ? Stance.Demands
-            : attribution.Stance;
+    private readonly ArticleTokens _article;
+    private readonly SpokenWords _spoken;
+    private readonly ClauseCutter _cutter;
+    private readonly ValueReader _values;
+    private readonly ReferenceReader _references;
+    private readonly List<Claim> _claims;
+
+    /// <param name="article">The tokens.</param>
+    /// <param name="entities">The people and bodies of the article.</param>
+    /// <param name="published">When the article was published; null where nothing says so.</param>
+    public ClaimReader(ArticleTokens article, EntityTable entities, DateTimeOffset? published)
+    {
+        _article = article;
+        _spoken = new SpokenWords(article);
+        _cutter = new ClauseCutter(_spoken, article.Workspace.List<TokenRange>());
+        _values = new ValueReader(_spoken, published?.Date);
+        _references = new ReferenceReader(article, entities, _spoken);
+        _claims = article.Workspace.List<Claim>();
+    }
 
     /// <summary>The claims of an attribution, in the order of the text; a denial that refers back carries the words it denies.</summary>
-    public ValueList<Claim> Read(Attribution attribution)
+    /// <param name="attribution">Who said what.</param>
+    /// <param name="speaker">Who that is; null where nobody knows.</param>
+    public ValueList<Claim> Read(Attribution attribution, Entity? speaker)
     {
-        var time = attribution.Time.IsEmpty ? SaidTime.Unspecified : SaidTime.Earlier(article.Anchor(attribution.Time));
-        var stance = StanceOf(attribution);
-        if (attribution.RefersTo is { } denied)
-            return new(new Claim(new AnchoredText(article.Source, new ValueList<TextSpan>(denied.Pieces.Select(piece => piece.Span))), stance, PolarityOf(denied.Pieces.Select(piece => piece.Span)), time));
-        if (attribution.Kind != QuoteKind.Direct)
+        var content = attribution.RefersTo ?? attribution;
+        var kind = content.Kind;
+        _claims.Clear();
+        _spoken.Load(content.Pieces);
+        foreach (var sentence in _spoken.Sentences)
         {
-            var spans = attribution.Pieces.Select(piece => piece.Span).ToList();
-            return new(new Claim(new AnchoredText(article.Source, new ValueList<TextSpan>(spans)), stance, PolarityOf(spans), time));
+            if (sentence.IsEmpty)
+                continue;
+            var asks = kind == QuoteKind.Direct && _article.Text[_spoken.Words.Tokens[sentence.Last].End - 1] is '?' or '\u061F';
+            foreach (var part in _cutter.Cut(sentence, kind))
+                _claims.Add(Claim(part, attribution, speaker, asks));
         }
-        return new(attribution.Pieces.SelectMany(piece => SentencesOf(piece.Span)).Select(span => DirectClaim(attribution, span, time)));
+        return new(_claims);
     }
 
-    /// <summary>Whether the words of the content tell more of the stance than the cue does.</summary>
-    private static bool IsOpen(Attribution attribution) => attribution.Stance == Stance.Asserts && !attribution.IsStanceStated;
-
-    private Claim DirectClaim(Attribution attribution, TextSpan sentence, SaidTime time)
+    private Claim Claim(TokenRange part, Attribution attribution, Entity? speaker, bool asks)
     {
-        var stance = attribution.Stance;
-        if (IsOpen(attribution) && article.Text[sentence.End - 1] is '?' or '\u061F')
-            stance = Stance.Asks;
-        else if (IsOpen(attribution) && Words(sentence).Any(token => token.Has(WordTags.Obligation)))
-            stance = Stance.Demands;
-        return new Claim(new AnchoredText(article.Source, sentence), stance, PolarityOf([sentence]), time);
+        var scope = ClauseScope.Of(_spoken.Words, part);
+        return new Claim(
+            _spoken.Anchor(part),
+            StanceOf(attribution, asks, scope),
+            scope.IsNegated ? Polarity.Negative : Polarity.Affirmative,
+            attribution.Said,
+            _values.Read(part),
+            attribution.RefersTo is null ? _references.Read(part, attribution, speaker) : null);
     }
 
-    /// <summary>The sentences inside a marked string, by the same rules as outside.</summary>
-    private IEnumerable<TextSpan> SentencesOf(TextSpan span)
+    /// <summary>What the speaker does with the whole content: the cue tells, and in reported speech "should" makes it a demand.</summary>
+    public static Stance StanceOf(Attribution attribution, ValueList<Claim> claims) =>
+        !attribution.IsStanceStated && attribution.Kind != QuoteKind.Direct && AnyDemands(claims) ? Stance.Demands : attribution.Stance;
+
+    private static bool AnyDemands(ValueList<Claim> claims)
     {
-        var tokens = Words(span);
-        var sentences = new List<TokenRange>();
-        SentenceSplitter.Split(article.Text, tokens, new(0, tokens.Count), [], sentences);
-        return sentences.Where(sentence => !sentence.IsEmpty).Select(sentence => TextSpan.FromBounds(tokens[sentence.First].Start, tokens[sentence.Last].End));
+        for (var i = 0; i < claims.Count; i++)
+        {
+            if (claims[i].Stance == Stance.Demands)
+                return true;
+        }
+        return false;
     }
 
-    private Polarity PolarityOf(IEnumerable<TextSpan> spans) =>
-        spans.Any(span => Words(span).Any(token => token.Has(WordTags.Negation))) ? Polarity.Negative : Polarity.Affirmative;
-
-    private List<Token> Words(TextSpan span)
-    {
-        var tokens = new List<Token>();
-        var none = 0;
-        Tokenizer.Read(article.Language, article.Text.AsSpan(), span, [], ref none, tokens);
-        return tokens;
-    }
+    private static Stance StanceOf(Attribution attribution, bool asks, ClauseScope scope) =>
+        attribution.Stance != Stance.Asserts || attribution.IsStanceStated ? attribution.Stance
+        : asks ? Stance.Asks
+        : scope.IsObliged ? Stance.Demands
+        : Stance.Asserts;
 }

@@ -11,6 +11,7 @@ internal static class EnglishLexicon
         var table = new WordTable();
         table.AddFile("English/function-words.txt");
         table.AddFile("English/nouns.txt");
+        table.AddValues("English/values.txt");
         table.AddAbbreviations("English/abbreviations.txt");
         foreach (var entry in LexiconFile.Read("English/cue-verbs.txt"))
             AddVerb(table, entry);

@@ -9,6 +9,7 @@ internal static class GermanLexicon
         var table = new WordTable();
         table.AddFile("German/function-words.txt");
         table.AddFile("German/nouns.txt");
+        table.AddValues("German/values.txt");
         table.AddAbbreviations("German/abbreviations.txt");
         foreach (var entry in LexiconFile.Read("German/cue-verbs.txt"))
             AddVerb(table, entry);

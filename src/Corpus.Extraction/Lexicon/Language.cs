@@ -10,19 +10,21 @@ internal sealed class Language
     private const int MaximumCompound = 48;
 
     private readonly Lazy<WordTable> _words;
+    private readonly Lazy<ValueWords> _values;
 
-    private Language(string code, Func<WordTable> load)
+    private Language(string code, string folder, Func<WordTable> load)
     {
         Code = code;
         _words = new(load);
+        _values = new(() => new ValueWords(folder));
     }
 
     /// <summary>English; also the reading of every language that has no lexicon of its own.</summary>
-    public static Language English { get; } = new("en", () => EnglishLexicon.Words);
+    public static Language English { get; } = new("en", "English", () => EnglishLexicon.Words);
 
-    public static Language German { get; } = new("de", GermanLexicon.Load) { HasCompounds = true };
+    public static Language German { get; } = new("de", "German", GermanLexicon.Load) { HasCompounds = true, HasDecimalComma = true };
 
-    public static Language Persian { get; } = new("fa", PersianLexicon.Load);
+    public static Language Persian { get; } = new("fa", "Persian", PersianLexicon.Load);
 
     /// <summary>All languages with a lexicon.</summary>
     public static IReadOnlyList<Language> All { get; } = [English, German, Persian];
@@ -32,6 +34,12 @@ internal sealed class Language
 
     /// <summary>All known word forms, read once when the first article needs them.</summary>
     public WordTable Words => _words.Value;
+
+    /// <summary>Its words for times, numbers and money.</summary>
+    public ValueWords Values => _values.Value;
+
+    /// <summary>Whether a comma parts a number from its decimals, and a full stop its thousands.</summary>
+    public bool HasDecimalComma { get; private init; }
 
     /// <summary>Whether a noun written together with others tells what its last part tells.</summary>
     private bool HasCompounds { get; init; }

@@ -36,6 +36,13 @@ internal sealed class WordTable
             Add(entry[0], WordTags.Abbreviation);
     }
 
+    /// <summary>Marks the words for times, numbers and money.</summary>
+    public void AddValues(string name)
+    {
+        foreach (var entry in LexiconFile.Read(name))
+            Add(entry[0], WordTags.Value);
+    }
+
     /// <summary>The verb of a form, which with a particle means another verb; one that reports nothing by itself where the form has none yet.</summary>
     public CueVerb WithParticle(string form, string particle, CueVerb verb)
     {

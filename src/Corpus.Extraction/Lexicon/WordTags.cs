@@ -93,6 +93,29 @@ internal enum WordTags : ulong
     Capital = 1UL << 48,
     AllCapitals = 1UL << 49,
 
+    // Who speaks and is told, times and numbers (function-words.txt, nouns.txt, values.txt)
+
+    /// <summary>A talk or text behind which stands who is told: "an interview with", "speaking to".</summary>
+    Conversation = 1UL << 57,
+
+    /// <summary>A text or an act of writing for all to read, behind which stands where: "wrote on", "a post on".</summary>
+    Posting = 1UL << 58,
+
+    /// <summary>A preposition before whom is told.</summary>
+    Recipient = 1UL << 59,
+
+    /// <summary>A preposition before the place where something is written for all.</summary>
+    Platform = 1UL << 60,
+
+    /// <summary>A pronoun for the one who speaks, or with <see cref="Plural"/> for those who speak, as the subject.</summary>
+    FirstPerson = 1UL << 61,
+
+    /// <summary>A pronoun for several.</summary>
+    Plural = 1UL << 62,
+
+    /// <summary>The word stands in values.txt. It saves a second look-up of all other words.</summary>
+    Value = 1UL << 63,
+
     /// <summary>Forms of be, have and do, and modals.</summary>
     Auxiliary = Be | Have | Do | Modal,
 

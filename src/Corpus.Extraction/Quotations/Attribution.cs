@@ -36,8 +36,8 @@ internal sealed class Attribution
     /// <summary>Who is told; empty where nobody is named.</summary>
     public TokenRange Addressee { get; set; }
 
-    /// <summary>The words that tell when it was said; empty where none do.</summary>
-    public TokenRange Time { get; set; }
+    /// <summary>When it was said, as far as the reporting clause tells.</summary>
+    public SaidTime Said { get; set; } = SaidTime.Unspecified;
 
     public Stance Stance { get; set; }
 

@@ -17,6 +17,8 @@ internal sealed class ContentFinder(ArticleTokens article, ContentEnd ends)
     /// <summary>Addressee, time and place between cue and content are not followed further than this.</summary>
     private const int MaximumLeadIn = 24;
 
+    private readonly LeadInTimes _times = new(article);
+
     /// <summary>Reads what follows a cue in its sentence.</summary>
     public ContentAfter After(Cue cue, TokenRange sentence)
     {
@@ -193,6 +195,8 @@ internal sealed class ContentFinder(ArticleTokens article, ContentEnd ends)
     /// <summary>Where "this week", "last Friday", "a year ago" end; the same token where none begins, or where it is the subject ("said this year would be hard").</summary>
     private int EndOfTime(int at, int limit)
     {
+        if (_times.EndOf(at, limit) is var known && known > at)
+            return known;
         var tokens = article.Tokens;
         if (at + 2 >= limit || !(tokens[at].Has(WordTags.Determiner) || article.Is(at, "last") || article.Is(at, "next")) || !tokens[at + 1].Has(WordTags.Time))
             return at;

@@ -6,9 +6,12 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Makes the values of the model out of attributions, with one speaker object for each source.</summary>
-internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities)
+/// <param name="article">The tokens.</param>
+/// <param name="entities">The people and bodies of the article.</param>
+/// <param name="published">When the article was published; null where nothing says so.</param>
+internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, DateTimeOffset? published)
 {
-    private readonly ClaimReader _claims = new(article);
+    private readonly ClaimReader _claims = new(article, entities, published);
     private readonly List<TextSpan> _spans = article.Workspace.List<TextSpan>();
 
     /// <summary>Who is behind each attribution, asked for in the order of the text; those without words that name a source are left out.</summary>
@@ -49,21 +52,25 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities)
                 speakers[entity] = speaker = entity.ToSpeaker();
                 order.Add(speaker);
             }
-            quotes.Add(Quote(attribution, speaker, source.Kind));
+            quotes.Add(Quote(attribution, source.Entity, speaker, source.Kind));
         }
         return (quotes, order);
     }
 
-    private Quote Quote(Attribution attribution, Speaker? speaker, MentionKind kind) => new(
-        attribution.Kind,
-        Words(attribution.Pieces),
-        attribution.Cue.IsEmpty ? null : article.Anchor(attribution.Cue),
-        speaker,
-        attribution.Mention.IsEmpty ? null : new Mention(article.Anchor(attribution.Mention.Range), kind),
-        attribution.Addressee.IsEmpty ? null : article.Anchor(attribution.Addressee),
-        _claims.StanceOf(attribution),
-        _claims.Read(attribution),
-        attribution.Rule);
+    private Quote Quote(Attribution attribution, Entity? entity, Speaker? speaker, MentionKind kind)
+    {
+        var claims = _claims.Read(attribution, entity);
+        return new Quote(
+            attribution.Kind,
+            Words(attribution.Pieces),
+            attribution.Cue.IsEmpty ? null : article.Anchor(attribution.Cue),
+            speaker,
+            attribution.Mention.IsEmpty ? null : new Mention(article.Anchor(attribution.Mention.Range), kind),
+            attribution.Addressee.IsEmpty ? null : article.Anchor(attribution.Addressee),
+            ClaimReader.StanceOf(attribution, claims),
+            claims,
+            attribution.Rule);
+    }
 
     private AnchoredText Words(List<Piece> pieces)
     {

@@ -248,7 +248,7 @@ internal sealed class SentenceReader : ISentenceReader
         if (!content.AwaitsMarks && (IsCount(mention, content.Range) || (inherits is null && IsNaming(cue, mention))))
             return false;
         var attribution = New("content-after-cue", cue, new(cue.Range.First, content.CueEnd), mention, inherits);
-        attribution.Addressee = content.Addressee.IsEmpty ? InterviewedBy(mention, cue) : content.Addressee;
+        attribution.Addressee = content.Addressee;
         if (content.AwaitsMarks)
         {
             Awaiting = attribution;
@@ -484,21 +484,6 @@ internal sealed class SentenceReader : ISentenceReader
         }
     }
 
-    /// <summary>"in an interview with X" between name and cue tells who was told.</summary>
-    private TokenRange InterviewedBy(NounPhrase mention, Cue cue)
-    {
-        if (mention.IsEmpty)
-            return default;
-        for (var at = mention.Range.End; at + 3 < cue.Range.First; at++)
-        {
-            if (!_article.Is(at, "interview"))
-                continue;
-            if (_article.Is(at + 1, "with"))
-                return NounPhraseFinder.RightFrom(_article, at + 2, cue.Range.First).Range;
-        }
-        return default;
-    }
-
     private Attribution New(string rule, Cue cue, TokenRange range, NounPhrase mention, Attribution? inherits) =>
         New(rule, cue.Verb.Stance, range, mention, inherits);
 
@@ -510,19 +495,7 @@ internal sealed class SentenceReader : ISentenceReader
         Mention = inherits?.Mention ?? _mentions.NameOf(mention, mention.IsEmpty || mention.Range.First > cue.First ? _sentence.End : cue.First),
         SpeakerOf = inherits?.Origin,
         Stance = stance,
-        Time = EarlierWord(cue.First),
     };
-
-    /// <summary>"previously", "earlier" in the reporting clause or at the start of its sentence.</summary>
-    private TokenRange EarlierWord(int cue)
-    {
-        for (var at = cue - 1; at >= _sentence.First && at >= cue - 3; at--)
-        {
-            if (_article.Tokens[at].Has(WordTags.Earlier))
-                return new(at, at + 1);
-        }
-        return _article.Tokens[_sentence.First].Has(WordTags.Earlier) && _free == _sentence.First ? new(_sentence.First, _sentence.First + 1) : default;
-    }
 
     private void Add(Attribution attribution)
     {

@@ -69,12 +69,14 @@ internal sealed class ArticleTokens
         return article;
     }
 
-    /// <summary>"Theresa May": a capitalised month or modal behind a name, and before no number, is part of the name.</summary>
-    private static void RetagNames(List<Token> tokens, TokenRange paragraph)
+    /// <summary>"Theresa May": a capitalised month or modal behind a name, and before no number, is part of the name; so is the day of "the Sunday Times".</summary>
+    public static void RetagNames(List<Token> tokens, TokenRange paragraph)
     {
         for (var at = paragraph.First + 1; at < paragraph.End; at++)
         {
             var token = tokens[at];
+            if (token.Has(WordTags.Capital) && token.Has(WordTags.Time) && !token.Has(WordTags.Unit) && tokens[at - 1].Has(WordTags.Determiner) && at + 1 < paragraph.End && tokens[at + 1].IsNamePart)
+                tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
             if (!token.Has(WordTags.Capital) || !token.Has(WordTags.Month | WordTags.Modal) || !tokens[at - 1].IsNamePart)
                 continue;
             if (at + 1 >= paragraph.End || tokens[at + 1].Kind is not TokenKind.Number)
@@ -106,6 +108,30 @@ internal sealed class ArticleTokens
     {
         var word = Tokens[token];
         return word.IsWord && word.End - word.Start >= ending.Length + 3 && string.CompareOrdinal(Text, word.End - ending.Length, ending, 0, ending.Length) == 0;
+    }
+
+    /// <summary>The tokens that have characters of a span: of a marked string, or of what stands inside it, the one token.</summary>
+    public TokenRange TokensOf(TextSpan span)
+    {
+        var first = FirstEndingAfter(span.Start);
+        var end = first;
+        while (end < Tokens.Count && Tokens[end].Start < span.End)
+            end++;
+        return new(first, end);
+    }
+
+    private int FirstEndingAfter(int place)
+    {
+        var (low, high) = (0, Tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].End <= place)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     /// <summary>The characters of a token.</summary>

@@ -176,6 +176,34 @@ internal struct ClaimRow
     public Anchor SaidWords;
     public int SaidFromDay;
     public int SaidToDay;
+    public uint FirstValue;
+    public uint ValueCount;
+    public uint FirstReference;
+    public uint ReferenceCount;
+}
+
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal struct ClaimValueRow
+{
+    /// <summary>Stands in <see cref="FromDay"/> and <see cref="ToDay"/> where the value is no date, or one that is not settled.</summary>
+    public const int NoDay = -1;
+
+    public Anchor Words;
+    public uint Kind;
+    public uint CurrencyString;
+    public int AmountLow;
+    public int AmountMiddle;
+    public int AmountHigh;
+    public int AmountFlags;
+    public int FromDay;
+    public int ToDay;
+}
+
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal struct ClaimReferenceRow
+{
+    public Anchor Words;
+    public uint NameString;
 }
 
 [StructLayout(LayoutKind.Sequential, Pack = 4)]

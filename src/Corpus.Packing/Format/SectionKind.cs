@@ -62,4 +62,10 @@ internal enum SectionKind
 
     /// <summary>Number of terms in each claim.</summary>
     ClaimLengths = 20,
+
+    /// <summary>Numbers, money, percentages and dates of all claims.</summary>
+    ClaimValues = 21,
+
+    /// <summary>Pronouns of all claims, with the names that they mean.</summary>
+    ClaimReferences = 22,
 }

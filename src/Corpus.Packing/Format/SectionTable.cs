@@ -4,7 +4,7 @@ namespace Corpus.Packing.Format;
 internal static unsafe class SectionTable
 {
     /// <summary>Number of sections; their kinds are 1 to this.</summary>
-    public const int Count = (int)SectionKind.ClaimLengths;
+    public const int Count = (int)SectionKind.ClaimReferences;
 
     private static readonly int[] RowLengths =
     [
@@ -28,6 +28,8 @@ internal static unsafe class SectionTable
         sizeof(TermRow),
         1,
         sizeof(uint),
+        sizeof(ClaimValueRow),
+        sizeof(ClaimReferenceRow),
     ];
 
     /// <summary>Bytes of one row of a section.</summary>

@@ -137,15 +137,55 @@ internal readonly ref struct ArticleReader
                 _reader.Words(_source, row.Words),
                 (Stance)_reader.Value(row.Stance, (int)Stance.Asks),
                 (Polarity)_reader.Value(row.Polarity, (int)Polarity.Negative),
-                SaidOn(row));
+                SaidOn(row),
+                Values(row),
+                References(row));
         }
         return new(claims);
     }
 
-    private SaidTime SaidOn(ClaimRow row) => (SaidTimeKind)_reader.Value(row.SaidKind, (int)SaidTimeKind.Dated) switch
+    private ValueList<ClaimValue> Values(in ClaimRow claim)
+    {
+        if (claim.ValueCount == 0)
+            return ValueList<ClaimValue>.Empty;
+        var values = new ClaimValue[_reader.CheckRun(SectionKind.ClaimValues, claim.FirstValue, claim.ValueCount)];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Value(_reader.Row<ClaimValueRow>(SectionKind.ClaimValues, claim.FirstValue + i));
+        return new(values);
+    }
+
+    private ClaimValue Value(ClaimValueRow row)
+    {
+        var words = _reader.Words(_source, row.Words);
+        var amount = new decimal(new[] { row.AmountLow, row.AmountMiddle, row.AmountHigh, row.AmountFlags });
+        return (ClaimValueKind)_reader.Value(row.Kind, (int)ClaimValueKind.Date) switch
+        {
+            ClaimValueKind.Number => ClaimValue.Number(words, amount),
+            ClaimValueKind.Money => ClaimValue.Money(words, amount, _reader.Text(row.CurrencyString)),
+            ClaimValueKind.Percent => ClaimValue.Percent(words, amount),
+            _ when row.FromDay == ClaimValueRow.NoDay => ClaimValue.OpenDate(words),
+            _ => ClaimValue.Date(words, DayOf(row.FromDay), DayOf(row.ToDay)),
+        };
+    }
+
+    private ValueList<ClaimReference> References(in ClaimRow claim)
+    {
+        if (claim.ReferenceCount == 0)
+            return ValueList<ClaimReference>.Empty;
+        var references = new ClaimReference[_reader.CheckRun(SectionKind.ClaimReferences, claim.FirstReference, claim.ReferenceCount)];
+        for (var i = 0; i < references.Length; i++)
+        {
+            var row = _reader.Row<ClaimReferenceRow>(SectionKind.ClaimReferences, claim.FirstReference + i);
+            references[i] = new ClaimReference(_reader.Words(_source, row.Words), _reader.Text(row.NameString));
+        }
+        return new(references);
+    }
+
+    private SaidTime SaidOn(ClaimRow row) => (SaidTimeKind)_reader.Value(row.SaidKind, (int)SaidTimeKind.Undated) switch
     {
         SaidTimeKind.Unspecified => SaidTime.Unspecified,
         SaidTimeKind.Earlier => SaidTime.Earlier(_reader.Words(_source, row.SaidWords)),
+        SaidTimeKind.Undated => SaidTime.Undated(_reader.Words(_source, row.SaidWords)),
         _ => SaidTime.Dated(_reader.Words(_source, row.SaidWords), DayOf(row.SaidFromDay), DayOf(row.SaidToDay)),
     };
 

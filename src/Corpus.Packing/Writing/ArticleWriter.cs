@@ -28,6 +28,10 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
 
     public RowBuffer<ClaimRow> Claims { get; } = new();
 
+    public RowBuffer<ClaimValueRow> ClaimValues { get; } = new();
+
+    public RowBuffer<ClaimReferenceRow> ClaimReferences { get; } = new();
+
     public CorpusSpeakers CorpusSpeakers { get; } = new();
 
     public RowBuffer<KeyRow> Keys { get; } = new();
@@ -181,7 +185,16 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
         return row;
     }
 
-    private void AddClaim(Claim claim) => Claims.Add(new ClaimRow
+    private void AddClaim(Claim claim)
+    {
+        Claims.Add(RowOf(claim));
+        foreach (var value in claim.Values)
+            ClaimValues.Add(RowOf(value));
+        foreach (var reference in claim.References)
+            ClaimReferences.Add(new ClaimReferenceRow { Words = AnchorOf(reference.Words), NameString = Strings.Add(reference.Name) });
+    }
+
+    private ClaimRow RowOf(Claim claim) => new()
     {
         Stance = (byte)claim.Stance,
         Polarity = (byte)claim.Polarity,
@@ -191,7 +204,28 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
         SaidWords = AnchorOf(claim.SaidOn.Words),
         SaidFromDay = DayOf(claim.SaidOn.From),
         SaidToDay = DayOf(claim.SaidOn.To),
-    });
+        FirstValue = ClaimValues.Count,
+        ValueCount = (uint)claim.Values.Count,
+        FirstReference = ClaimReferences.Count,
+        ReferenceCount = (uint)claim.References.Count,
+    };
+
+    private ClaimValueRow RowOf(ClaimValue value)
+    {
+        var amount = decimal.GetBits(value.Amount ?? 0);
+        return new ClaimValueRow
+        {
+            Words = AnchorOf(value.Words),
+            Kind = (uint)value.Kind,
+            CurrencyString = Strings.Add(value.Currency),
+            AmountLow = amount[0],
+            AmountMiddle = amount[1],
+            AmountHigh = amount[2],
+            AmountFlags = amount[3],
+            FromDay = value.From is null ? ClaimValueRow.NoDay : DayOf(value.From),
+            ToDay = value.To is null ? ClaimValueRow.NoDay : DayOf(value.To),
+        };
+    }
 
     private static int DayOf(DateTime? day) => (int)((day?.Ticks ?? 0) / TimeSpan.TicksPerDay);
 

@@ -30,6 +30,8 @@ internal sealed unsafe class SectionWriter(BlockOutput output)
         Write(SectionKind.Terms, index.Terms);
         Write(SectionKind.Postings, index.Postings);
         Write(SectionKind.ClaimLengths, index.Lengths);
+        Write(SectionKind.ClaimValues, articles.ClaimValues);
+        Write(SectionKind.ClaimReferences, articles.ClaimReferences);
     }
 
     public void CopyTable(SectionEntry* target)

@@ -17,6 +17,17 @@ public static class RowMembers
         _ => null,
     };
 
+    /// <summary>When a claim was said: the day or days where they are known, otherwise the words of the text; empty where it does not say.</summary>
+    /// <param name="instance">A <see cref="Claim"/>; anything else gives null.</param>
+    public static string? Said(PSObject instance) => instance?.BaseObject switch
+    {
+        Claim { SaidOn: { From: { } from, To: { } to } } => from == to ? Shown(from) : $"{Shown(from)} to {Shown(to)}",
+        Claim claim => claim.SaidOn.ToString(),
+        _ => null,
+    };
+
+    private static string Shown(DateTime day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     /// <summary>The paragraphs of an article with an empty line between them; null for anything else.</summary>
     /// <param name="instance">An <see cref="Article"/>.</param>
     public static string? Body(PSObject instance) =>

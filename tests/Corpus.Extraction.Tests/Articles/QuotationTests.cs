@@ -29,7 +29,7 @@ public sealed class QuotationTests
         foreach (var (quote, found) in expected.Quotes!.Zip(article.Quotes))
         {
             Assert.Equal(quote.Claims ?? found.Claims.Count, found.Claims.Count);
-            Assert.All(found.Claims, claim => Assert.Equal(quote.Said is null ? SaidTimeKind.Unspecified : SaidTimeKind.Earlier, claim.SaidOn.Kind));
+            Assert.All(found.Claims, claim => Assert.Equal(quote.Said, Said(claim.SaidOn)));
         }
         Assert.Equal(
             expected.Speakers!.Select(speaker => $"{Plain(speaker.Name)}, {speaker.Kind}").Order(StringComparer.Ordinal),
@@ -45,6 +45,14 @@ public sealed class QuotationTests
     /// <summary>More names than a person listed are no fault: every form of a name in the text is one.</summary>
     private static void AssertHas(string[]? expected, ValueList<Designation> found) =>
         Assert.Subset(found.Select(designation => Plain(designation.Text)).ToHashSet(), (expected ?? []).Select(Plain).ToHashSet());
+
+    /// <summary>As the expectations write it: <c>earlier (previously)</c>, <c>2024-03-05 (on Tuesday)</c>.</summary>
+    private static string? Said(SaidTime said) => said.Kind switch
+    {
+        SaidTimeKind.Unspecified => null,
+        SaidTimeKind.Dated => $"{said.From:yyyy-MM-dd}{(said.To == said.From ? "" : $" to {said.To:yyyy-MM-dd}")} ({said.Words})",
+        _ => $"{said.Kind.ToString().ToLowerInvariant()} ({said.Words!.Text.ToLowerInvariant()})",
+    };
 
     private static string Line(params string?[] fields) => string.Join(" | ", fields.Select(Plain));
 

@@ -1,6 +1,9 @@
 namespace Corpus.Extraction.Tests.Phenomena;
 
-/// <summary>The examples of a page below docs/phenomena: a block <c>text</c>, then a block <c>quotes</c> with a line for each quote, or <c>none</c>.</summary>
+/// <summary>An example: a text, the day on which it was published where the page tells one, and a line for each quote.</summary>
+internal sealed record PhenomenonExample(string Text, string? Published, string[] Quotes);
+
+/// <summary>The examples of a page below docs/phenomena: a block <c>text</c> or <c>text DATE</c>, then a block <c>quotes</c> with a line for each quote, or <c>none</c>.</summary>
 internal static class PhenomenonPage
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "phenomena");
@@ -9,17 +12,18 @@ internal static class PhenomenonPage
     public static IReadOnlyList<string> Names { get; } =
         [.. Directory.GetFiles(Folder, "*.md").Select(path => Path.GetFileName(path)).Where(name => name != "README.md").Order(StringComparer.Ordinal)];
 
-    /// <summary>Text and expected lines of each example, in the order of the page.</summary>
-    public static IReadOnlyList<(string Text, string[] Quotes)> Examples(string page)
+    /// <summary>The examples in the order of the page.</summary>
+    public static IReadOnlyList<PhenomenonExample> Examples(string page)
     {
-        var examples = new List<(string, string[])>();
+        var examples = new List<PhenomenonExample>();
         string? text = null;
+        string? published = null;
         foreach (var (language, body) in Blocks(File.ReadAllText(Path.Combine(Folder, page)).ReplaceLineEndings("\n")))
         {
-            if (language == "text")
-                text = body;
+            if (language == "text" || language.StartsWith("text ", StringComparison.Ordinal))
+                (text, published) = (body, language.Length > 5 ? language[5..] : null);
             else if (language == "quotes" && text is not null)
-                examples.Add((text, body == "none" ? [] : body.Split('\n')));
+                examples.Add(new(text, published, body == "none" ? [] : body.Split('\n')));
         }
 
         return examples;

@@ -1,0 +1,48 @@
+using Corpus.Extraction.Sentences;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Claims;
+
+/// <summary>Reads the numbers, money, percentages and dates of a claim.</summary>
+/// <param name="spoken">The words of the content.</param>
+/// <param name="published">The day from which "yesterday" counts; null where none is known.</param>
+internal sealed class ValueReader(SpokenWords spoken, DateTime? published)
+{
+    private readonly TimeReader _times = new(spoken.Words, published, past: false);
+
+    /// <summary>The values of a clause, in the order of the text.</summary>
+    public ValueList<ClaimValue> Read(TokenRange clause)
+    {
+        List<ClaimValue>? values = null;
+        for (var at = clause.First; at < clause.End;)
+        {
+            if (_times.Read(at, clause.End) is { IsEmpty: false } time)
+            {
+                var anchor = spoken.Anchor(time.Range);
+                (values ??= []).Add(time.Days is { } days ? ClaimValue.Date(anchor, days.From, days.To) : ClaimValue.OpenDate(anchor));
+                at = time.Range.End;
+            }
+            else if (NumberReader.Read(spoken.Words, at, clause.End) is { Range.IsEmpty: false } number)
+            {
+                (values ??= []).Add(Of(number));
+                at = number.Range.End;
+            }
+            else
+            {
+                at++;
+            }
+        }
+        return values is null ? ValueList<ClaimValue>.Empty : new(values);
+    }
+
+    private ClaimValue Of(NumberExpression number)
+    {
+        var anchor = spoken.Anchor(number.Range);
+        return number.Kind switch
+        {
+            ClaimValueKind.Money => ClaimValue.Money(anchor, number.Amount, number.Currency!),
+            ClaimValueKind.Percent => ClaimValue.Percent(anchor, number.Amount),
+            _ => ClaimValue.Number(anchor, number.Amount),
+        };
+    }
+}

@@ -1,0 +1,32 @@
+using Corpus.Extraction.Claims;
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>Times between a cue and its content: "said late on Monday that", "said several weeks ago that".</summary>
+internal sealed class LeadInTimes(ArticleTokens article)
+{
+    /// <summary>"late on" before a time.</summary>
+    private const int MaximumLead = 3;
+
+    private readonly WordRun _words = new(article.Language, article.Text, article.Tokens);
+    private readonly TimeReader _times = new(new(article.Language, article.Text, article.Tokens), null, past: true);
+
+    /// <summary>Where the time ends that begins at a token, with "late on" before it; the same token where none does, or where it can be the subject of the content ("said this year would be hard").</summary>
+    public int EndOf(int at, int limit)
+    {
+        var first = at;
+        while (first < limit && first - at < MaximumLead && _words.Class(first) is ValueClass.Lead or ValueClass.Modifier)
+            first++;
+        if (_times.Read(first, limit) is not { IsEmpty: false } time)
+            return at;
+        var end = time.Range.End;
+        if (first > at || end == limit)
+            return end;
+        var behind = article.Tokens[end];
+        return behind.Has(WordTags.Complementiser | WordTags.SubjectPronoun | WordTags.Determiner | WordTags.Preposition) || behind.IsNamePart || behind.Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.Colon or TokenKind.Marked
+            ? end
+            : at;
+    }
+}
