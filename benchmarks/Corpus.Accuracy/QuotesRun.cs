@@ -60,7 +60,7 @@ internal static class QuotesRun
         var json = points.Write(quote.Words.Envelope);
         json["type"] = quote.Kind.ToString().ToLowerInvariant();
         json["parts"] = new JsonArray([.. quote.Spans.Select(points.Write)]);
-        json["speaker"] = quote.Mention is { } mention ? points.Write(mention.Span) : null;
+        json["speaker"] = quote.Mention is { } mention ? points.Write(mention.Phrase.Envelope) : null;
         json["cue"] = quote.CueWords is { } cue ? points.Write(cue.Envelope) : null;
         json["ref"] = quote.Speaker?.Name;
         return json;

@@ -44,6 +44,7 @@ internal sealed record ExtractionStages(Workspace Workspace, SeedFile Seed, stri
         var attributions = AttributionFinder.Find(tokens, entities, rules, cancellation);
         var published = metadata.Published ?? cleaned.Published;
         ReportingClauses.Read(tokens, attributions, published);
+        MentionPhrases.Read(tokens, attributions);
         var builder = new QuoteBuilder(tokens, entities, published);
         var resolved = builder.Resolve(attributions);
         var correctionFaults = seed.Corrections is { } corrections ? ArticleCorrector.Apply(corrections, tokens, entities, attributions, resolved) : [];

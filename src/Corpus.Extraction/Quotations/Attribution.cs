@@ -27,6 +27,9 @@ internal sealed class Attribution
     /// <summary>The words that name the speaker; empty where there are none.</summary>
     public NounPhrase Mention { get; set; }
 
+    /// <summary>The mention with what stands around it to present the speaker; empty where it was not looked for.</summary>
+    public TokenRange MentionPhrase { get; set; }
+
     /// <summary>The attribution whose speaker this one has; null where it has its own.</summary>
     public Attribution? SpeakerOf { get; set; }
 

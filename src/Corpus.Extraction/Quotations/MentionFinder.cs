@@ -34,7 +34,7 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
         if (run < 0 || entities.EntityOf(run) is not { } entity)
             return phrase;
         var range = entities.Runs[run].Range;
-        if (phrase.Range.Contains(range.First) && (phrase.Range.End > range.End || entity.Kind != Model.SpeakerKind.Person))
+        if (phrase.Range.Contains(range.First) && (phrase.Head.Last != range.Last || entity.Kind != Model.SpeakerKind.Person))
             return phrase;
         var name = entities.Runs[run].Name;
         var first = name.First > range.First && article.Tokens[name.First - 1].Has(WordTags.Honorific) ? name.First - 1 : name.First;

@@ -65,11 +65,20 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
             Words(attribution.Pieces),
             attribution.Cue.IsEmpty ? null : article.Anchor(attribution.Cue),
             speaker,
-            attribution.Mention.IsEmpty ? null : new Mention(article.Anchor(attribution.Mention.Range), kind),
+            MentionOf(attribution, kind),
             attribution.Addressee.IsEmpty ? null : article.Anchor(attribution.Addressee),
             ClaimReader.StanceOf(attribution, claims),
             claims,
             attribution.Rule);
+    }
+
+    private Mention? MentionOf(Attribution attribution, MentionKind kind)
+    {
+        if (attribution.Mention.IsEmpty)
+            return null;
+        var words = article.Anchor(attribution.Mention.Range);
+        var phrase = attribution.MentionPhrase;
+        return phrase.IsEmpty || phrase == attribution.Mention.Range ? new(words, kind) : new(words, kind, article.Anchor(phrase));
     }
 
     private AnchoredText Words(List<Piece> pieces)

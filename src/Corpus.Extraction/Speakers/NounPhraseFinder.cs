@@ -9,6 +9,9 @@ internal static class NounPhraseFinder
     /// <summary>No noun phrase is followed further than this: a bound for hostile text, far above what news has.</summary>
     private const int MaximumLength = 24;
 
+    /// <summary>Common nouns between two names: "Clinton ally James Carville".</summary>
+    private const int MaximumDescription = 4;
+
     /// <summary>The noun phrase that ends just before a token; empty where none does.</summary>
     /// <param name="article">The tokens.</param>
     /// <param name="end">Index after the last token of the phrase.</param>
@@ -79,7 +82,7 @@ internal static class NounPhraseFinder
             {
                 at++;
             }
-            else if (IsNominal(token) && !(at > first && EndsInManner(article, at, limit)) && (!named || token.IsNamePart || token.Has(WordTags.Group | WordTags.Role | WordTags.Title) || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at)))
+            else if (IsNominal(token) && !(at > first && EndsInManner(article, at, limit)) && (!named || token.IsNamePart || token.Has(WordTags.Group | WordTags.Role | WordTags.Title) || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at) || LeadsToName(tokens, at, limit)))
             {
                 named = token.IsNamePart || (named && token.Kind is not TokenKind.Possessive);
                 at++;
@@ -144,6 +147,19 @@ internal static class NounPhraseFinder
     /// <summary>A preposition that joins a noun phrase to the noun before it.</summary>
     private static bool Attaches(List<Token> tokens, int at, int limit) =>
         at - 1 >= limit && tokens[at].Has(WordTags.Attaching) && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number && (IsNominal(tokens[at - 1]) || tokens[at - 1].Has(WordTags.Quantifier));
+
+    /// <summary>"Clinton ally James Carville": common nouns between two names belong to the second one.</summary>
+    private static bool LeadsToName(List<Token> tokens, int at, int limit)
+    {
+        for (var end = Math.Min(limit, at + MaximumDescription); at < end; at++)
+        {
+            if (tokens[at].IsNamePart)
+                return at + 1 < limit && tokens[at + 1].IsNamePart;
+            if (tokens[at].Kind is not TokenKind.Word || !IsNominal(tokens[at]))
+                return false;
+        }
+        return false;
+    }
 
     /// <summary>"the visitor impatiently": an adverb behind the noun; "the likely winner" has an adjective.</summary>
     private static bool EndsInManner(ArticleTokens article, int at, int limit) =>

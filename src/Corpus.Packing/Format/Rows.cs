@@ -157,6 +157,7 @@ internal struct QuoteRow
     public Anchor Words;
     public Anchor Cue;
     public Anchor Mention;
+    public Anchor MentionPhrase;
     public Anchor Addressee;
     public uint Speaker;
     public uint RuleString;

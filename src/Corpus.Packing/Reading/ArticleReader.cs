@@ -120,7 +120,7 @@ internal readonly ref struct ArticleReader
             _reader.Words(_source, row.Words),
             _reader.OptionalWords(_source, row.Cue),
             row.Speaker == CorpusFormat.None ? null : speakers[speaker],
-            mention is null ? null : new Mention(mention, (MentionKind)_reader.Value(row.MentionKind, (int)MentionKind.Description)),
+            mention is null ? null : new Mention(mention, (MentionKind)_reader.Value(row.MentionKind, (int)MentionKind.Description), _reader.OptionalWords(_source, row.MentionPhrase) ?? mention),
             _reader.OptionalWords(_source, row.Addressee),
             (Stance)_reader.Value(row.Stance, (int)Stance.Asks),
             Claims(row),

@@ -174,6 +174,7 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
             Words = AnchorOf(quote.Words),
             Cue = AnchorOf(quote.CueWords),
             Mention = AnchorOf(quote.Mention?.Words),
+            MentionPhrase = AnchorOf(quote.Mention is { } mention && !mention.Phrase.Equals(mention.Words) ? mention.Phrase : null),
             Addressee = AnchorOf(quote.AddresseeWords),
             Speaker = speaker,
             RuleString = Strings.Add(quote.Rule),
