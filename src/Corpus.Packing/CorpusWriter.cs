@@ -61,8 +61,8 @@ public sealed unsafe class CorpusWriter : IDisposable
         if (index is null)
             throw new ArgumentNullException(nameof(index));
         RequireOpen();
-        if (index.ClaimCount != _articles.Claims.Count)
-            throw new ArgumentException(FormattableString.Invariant($"The index is of {index.ClaimCount} claims, the articles have {_articles.Claims.Count}."), nameof(index));
+        if (index.ClaimCount != _articles.Claims.Rows.Count)
+            throw new ArgumentException(FormattableString.Invariant($"The index is of {index.ClaimCount} claims, the articles have {_articles.Claims.Rows.Count}."), nameof(index));
         _ended = true;
         var claimIndex = new ClaimIndexWriter();
         claimIndex.Add(index, _articles.Strings);

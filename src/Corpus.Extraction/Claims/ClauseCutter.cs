@@ -35,7 +35,7 @@ internal sealed class ClauseCutter(SpokenWords spoken, List<TokenRange> parts)
             var next = NextBorder(words, behind, sentence.End);
             var left = new TokenRange(first, border > first && words.Tokens[border - 1].Kind is TokenKind.Comma ? border - 1 : border);
             var start = StartAt(words, behind, next, kind != QuoteKind.Direct);
-            if (start >= 0 && IsWhole(words, left) && IsCut(border, left, new(start, next), kind))
+            if (start >= 0 && !left.IsEmpty && (words.Tokens[border].Kind is TokenKind.Semicolon || IsWhole(words, left)) && IsCut(border, left, new(start, next), kind))
             {
                 parts.Add(left);
                 first = start;
@@ -134,8 +134,6 @@ internal sealed class ClauseCutter(SpokenWords spoken, List<TokenRange> parts)
     /// <summary>Whether the part before a border has a verb of its own, and is no subordinate clause that waits for its main clause.</summary>
     private static bool IsWhole(WordRun words, TokenRange part)
     {
-        if (part.IsEmpty)
-            return false;
         var waits = words.Tokens[part.First].Has(WordTags.Subordinator | WordTags.Condition) && !words.Tokens[part.First].Has(WordTags.Adverb);
         for (var at = part.First; at < part.End; at++)
         {

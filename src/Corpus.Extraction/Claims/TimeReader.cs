@@ -58,9 +58,6 @@ internal sealed class TimeReader(WordRun words, DateTime? today, bool past)
     private TimeExpression ReadMonth(int at, int limit, int month)
     {
         var next = at + 1;
-        // "Sept. 3": the full stop of the abbreviation may be a token.
-        if (next + 1 < limit && words.Tokens[next].Kind is TokenKind.Stop && words.Tokens[next].Start == words.Tokens[at].End && words.Tokens[next + 1].Kind is TokenKind.Number)
-            next++;
         var number = next < limit ? Digits.Integer(words, next) : -1;
         if (DayRange.IsYear(number))
             return new(new(at, next + 1), DayRange.Month(number, month));
@@ -136,9 +133,11 @@ internal sealed class TimeReader(WordRun words, DateTime? today, bool past)
         };
     }
 
-    /// <summary>Persian has "week past" and "day Tuesday"; "the year 2019".</summary>
+    /// <summary>Persian has "week past" and "day Tuesday"; "the year 2019"; "at the weekend".</summary>
     private TimeExpression ReadUnit(int at, int limit, TimeUnit unit)
     {
+        if (unit is TimeUnit.Weekend && past && at > 0 && words.Tokens[at - 1].Has(WordTags.Determiner))
+            return new(new(at, at + 1), Shifted(unit, _today?.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : -1));
         if (at + 1 >= limit)
             return default;
         if (words.Class(at + 1) is ValueClass.Last)
@@ -148,7 +147,7 @@ internal sealed class TimeReader(WordRun words, DateTime? today, bool past)
         return unit is TimeUnit.Year && Digits.Integer(words, at + 1) is var year && DayRange.IsYear(year) ? new(new(at, at + 2), DayRange.Year(year)) : default;
     }
 
-    /// <summary>"two years ago", "several weeks ago"; German "vor zwei Jahren".</summary>
+    /// <summary>"two years ago", "several weeks ago"; German "vor zwei Jahren". "Two days earlier" counts from another day than the article's.</summary>
     private TimeExpression ReadAgo(int first, int at, int limit, bool before)
     {
         var isFew = false;
@@ -166,6 +165,8 @@ internal sealed class TimeReader(WordRun words, DateTime? today, bool past)
                 count = number;
             else if (word.Class is ValueClass.Unit && (before || (at + 1 < limit && words.Class(at + 1) is ValueClass.Ago)))
                 return new(new(first, at + (before ? 1 : 2)), isFew ? null : Shifted(word.Unit, -count), isFew);
+            else if (word.Class is ValueClass.Unit && past && at + 1 < limit && words.Tokens[at + 1].Has(WordTags.Earlier))
+                return new(new(first, at + 2), null, IsEarlier: true);
             else
                 return default;
             if (at - first > 3)

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Model;
 
@@ -16,7 +17,11 @@ internal sealed class ValueReader(SpokenWords spoken, DateTime? published)
         List<ClaimValue>? values = null;
         for (var at = clause.First; at < clause.End;)
         {
-            if (_times.Read(at, clause.End) is { IsEmpty: false } time)
+            if (!MayBegin(at, clause.End))
+            {
+                at++;
+            }
+            else if (_times.Read(at, clause.End) is { IsEmpty: false } time)
             {
                 var anchor = spoken.Anchor(time.Range);
                 (values ??= []).Add(time.Days is { } days ? ClaimValue.Date(anchor, days.From, days.To) : ClaimValue.OpenDate(anchor));
@@ -33,6 +38,19 @@ internal sealed class ValueReader(SpokenWords spoken, DateTime? published)
             }
         }
         return values is null ? ValueList<ClaimValue>.Empty : new(values);
+    }
+
+    /// <summary>Most words begin no value; what follows is asked of the others alone.</summary>
+    private bool MayBegin(int at, int end)
+    {
+        var token = spoken.Words.Tokens[at];
+        return token.Kind switch
+        {
+            TokenKind.Number or TokenKind.Other => true,
+            // "US$", "twenty-five".
+            TokenKind.Word => token.Has(WordTags.Value) || spoken.Words.Span(token).IndexOf('-') > 0 || (at + 1 < end && spoken.Words.Tokens[at + 1].Kind is TokenKind.Other),
+            _ => false,
+        };
     }
 
     private ClaimValue Of(NumberExpression number)

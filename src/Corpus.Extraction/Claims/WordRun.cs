@@ -15,7 +15,8 @@ internal readonly record struct WordRun(Language Language, string Text, List<Tok
         var token = Tokens[at];
         if (token.IsWord ? !token.Has(WordTags.Value) : token.Kind is not TokenKind.Other)
             return default;
-        var value = Language.Values.Find(Span(token));
+        var span = Span(token);
+        var value = Language.Values.Find(token.Has(WordTags.Abbreviation) ? span.TrimEnd('.') : span);
         // Where a script has capitals, months and days begin with one: "may" is none.
         return value.Class is ValueClass.Month or ValueClass.Weekday && char.IsLower(Text[token.Start]) ? default : value;
     }

@@ -67,6 +67,9 @@ internal sealed class SaidTimeFinder(ArticleTokens article, DateTime? published)
     private TokenRange Whole(TokenRange time, TokenRange clause)
     {
         var first = time.First;
+        // "the Today programme": inside a sentence a capital makes it a name.
+        if (first > clause.First && article.Tokens[first].Has(WordTags.Capital) && _words.Class(first) is ValueClass.Day)
+            return default;
         while (first > clause.First && time.First - first < MaximumLead && (IsLead(first - 1) || (IsArticle(first - 1) && first - 1 > clause.First && IsLead(first - 2))))
             first--;
         var hasLead = first < time.First;

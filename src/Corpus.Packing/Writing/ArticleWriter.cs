@@ -26,11 +26,7 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
 
     public RowBuffer<QuoteRow> Quotes { get; } = new();
 
-    public RowBuffer<ClaimRow> Claims { get; } = new();
-
-    public RowBuffer<ClaimValueRow> ClaimValues { get; } = new();
-
-    public RowBuffer<ClaimReferenceRow> ClaimReferences { get; } = new();
+    public ClaimWriter Claims => field ??= new ClaimWriter(Strings, AnchorOf);
 
     public CorpusSpeakers CorpusSpeakers { get; } = new();
 
@@ -153,14 +149,14 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
     {
         row.FirstQuote = Quotes.Count;
         row.QuoteCount = (uint)content.Quotes.Count;
-        row.FirstClaim = Claims.Count;
+        row.FirstClaim = Claims.Rows.Count;
         foreach (var quote in content.Quotes)
         {
             if (quote.Speaker is not null)
                 CorpusSpeakers.AddQuote(quote.Speaker.Key, Quotes.Count);
             Quotes.Add(QuoteRowOf(quote, quote.Speaker is null ? CorpusFormat.None : speakers[quote.Speaker]));
         }
-        row.ClaimCount = Claims.Count - row.FirstClaim;
+        row.ClaimCount = Claims.Rows.Count - row.FirstClaim;
     }
 
     private QuoteRow QuoteRowOf(Quote quote, uint speaker)
@@ -178,57 +174,13 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
             Addressee = AnchorOf(quote.AddresseeWords),
             Speaker = speaker,
             RuleString = Strings.Add(quote.Rule),
-            FirstClaim = Claims.Count,
+            FirstClaim = Claims.Rows.Count,
             ClaimCount = (uint)quote.Claims.Count,
         };
         foreach (var claim in quote.Claims)
-            AddClaim(claim);
+            Claims.Add(claim, Quotes.Count);
         return row;
     }
-
-    private void AddClaim(Claim claim)
-    {
-        Claims.Add(RowOf(claim));
-        foreach (var value in claim.Values)
-            ClaimValues.Add(RowOf(value));
-        foreach (var reference in claim.References)
-            ClaimReferences.Add(new ClaimReferenceRow { Words = AnchorOf(reference.Words), NameString = Strings.Add(reference.Name) });
-    }
-
-    private ClaimRow RowOf(Claim claim) => new()
-    {
-        Stance = (byte)claim.Stance,
-        Polarity = (byte)claim.Polarity,
-        SaidKind = (byte)claim.SaidOn.Kind,
-        Quote = Quotes.Count,
-        Words = AnchorOf(claim.Words),
-        SaidWords = AnchorOf(claim.SaidOn.Words),
-        SaidFromDay = DayOf(claim.SaidOn.From),
-        SaidToDay = DayOf(claim.SaidOn.To),
-        FirstValue = ClaimValues.Count,
-        ValueCount = (uint)claim.Values.Count,
-        FirstReference = ClaimReferences.Count,
-        ReferenceCount = (uint)claim.References.Count,
-    };
-
-    private ClaimValueRow RowOf(ClaimValue value)
-    {
-        var amount = decimal.GetBits(value.Amount ?? 0);
-        return new ClaimValueRow
-        {
-            Words = AnchorOf(value.Words),
-            Kind = (uint)value.Kind,
-            CurrencyString = Strings.Add(value.Currency),
-            AmountLow = amount[0],
-            AmountMiddle = amount[1],
-            AmountHigh = amount[2],
-            AmountFlags = amount[3],
-            FromDay = value.From is null ? ClaimValueRow.NoDay : DayOf(value.From),
-            ToDay = value.To is null ? ClaimValueRow.NoDay : DayOf(value.To),
-        };
-    }
-
-    private static int DayOf(DateTime? day) => (int)((day?.Ticks ?? 0) / TimeSpan.TicksPerDay);
 
     private Anchor AnchorOf(AnchoredText? words)
     {

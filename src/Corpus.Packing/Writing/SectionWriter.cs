@@ -21,7 +21,7 @@ internal sealed unsafe class SectionWriter(BlockOutput output)
         Write(SectionKind.Speakers, articles.Speakers);
         Write(SectionKind.Designations, articles.Designations);
         Write(SectionKind.Quotes, articles.Quotes);
-        Write(SectionKind.Claims, articles.Claims);
+        Write(SectionKind.Claims, articles.Claims.Rows);
         Write(SectionKind.CorpusSpeakers, articles.CorpusSpeakers.Rows);
         Write(SectionKind.CorpusDesignations, articles.CorpusSpeakers.Designations);
         Write(SectionKind.CorpusSpeakerQuotes, articles.CorpusSpeakers.Quotes);
@@ -30,8 +30,8 @@ internal sealed unsafe class SectionWriter(BlockOutput output)
         Write(SectionKind.Terms, index.Terms);
         Write(SectionKind.Postings, index.Postings);
         Write(SectionKind.ClaimLengths, index.Lengths);
-        Write(SectionKind.ClaimValues, articles.ClaimValues);
-        Write(SectionKind.ClaimReferences, articles.ClaimReferences);
+        Write(SectionKind.ClaimValues, articles.Claims.Values);
+        Write(SectionKind.ClaimReferences, articles.Claims.References);
     }
 
     public void CopyTable(SectionEntry* target)

@@ -23,6 +23,7 @@ public sealed class PropositionTests
     [InlineData("It is not old, but it is safe.", "It is not old", "it is safe.")]
     [InlineData("You must leave, and we will help you.", "You must leave", "we will help you.")]
     [InlineData("The dam is safe; the road is closed.", "The dam is safe", "the road is closed.")]
+    [InlineData("The prices fell; they will rise.", "The prices fell", "they will rise.")]
     [InlineData("The dam is safe, and the road is closed.", "The dam is safe, and the road is closed.")]
     [InlineData("We do not leave, and we have shown it.", "We do not leave, and we have shown it.")]
     [InlineData("The dam is safe, but the road is closed.", "The dam is safe, but the road is closed.")]

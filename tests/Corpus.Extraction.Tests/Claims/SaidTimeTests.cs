@@ -39,6 +39,13 @@ public sealed class SaidTimeTests
         Assert.NotEqual(SaidTimeKind.Dated, claim.SaidOn.Kind);
     }
 
+    [Theory]
+    [InlineData("de", "Ana Rivera sagte im Gespräch mit Radio Tarn: „Der Damm ist sicher.“", "Radio Tarn")]
+    [InlineData("de", "Im Interview mit Radio Tarn sagte Ana Rivera, dass der Damm sicher sei.", "Radio Tarn")]
+    [InlineData("fa", "احمد رحیمی به رادیو تارن گفت که سد امن است.", "رادیو تارن")]
+    public void Who_was_told_is_found_behind_a_talk(string language, string paragraph, string expected) =>
+        Assert.Equal(expected, Extracted.ArticleOf($"{Published}\nlanguage: {language}", paragraph).Quotes[0].Addressee);
+
     private static void AssertSaid(string language, string paragraph, string? words, string? from, string? to)
     {
         var said = Extracted.ArticleOf($"{Published}\nlanguage: {language}", paragraph).Claims[0].SaidOn;
