@@ -20,6 +20,7 @@ public static class RuleCatalog
         new("speaker-label", RuleSubject.Quote, "\"NAME:\" at the start of a paragraph, in an article with three such paragraphs or more"),
         new("marks-behind-colon", RuleSubject.Quote, "a marked string behind a colon, whose sentence has a subject that can speak and no verb of saying"),
         new("marks-before-dash", RuleSubject.Quote, "a marked string with a dash and a name behind it, as in lists of reactions"),
+        new("marks-before-name", RuleSubject.Quote, "a marked string that ends in a comma before a name and any verb: \"It holds,\" Rivera shrugged"),
         new("speaker-goes-on", RuleSubject.Quote, "a marked string without a cue, beside a quote whose speaker it continues, or alone in the paragraph behind it"),
         new("turn-taking", RuleSubject.Quote, "a paragraph of marked strings in a dialogue: the speaker of the next paragraph but one"),
         new("marks-without-cue", RuleSubject.Quote, "a marked string that reads as speech and has nobody beside it: the speaker stays empty"),

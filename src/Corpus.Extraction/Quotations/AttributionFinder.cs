@@ -79,7 +79,7 @@ internal static class AttributionFinder
     {
         for (var i = found.Count - 1; i >= firstAttribution; i--)
         {
-            if (found[i].Sentence == lastSentence && found[i].Pieces.Count > 0 && found[i].Kind == QuoteKind.Direct)
+            if (found[i].Sentence == lastSentence && found[i].Pieces.Count > 0 && found[i].Kind != QuoteKind.Indirect)
                 return article.Text[found[i].Pieces[found[i].Pieces.Count - 1].Span.End - 1] == '?' ? null : found[i];
         }
         return null;

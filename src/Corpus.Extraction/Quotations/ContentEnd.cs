@@ -22,7 +22,7 @@ internal sealed class ContentEnd(ArticleTokens article)
             end--;
         if (tokens[start].Kind is TokenKind.Marked && start > 0 && tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Colon && EndsAsQuotation(start, end))
             return start + 1;
-        var opensWithClause = OpensWithClause(sentence, cue.Range.First);
+        var opensWithClause = OpensWithClause(sentence, cue.Range.First) || (cue.Range.First == sentence.First && article.EndsIn(sentence.First, "ing"));
         var isInDashes = IsInDashes(sentence.First, cue.Range.First);
         var isPhrase = !cue.Allows(CueFrames.Clause | CueFrames.Tell);
         var hasClause = false;

@@ -265,9 +265,10 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
         var tokens = article.Tokens;
         var at = sentence.First;
         before = Math.Min(before, at + MaximumOpening);
-        while (at < before && (tokens[at].Has(WordTags.Opener | WordTags.Coordinator) || tokens[at].Kind is TokenKind.Comma))
+        while (at < before && (tokens[at].Has(WordTags.Opener | WordTags.Coordinator) || tokens[at].Kind is TokenKind.Comma || (CueFinder.IsAdverb(article, at) && !tokens[at].Has(WordTags.Subordinator))))
             at++;
-        if (at < before && tokens[at].Has(WordTags.Preposition | WordTags.Subordinator))
+        var opensWithParticiple = at < before && tokens[at].IsWord && !tokens[at].Has(WordTags.Closed) && (article.EndsIn(at, "ing") || (article.EndsIn(at, "ed") && !tokens[at].Has(WordTags.Group)));
+        if (at < before && (opensWithParticiple || tokens[at].Has(WordTags.Preposition | WordTags.Subordinator)))
         {
             while (at < before && tokens[at].Kind is not TokenKind.Comma)
                 at++;

@@ -99,9 +99,11 @@ internal sealed class SentenceReader : ISentenceReader
         var inverted = Inverted(cue);
         var mention = inverted.IsEmpty ? _mentions.LeftOf(cue.Range.First, _free) : inverted;
         var shared = mention.IsEmpty && SharesSubject(cue);
-        var inherits = shared ? _previous : null;
+        var inherits = shared && _previous is { Origin.Mention.IsEmpty: false } ? _previous : null;
         if (shared && inherits is null)
             mention = _mentions.FirstOf(_sentence, cue.Range.First);
+        if (shared && mention.IsEmpty)
+            inherits = _previous;
         if (!ReadMarksBefore(cue, mention, inherits, inverted) && !ReadInterrupted(cue, mention, inherits, inverted) && inverted.IsEmpty && !ReadAfter(cue, mention, inherits))
             ReadTextBefore(cue, mention, inherits, inverted);
         else if (!inverted.IsEmpty && (_previous is null || _previous.Cue.First != cue.Range.First))
@@ -247,6 +249,8 @@ internal sealed class SentenceReader : ISentenceReader
             return false;
         if (!content.AwaitsMarks && (IsCount(mention, content.Range) || (inherits is null && IsNaming(cue, mention))))
             return false;
+        if (mention.IsEmpty && inherits is null && !content.AwaitsMarks)
+            mention = SubjectBehind(cue, content.Range.End);
         var attribution = New("content-after-cue", cue, new(cue.Range.First, content.CueEnd), mention, inherits);
         attribution.Addressee = content.Addressee;
         if (content.AwaitsMarks)
@@ -284,6 +288,15 @@ internal sealed class SentenceReader : ISentenceReader
                 return at;
         }
         return content.End;
+    }
+
+    /// <summary>"Conceding that it leaked, Rivera left": the subject of a participle that opens the sentence stands behind its clause.</summary>
+    private NounPhrase SubjectBehind(Cue cue, int comma)
+    {
+        var opens = cue.Range.First == _sentence.First && (cue.Form == VerbForms.Gerund || _article.EndsIn(cue.Range.First, "ing"));
+        return opens && comma + 1 < _sentence.End && _article.Tokens[comma].Kind is TokenKind.Comma && NounPhraseFinder.CanStart(_article.Tokens[comma + 1])
+            ? NounPhraseFinder.RightFrom(_article, comma + 1, _sentence.End)
+            : default;
     }
 
     /// <summary>"384 pledged delegates" counts; "60 said they would" tells who spoke.</summary>

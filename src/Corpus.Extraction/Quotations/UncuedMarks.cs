@@ -139,6 +139,8 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         var dash = at + 1;
         if (dash + 1 < paragraph.End && article.Tokens[dash].Kind is TokenKind.Dash && entities.RunAt(dash + 1) is var run && run >= 0 && EndsThere(entities.Runs[run].Range.End, paragraph.End))
             return By("marks-before-dash", new(dash, dash + 1), entities.Runs[run].Range, sentence);
+        if (BesideVerb(at, sentence, paragraph.End) is { } beside)
+            return beside;
         var colon = at - 1;
         var first = article.Sentences[sentence].First;
         if (colon <= first || article.Tokens[colon].Kind is not TokenKind.Colon)
@@ -147,6 +149,35 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         if (subject.IsEmpty || !(entities.RunAt(subject.Head.Last) >= 0 || article.Tokens[subject.Head.Last].Has(WordTags.PersonalPronoun | WordTags.Role | WordTags.Group)))
             return null;
         return By("marks-behind-colon", new(colon, colon + 1), _mentions.NameOf(subject, colon).Range, sentence);
+    }
+
+    /// <summary>Rule marks-before-name: "It holds," Rivera shrugged; "It held," remembered Ana Rivera. The comma inside the marks tells that the sentence goes on with who spoke, whatever the verb.</summary>
+    private Attribution? BesideVerb(int at, int sentence, int end)
+    {
+        var inner = article.Marked[article.Tokens[at].Marked].Inner;
+        var next = at + 1;
+        // On the show's "This Week," Rivera laughed: a title behind a word.
+        if (at > article.Sentences[sentence].First && article.Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Possessive && _pieces.IsTitle(at))
+            return null;
+        if (next < end && article.Tokens[next].Kind is TokenKind.Comma)
+            next++;
+        else if (article.Text[inner.End - 1] is not ',')
+            return null;
+        if (next + 1 >= end)
+            return null;
+        if (LooksLikeVerb(next) && entities.RunAt(next + 1) is var behind && behind >= 0 && entities.Runs[behind].Range.First == next + 1)
+            return By("marks-before-name", new(next, next + 1), _mentions.NameOf(NounPhraseFinder.RightFrom(article, next + 1, end), end).Range, sentence);
+        var subject = article.Tokens[next].Has(WordTags.PersonalPronoun) ? new NounPhrase(new(next, next + 1), new(next, next + 1))
+            : entities.RunAt(next) >= 0 ? NounPhraseFinder.RightFrom(article, next, end) : default;
+        var verb = subject.Range.End;
+        return !subject.IsEmpty && verb < end && LooksLikeVerb(verb) ? By("marks-before-name", new(verb, verb + 1), _mentions.NameOf(subject, verb).Range, sentence) : null;
+    }
+
+    private bool LooksLikeVerb(int at)
+    {
+        var token = article.Tokens[at];
+        return token.IsWord && !token.Has(WordTags.Capital | WordTags.Closed | WordTags.Group | WordTags.Role)
+            && (article.EndsIn(at, "ed") || (token.Entry.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) != 0 || (at + 1 < article.Tokens.Count && article.Is(at + 1, "back")));
     }
 
     private bool EndsThere(int at, int end) => at >= end || article.Tokens[at].Kind is TokenKind.Stop or TokenKind.Comma;

@@ -12,7 +12,7 @@ public sealed class SwitchedOffRuleTests
 
     [Fact]
     public void Marks_that_it_read_are_left_to_the_rules_for_marks_without_a_cue() =>
-        Assert.Equal(["marks-without-cue"], Rules("marks-before-cue", "\"The dam is as safe as a house,\" Ana Rivera said."));
+        Assert.Equal(["marks-without-cue"], Rules("marks-before-cue", "\"The dam is as safe as a house!\" Ana Rivera said."));
 
     [Fact]
     public void Turns_are_read_as_sentences() =>
