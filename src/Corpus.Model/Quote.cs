@@ -17,6 +17,7 @@ public sealed class Quote : IEquatable<Quote>
     /// <param name="stance">What the speaker does with the content, as the cue tells.</param>
     /// <param name="claims">The propositions; none of them may belong to another quote.</param>
     /// <param name="rule">Name of the rule that found the quote.</param>
+    /// <param name="reportedBy">The quote in whose words this one stands; null where the article itself reports it.</param>
     public Quote(
         QuoteKind kind,
         AnchoredText words,
@@ -26,7 +27,8 @@ public sealed class Quote : IEquatable<Quote>
         AnchoredText? addressee,
         Stance stance,
         ValueList<Claim> claims,
-        string rule)
+        string rule,
+        Quote? reportedBy = null)
     {
         Kind = kind;
         Words = words ?? throw new ArgumentNullException(nameof(words));
@@ -37,6 +39,7 @@ public sealed class Quote : IEquatable<Quote>
         Stance = stance;
         Claims = claims ?? throw new ArgumentNullException(nameof(claims));
         Rule = rule ?? throw new ArgumentNullException(nameof(rule));
+        ReportedBy = reportedBy;
         for (var i = 0; i < claims.Count; i++)
             claims[i].Attach(this);
     }
@@ -88,6 +91,9 @@ public sealed class Quote : IEquatable<Quote>
     /// <summary>Name of the rule that found the quote.</summary>
     public string Rule { get; }
 
+    /// <summary>The quote in whose words this one stands: in "A said that B had told C …" the quote of A for that of B. Null where the article itself reports it.</summary>
+    public Quote? ReportedBy { get; }
+
     /// <summary>The article that reports it.</summary>
     /// <exception cref="InvalidOperationException">The quote belongs to no article yet.</exception>
     public Article Article => _article ?? throw NoArticle();
@@ -132,7 +138,8 @@ public sealed class Quote : IEquatable<Quote>
         && Equals(AddresseeWords, other.AddresseeWords)
         && Stance == other.Stance
         && Claims.Equals(other.Claims)
-        && string.Equals(Rule, other.Rule, StringComparison.Ordinal);
+        && string.Equals(Rule, other.Rule, StringComparison.Ordinal)
+        && Equals(ReportedBy, other.ReportedBy);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Quote);

@@ -19,6 +19,7 @@ public static class RuleCatalog
         new("reported-mood", RuleSubject.Quote, "German: a sentence in the mood of reported speech goes on with the source of the sentence before it"),
         new("speaker-label", RuleSubject.Quote, "\"NAME:\" at the start of a paragraph, in an article with three such paragraphs or more"),
         new("marks-behind-colon", RuleSubject.Quote, "a marked string behind a colon, whose sentence has a subject that can speak and no verb of saying"),
+        new("nested-source", RuleSubject.Quote, "a source inside what another one is reported to have said: \"Rivera said that Moran had told the board that …\""),
         new("marks-before-dash", RuleSubject.Quote, "a marked string with a dash and a name behind it, as in lists of reactions"),
         new("marks-before-name", RuleSubject.Quote, "a marked string that ends in a comma before a name and any verb: \"It holds,\" Rivera shrugged"),
         new("speaker-goes-on", RuleSubject.Quote, "a marked string without a cue, beside a quote whose speaker it continues, or alone in the paragraph behind it"),

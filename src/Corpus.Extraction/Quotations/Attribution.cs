@@ -50,6 +50,9 @@ internal sealed class Attribution
     /// <summary>The attribution whose content this one's refers to ("a claim that X dismissed"); null where the content stands for itself.</summary>
     public Attribution? RefersTo { get; init; }
 
+    /// <summary>The attribution whose content this one stands in ("A said that B had told C …"); null where the article itself reports it.</summary>
+    public Attribution? ReportedBy { get; init; }
+
     /// <summary>Direct and indirect pieces together are mixed.</summary>
     public QuoteKind Kind
     {

@@ -52,12 +52,23 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
                 speakers[entity] = speaker = entity.ToSpeaker();
                 order.Add(speaker);
             }
-            quotes.Add(Quote(attribution, source.Entity, speaker, source.Kind));
+            quotes.Add(Quote(attribution, source.Entity, speaker, source.Kind, ReporterOf(attribution, attributions, quotes)));
         }
         return (quotes, order);
     }
 
-    private Quote Quote(Attribution attribution, Entity? entity, Speaker? speaker, MentionKind kind)
+    /// <summary>The quote that reports an attribution: it stands close before it. None where a correction removed it.</summary>
+    private static Quote? ReporterOf(Attribution attribution, List<Attribution> attributions, List<Quote> quotes)
+    {
+        for (var i = quotes.Count - 1; attribution.ReportedBy is not null && i >= 0; i--)
+        {
+            if (attributions[i] == attribution.ReportedBy)
+                return quotes[i];
+        }
+        return null;
+    }
+
+    private Quote Quote(Attribution attribution, Entity? entity, Speaker? speaker, MentionKind kind, Quote? reporter)
     {
         var claims = _claims.Read(attribution, entity);
         return new Quote(
@@ -69,7 +80,8 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
             attribution.Addressee.IsEmpty ? null : article.Anchor(attribution.Addressee),
             ClaimReader.StanceOf(attribution, claims),
             claims,
-            attribution.Rule);
+            attribution.Rule,
+            reporter);
     }
 
     private Mention? MentionOf(Attribution attribution, MentionKind kind)

@@ -12,6 +12,9 @@ internal sealed class SentenceReader : ISentenceReader
     /// <summary>A source after "according to" is not followed further than this.</summary>
     private const int MaximumSource = 40;
 
+    /// <summary>A denial refers no further back than this many sentences.</summary>
+    private const int MaximumDenial = 2;
+
     /// <summary>A relative clause between a name and its verb is not followed further than this.</summary>
     private const int MaximumRelative = 26;
 
@@ -22,6 +25,7 @@ internal sealed class SentenceReader : ISentenceReader
     private readonly NominalCues _nominal;
     private readonly SourcePhrases _sources;
     private readonly PassiveCues _passives;
+    private readonly NestedSources _nested;
     private readonly PieceReader _pieces;
     private readonly List<Attribution> _found;
     private TokenRange _sentence;
@@ -40,6 +44,7 @@ internal sealed class SentenceReader : ISentenceReader
         _passives = new PassiveCues(article, _mentions, _contents, _ends);
         _pieces = new PieceReader(article);
         _found = found;
+        _nested = new NestedSources(article, _mentions, _contents, _pieces, found);
     }
 
     /// <summary>An attribution that ends in a colon: its content is the first marked string of the next paragraph. Null where there is none.</summary>
@@ -249,6 +254,11 @@ internal sealed class SentenceReader : ISentenceReader
             return false;
         if (!content.AwaitsMarks && (IsCount(mention, content.Range) || (inherits is null && IsNaming(cue, mention))))
             return false;
+        if (!content.AwaitsMarks && Denied(cue, mention, content.Range, out var reference) is { } denied)
+        {
+            ReadDenial(cue, mention, inherits, reference, denied);
+            return true;
+        }
         if (mention.IsEmpty && inherits is null && !content.AwaitsMarks)
             mention = SubjectBehind(cue, content.Range.End);
         var attribution = New("content-after-cue", cue, new(cue.Range.First, content.CueEnd), mention, inherits);
@@ -272,6 +282,7 @@ internal sealed class SentenceReader : ISentenceReader
         attribution.Pieces.Add(_pieces.Read(range));
         _free = range.End;
         Add(attribution);
+        _nested.Read(attribution, range);
         return true;
     }
 
@@ -297,6 +308,37 @@ internal sealed class SentenceReader : ISentenceReader
         return opens && comma + 1 < _sentence.End && _article.Tokens[comma].Kind is TokenKind.Comma && NounPhraseFinder.CanStart(_article.Tokens[comma + 1])
             ? NounPhraseFinder.RightFrom(_article, comma + 1, _sentence.End)
             : default;
+    }
+
+    /// <summary>Rule anaphoric-claim, where the denial has a sentence of its own: "The mayor rejected the allegation."</summary>
+    private void ReadDenial(Cue cue, NounPhrase mention, Attribution? inherits, TokenRange reference, Attribution denied)
+    {
+        var attribution = New("anaphoric-claim", cue, cue.Range, mention, inherits, denied);
+        attribution.Pieces.Add(_pieces.Read(reference));
+        _free = reference.End;
+        Add(attribution);
+    }
+
+    /// <summary>What "it" or "the allegation" behind a verb of denying refers to: what another source said last, close before. Null where the object is something else.</summary>
+    private Attribution? Denied(Cue cue, NounPhrase mention, TokenRange content, out TokenRange reference)
+    {
+        reference = NounPhraseFinder.RightFrom(_article, content.First, content.End).Range;
+        // "She denied it" may be whoever spoke last, and nobody denies himself.
+        if (cue.Verb.Stance != Stance.Denies || mention.IsEmpty || _article.Tokens[mention.Head.First].Has(WordTags.PersonalPronoun) || reference.IsEmpty || _found.Count == 0 || !IsReference(reference)
+            || (reference.End < content.End && !_article.Is(reference.End, "as")))
+            return null;
+        var last = _found[_found.Count - 1];
+        return last.Sentence < _index && last.Sentence >= _index - MaximumDenial && last.Mention.Range != mention.Range ? last.RefersTo ?? last : null;
+    }
+
+    /// <summary>"it", "that", "the allegation", "those claims".</summary>
+    private bool IsReference(TokenRange range)
+    {
+        var first = _article.Tokens[range.First];
+        if (range.Count == 1)
+            return first.Has(WordTags.ObjectPronoun | WordTags.Complementiser) || _article.Is(range.First, "this");
+        return range.Count <= 3 && first.Has(WordTags.Determiner) && !first.Has(WordTags.Quantifier | WordTags.PossessivePronoun) && !_article.Is(range.First, "a") && !_article.Is(range.First, "an")
+            && _article.Tokens[range.Last].Has(WordTags.Speech);
     }
 
     /// <summary>"384 pledged delegates" counts; "60 said they would" tells who spoke.</summary>
@@ -362,6 +404,7 @@ internal sealed class SentenceReader : ISentenceReader
             _free = Math.Max(_free, rest.End);
         }
         Add(attribution);
+        _nested.Read(attribution, new(first, comma));
         return true;
     }
 
@@ -453,6 +496,7 @@ internal sealed class SentenceReader : ISentenceReader
         if (content.End <= at)
             ReadRest(attribution, content, comma);
         Add(attribution);
+        _nested.Read(attribution, content);
     }
 
     /// <summary>Whether only "but", "and" or an adverb stands before a token in its sentence.</summary>
@@ -497,10 +541,10 @@ internal sealed class SentenceReader : ISentenceReader
         }
     }
 
-    private Attribution New(string rule, Cue cue, TokenRange range, NounPhrase mention, Attribution? inherits) =>
-        New(rule, cue.Verb.Stance, range, mention, inherits);
+    private Attribution New(string rule, Cue cue, TokenRange range, NounPhrase mention, Attribution? inherits, Attribution? refersTo = null) =>
+        New(rule, cue.Verb.Stance, range, mention, inherits, refersTo);
 
-    private Attribution New(string rule, Stance stance, TokenRange cue, NounPhrase mention, Attribution? inherits) => new()
+    private Attribution New(string rule, Stance stance, TokenRange cue, NounPhrase mention, Attribution? inherits, Attribution? refersTo = null) => new()
     {
         Rule = rule,
         Sentence = _index,
@@ -508,6 +552,7 @@ internal sealed class SentenceReader : ISentenceReader
         Mention = inherits?.Mention ?? _mentions.NameOf(mention, mention.IsEmpty || mention.Range.First > cue.First ? _sentence.End : cue.First),
         SpeakerOf = inherits?.Origin,
         Stance = stance,
+        RefersTo = refersTo,
     };
 
     private void Add(Attribution attribution)

@@ -163,6 +163,7 @@ internal struct QuoteRow
     public uint RuleString;
     public uint FirstClaim;
     public uint ClaimCount;
+    public uint ReportedBy;
 }
 
 [StructLayout(LayoutKind.Sequential, Pack = 4)]

@@ -105,12 +105,15 @@ internal readonly ref struct ArticleReader
     {
         var quotes = new Quote[_reader.CheckRun(SectionKind.Quotes, _row.FirstQuote, _row.QuoteCount)];
         for (var i = 0; i < quotes.Length; i++)
-            quotes[i] = Quote(_reader.Row<QuoteRow>(SectionKind.Quotes, _row.FirstQuote + i), speakers);
+            quotes[i] = Quote(_reader.Row<QuoteRow>(SectionKind.Quotes, _row.FirstQuote + i), speakers, quotes, i);
         return new(quotes);
     }
 
-    private Quote Quote(QuoteRow row, Speaker[] speakers)
+    private Quote Quote(QuoteRow row, Speaker[] speakers, Quote[] quotes, int count)
     {
+        var reporter = unchecked(row.ReportedBy - _row.FirstQuote);
+        if (row.ReportedBy != CorpusFormat.None && reporter >= count)
+            throw _reader.Image.Damaged("a quote is reported by one that does not stand before it");
         var speaker = unchecked(row.Speaker - _row.FirstSpeaker);
         if (row.Speaker != CorpusFormat.None && speaker >= speakers.Length)
             throw _reader.Image.Damaged("a quote has a speaker of another article");
@@ -124,7 +127,8 @@ internal readonly ref struct ArticleReader
             _reader.OptionalWords(_source, row.Addressee),
             (Stance)_reader.Value(row.Stance, (int)Stance.Asks),
             Claims(row),
-            _reader.Text(row.RuleString));
+            _reader.Text(row.RuleString),
+            row.ReportedBy == CorpusFormat.None ? null : quotes[reporter]);
     }
 
     private ValueList<Claim> Claims(QuoteRow quote)

@@ -154,12 +154,25 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
         {
             if (quote.Speaker is not null)
                 CorpusSpeakers.AddQuote(quote.Speaker.Key, Quotes.Count);
-            Quotes.Add(QuoteRowOf(quote, quote.Speaker is null ? CorpusFormat.None : speakers[quote.Speaker]));
+            Quotes.Add(QuoteRowOf(quote, quote.Speaker is null ? CorpusFormat.None : speakers[quote.Speaker], RowOfReporter(content, row.FirstQuote, quote)));
         }
         row.ClaimCount = Claims.Rows.Count - row.FirstClaim;
     }
 
-    private QuoteRow QuoteRowOf(Quote quote, uint speaker)
+    /// <summary>The row of the quote that reports another one: it stands close before it.</summary>
+    private uint RowOfReporter(ArticleContent content, uint first, Quote quote)
+    {
+        if (quote.ReportedBy is null)
+            return CorpusFormat.None;
+        for (var at = Quotes.Count; at-- > first;)
+        {
+            if (ReferenceEquals(content.Quotes[(int)(at - first)], quote.ReportedBy))
+                return at;
+        }
+        throw new InvalidOperationException("A quote is reported by one that does not stand before it in its article.");
+    }
+
+    private QuoteRow QuoteRowOf(Quote quote, uint speaker, uint reporter)
     {
         var row = new QuoteRow
         {
@@ -176,6 +189,7 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
             RuleString = Strings.Add(quote.Rule),
             FirstClaim = Claims.Rows.Count,
             ClaimCount = (uint)quote.Claims.Count,
+            ReportedBy = reporter,
         };
         foreach (var claim in quote.Claims)
             Claims.Add(claim, Quotes.Count);

@@ -1,0 +1,50 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>Reads who is reported inside what somebody is reported to have said: "Rivera said that Moran had told the board that it leaked".</summary>
+internal sealed class NestedSources(ArticleTokens article, MentionFinder mentions, ContentFinder contents, PieceReader pieces, List<Attribution> found)
+{
+    /// <summary>A source inside a source inside a source; further down nobody reads.</summary>
+    private const int MaximumDepth = 3;
+
+    /// <summary>Adds the attributions inside content that is no speech in marks.</summary>
+    /// <param name="outer">Who reports them.</param>
+    /// <param name="content">Its content.</param>
+    /// <param name="depth">How many sources stand around the content, from one.</param>
+    public void Read(Attribution outer, TokenRange content, int depth = 1)
+    {
+        for (var at = content.First + 1; at < content.End; at++)
+        {
+            if (CueFinder.At(article, at, content) is not { IsPassive: false, Form: VerbForms.Past or VerbForms.ThirdPerson } cue || !cue.Allows(CueFrames.Clause | CueFrames.Tell))
+                continue;
+            var mention = mentions.LeftOf(cue.Range.First, content.First);
+            var inner = mention.IsEmpty ? default : contents.After(cue, content);
+            if (mention.IsEmpty || inner.Range.Count < 2 || inner.Range.End > content.End || !IsSure(cue, mention, inner))
+                continue;
+            var attribution = new Attribution
+            {
+                Rule = "nested-source",
+                Sentence = outer.Sentence,
+                Cue = new(cue.Range.First, inner.CueEnd),
+                Mention = mentions.NameOf(mention, cue.Range.First),
+                Stance = cue.Verb.Stance,
+                Addressee = inner.Addressee,
+                ReportedBy = outer,
+            };
+            attribution.Pieces.Add(pieces.Read(inner.Range));
+            found.Add(attribution);
+            if (depth < MaximumDepth)
+                Read(attribution, inner.Range, depth + 1);
+            at = inner.Range.End - 1;
+        }
+    }
+
+    /// <summary>Another source, which says something and does not merely think it, with "that" behind it or in a tense that lies further back.</summary>
+    private bool IsSure(Cue cue, NounPhrase mention, ContentAfter inner) =>
+        cue.Verb.Stance != Stance.Believes && !NounPhraseFinder.IsPronoun(article.Tokens[mention.Range.First])
+        && (article.Is(inner.Range.First - 1, "that") || article.Any(cue.Range, WordTags.Have));
+}
