@@ -122,11 +122,10 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
         var after = source.IsClosing ? default : _pieces.Trim(new(source.Whole.End, _sentence.End));
         if (before.IsEmpty && after.IsEmpty)
             return;
-        foreach (var part in new[] { before, after })
-        {
-            if (!part.IsEmpty)
-                attribution.Pieces.Add(_pieces.Read(part));
-        }
+        if (!before.IsEmpty)
+            attribution.Pieces.Add(_pieces.Read(before));
+        if (!after.IsEmpty)
+            attribution.Pieces.Add(_pieces.Read(after));
         _free = _sentence.End;
         Add(attribution);
     }
