@@ -178,8 +178,7 @@ internal sealed class Entity
         _roles.Clear();
         _known = null;
         _words.Clear();
-        _article = null!;
-        (IsFemale, MayBePerson, SpeaksInMarks, IsPlace, _isTitled) = (null, false, false, false, false);
-        _given = null;
+        (_article, _name, _given, Kind, IsFemale) = (null!, default, null, default, null);
+        (_hasArticle, _isTitled, MayBePerson, SpeaksInMarks, IsPlace) = (false, false, false, false, false);
     }
 }
