@@ -72,6 +72,14 @@ public sealed class WorkspaceTests
         Assert.Equal(expected, Extracted.Article("“It holds,” said Ana Rivera, the mayor."));
     }
 
+    [Fact]
+    public void Many_threads_read_the_same_as_one()
+    {
+        var texts = Enumerable.Range(0, 200).Select(i => $"“It holds {i} times,” said Ana Ruiz{(char)('a' + (i % 26))}, the mayor of Hill {i}.").ToList();
+
+        Assert.Equal(texts.Select(text => Extracted.Article(text)), texts.AsParallel().AsOrdered().Select(text => Extracted.Article(text)));
+    }
+
     [Theory]
     [InlineData(typeof(Attribution))]
     [InlineData(typeof(Entity))]
