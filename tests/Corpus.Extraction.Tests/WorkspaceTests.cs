@@ -1,3 +1,10 @@
+using System.Collections;
+using System.Globalization;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Speakers;
+
 namespace Corpus.Extraction.Tests;
 
 /// <summary>The lists that one extraction works with and the next one uses again.</summary>
@@ -63,5 +70,47 @@ public sealed class WorkspaceTests
 
         Assert.Throws<OperationCanceledException>(() => ArticleExtractor.Extract(new(expected.Source, null), stop.Token));
         Assert.Equal(expected, Extracted.Article("“It holds,” said Ana Rivera, the mayor."));
+    }
+
+    [Fact]
+    public void Many_threads_read_the_same_as_one()
+    {
+        var texts = Enumerable.Range(0, 200).Select(i => $"“It holds {i} times,” said Ana Ruiz{(char)('a' + (i % 26))}, the mayor of Hill {i}.").ToList();
+
+        Assert.Equal(texts.Select(text => Extracted.Article(text)), texts.AsParallel().AsOrdered().Select(text => Extracted.Article(text)));
+    }
+
+    [Theory]
+    [InlineData(typeof(Attribution))]
+    [InlineData(typeof(Entity))]
+    public void What_is_used_again_keeps_nothing_of_its_first_use(Type type)
+    {
+        var fresh = Activator.CreateInstance(type, nonPublic: true)!;
+        var used = Activator.CreateInstance(type, nonPublic: true)!;
+        var fields = type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic);
+        foreach (var field in fields.Where(field => !field.IsInitOnly))
+            field.SetValue(used, Other(field.FieldType));
+        foreach (var list in fields.Where(field => field.IsInitOnly).Select(field => (IList)field.GetValue(used)!))
+            list.Add(Other(list.GetType().GetGenericArguments()[0]));
+
+        type.GetMethod("Clear", BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(used, null);
+
+        Assert.All(fields, field => Assert.Equal(field.GetValue(fresh), field.GetValue(used)));
+    }
+
+    /// <summary>A value that nothing has from the start.</summary>
+    private static object Other(Type type)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        if (type == typeof(string))
+            return "other";
+        if (type.IsEnum)
+            return Enum.ToObject(type, 1);
+        if (type.IsPrimitive)
+            return Convert.ChangeType(1, type, CultureInfo.InvariantCulture);
+        var value = RuntimeHelpers.GetUninitializedObject(type);
+        foreach (var field in type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Where(_ => type.IsValueType))
+            field.SetValue(value, Other(field.FieldType));
+        return value;
     }
 }

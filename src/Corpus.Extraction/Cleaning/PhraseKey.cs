@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Extraction.Lexicon;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Cleaning;
@@ -65,7 +66,7 @@ internal static class PhraseKey
     }
 
     /// <summary>Lower case, and one form for letters that Persian and Arabic keyboards write differently.</summary>
-    public static char Fold(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : char.ToLowerInvariant(c) switch
+    public static char Fold(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : LowerCase.Of(c) switch
     {
         '\u064A' or '\u0649' => '\u06CC',
         '\u0643' => '\u06A9',

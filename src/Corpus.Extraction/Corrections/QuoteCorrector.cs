@@ -74,7 +74,7 @@ internal sealed class QuoteCorrector(
         }
         if (IsTaken(correction.Anchor, content, null))
             return;
-        var added = new Attribution { Rule = CorrectionRule.Quote, Sentence = article.Sentences.FindLastIndex(sentence => article.Tokens[sentence.First].Start <= content[0].Start) };
+        var added = Attribution.Of(article, CorrectionRule.Quote, article.Sentences.FindLastIndex(sentence => article.Tokens[sentence.First].Start <= content[0].Start), Stance.Asserts);
         attributions.Add(added);
         _corrected.Add(added);
         _editor.Edit(correction, added, content);

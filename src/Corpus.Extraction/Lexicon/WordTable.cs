@@ -117,6 +117,6 @@ internal sealed class WordTable
         '\u064A' or '\u0649' => '\u06CC',
         '\u0643' => '\u06A9',
         < '\u0080' => unit,
-        _ => char.ToLowerInvariant(unit),
+        _ => LowerCase.Of(unit),
     };
 }

@@ -9,17 +9,21 @@ namespace Corpus.Extraction.Quotations;
 /// <param name="Marks">Whether all of them, some or none stand between quotation marks.</param>
 internal readonly record struct Piece(TextSpan Span, QuoteKind Marks);
 
-/// <summary>What a rule found: content, the words that attribute it, and the words that name the speaker.</summary>
+/// <summary>What a rule found: content, the words that attribute it, and the words that name the speaker. Lives in the workspace.</summary>
 internal sealed class Attribution
 {
+    private Attribution()
+    {
+    }
+
     /// <summary>Name of the rule.</summary>
-    public required string Rule { get; set; }
+    public string Rule { get; set; } = "";
 
     /// <summary>Index of the sentence with the cue, or with the content where there is no cue.</summary>
-    public required int Sentence { get; init; }
+    public int Sentence { get; private set; }
 
     /// <summary>In the order of the text.</summary>
-    public List<Piece> Pieces { get; } = new(1);
+    public List<Piece> Pieces { get; } = [];
 
     /// <summary>The words that attribute; empty where there are none.</summary>
     public TokenRange Cue { get; set; }
@@ -48,10 +52,10 @@ internal sealed class Attribution
     public bool IsStanceStated { get; set; }
 
     /// <summary>The attribution whose content this one's refers to ("a claim that X dismissed"); null where the content stands for itself.</summary>
-    public Attribution? RefersTo { get; init; }
+    public Attribution? RefersTo { get; set; }
 
     /// <summary>The attribution whose content this one stands in ("A said that B had told C …"); null where the article itself reports it.</summary>
-    public Attribution? ReportedBy { get; init; }
+    public Attribution? ReportedBy { get; set; }
 
     /// <summary>Direct and indirect pieces together are mixed.</summary>
     public QuoteKind Kind
@@ -82,6 +86,22 @@ internal sealed class Attribution
         return false;
     }
 
+    /// <summary>A new one, without content.</summary>
+    /// <param name="article">The article that it stands in.</param>
+    /// <param name="rule">Name of the rule.</param>
+    /// <param name="sentence">Index of the sentence with the cue, or with the content where there is no cue.</param>
+    /// <param name="stance">What the speaker does with the content.</param>
+    /// <param name="cue">The words that attribute; empty where there are none.</param>
+    /// <param name="mention">The words that name the speaker; empty where there are none.</param>
+    /// <param name="speakerOf">The attribution whose speaker this one has; null where it has its own.</param>
+    public static Attribution Of(ArticleTokens article, string rule, int sentence, Stance stance, TokenRange cue = default, NounPhrase mention = default, Attribution? speakerOf = null)
+    {
+        var attribution = article.Workspace.Take(static () => new Attribution(), static used => used.Clear());
+        (attribution.Rule, attribution.Sentence, attribution.Stance) = (rule, sentence, stance);
+        (attribution.Cue, attribution.Mention, attribution.SpeakerOf) = (cue, mention, speakerOf);
+        return attribution;
+    }
+
     /// <summary>Orders attributions by their first piece; those that begin at one place stay as they are.</summary>
     public static void Sort(List<Attribution> attributions)
     {
@@ -95,5 +115,13 @@ internal sealed class Attribution
             attributions.AddRange(ordered);
             return;
         }
+    }
+
+    private void Clear()
+    {
+        Pieces.Clear();
+        (Rule, Sentence, Stance, IsStanceStated) = ("", 0, default, false);
+        (Cue, Mention, MentionPhrase, Addressee) = (default, default, default, default);
+        (SpeakerOf, RefersTo, ReportedBy, Said) = (null, null, null, SaidTime.Unspecified);
     }
 }

@@ -122,11 +122,10 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
         var after = source.IsClosing ? default : _pieces.Trim(new(source.Whole.End, _sentence.End));
         if (before.IsEmpty && after.IsEmpty)
             return;
-        foreach (var part in new[] { before, after })
-        {
-            if (!part.IsEmpty)
-                attribution.Pieces.Add(_pieces.Read(part));
-        }
+        if (!before.IsEmpty)
+            attribution.Pieces.Add(_pieces.Read(before));
+        if (!after.IsEmpty)
+            attribution.Pieces.Add(_pieces.Read(after));
         _free = _sentence.End;
         Add(attribution);
     }
@@ -140,7 +139,7 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
         var isMarked = content.Count == 1 && article.Tokens[content.First].Kind is TokenKind.Marked && _previous.Kind == QuoteKind.Indirect;
         if (!isMarked && (content.Count < 2 || !GermanCues.ReportsByMood(article, content)))
             return;
-        var attribution = new Attribution { Rule = isMarked ? "speaker-goes-on" : "reported-mood", Sentence = _index, SpeakerOf = _previous.Origin, Stance = Stance.Asserts };
+        var attribution = Attribution.Of(article, isMarked ? "speaker-goes-on" : "reported-mood", _index, Stance.Asserts, speakerOf: _previous.Origin);
         attribution.Pieces.Add(_pieces.Read(content));
         Add(attribution);
     }
@@ -151,15 +150,8 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
         return article.Text.IndexOf('\n', start, article.Tokens[other].Start - start) < 0;
     }
 
-    private Attribution New(string rule, Stance stance, TokenRange cue, NounPhrase subject) => new()
-    {
-        Rule = rule,
-        Sentence = _index,
-        Cue = cue,
-        Mention = subject,
-        Stance = stance,
-        SpeakerOf = subject.IsEmpty && _previousSentence == _index ? _previous?.Origin : null,
-    };
+    private Attribution New(string rule, Stance stance, TokenRange cue, NounPhrase subject) =>
+        Attribution.Of(article, rule, _index, stance, cue, subject, subject.IsEmpty && _previousSentence == _index ? _previous?.Origin : null);
 
     private void Add(Attribution attribution)
     {

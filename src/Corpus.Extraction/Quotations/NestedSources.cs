@@ -25,16 +25,9 @@ internal sealed class NestedSources(ArticleTokens article, MentionFinder mention
             var inner = mention.IsEmpty ? default : contents.After(cue, content);
             if (mention.IsEmpty || inner.Range.Count < 2 || inner.Range.End > content.End || !IsSure(cue, mention, inner))
                 continue;
-            var attribution = new Attribution
-            {
-                Rule = "nested-source",
-                Sentence = outer.Sentence,
-                Cue = new(cue.Range.First, inner.CueEnd),
-                Mention = mentions.NameOf(mention, cue.Range.First),
-                Stance = cue.Verb.Stance,
-                Addressee = inner.Addressee,
-                ReportedBy = outer,
-            };
+            var attribution = Attribution.Of(article, "nested-source", outer.Sentence, cue.Verb.Stance, new(cue.Range.First, inner.CueEnd), mentions.NameOf(mention, cue.Range.First));
+            attribution.Addressee = inner.Addressee;
+            attribution.ReportedBy = outer;
             attribution.Pieces.Add(pieces.Read(inner.Range));
             found.Add(attribution);
             if (depth < MaximumDepth)

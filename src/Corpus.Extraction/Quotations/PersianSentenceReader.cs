@@ -139,15 +139,11 @@ internal sealed class PersianSentenceReader(ArticleTokens article, EntityTable e
     }
 
     /// <summary>A verb without a subject has the one of the attribution right before it, in the same paragraph.</summary>
-    private Attribution New(string rule, Stance stance, TokenRange cue, NounPhrase subject) => new()
+    private Attribution New(string rule, Stance stance, TokenRange cue, NounPhrase subject)
     {
-        Rule = rule,
-        Sentence = _index,
-        Cue = cue,
-        Mention = subject,
-        Stance = stance,
-        SpeakerOf = subject.IsEmpty && OpensItsClause(cue.First) && _previous is not null && _index - _previousSentence <= 1 ? _previous.Origin : null,
-    };
+        var goesOn = subject.IsEmpty && OpensItsClause(cue.First) && _index - _previousSentence <= 1;
+        return Attribution.Of(article, rule, _index, stance, cue, subject, goesOn ? _previous?.Origin : null);
+    }
 
     private bool OpensItsClause(int cue)
     {

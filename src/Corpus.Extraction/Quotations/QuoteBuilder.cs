@@ -57,13 +57,16 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         return (quotes, order);
     }
 
-    /// <summary>The quote that reports an attribution: it stands close before it. None where a correction removed it.</summary>
+    /// <summary>The quote that reports an attribution: it stands close before it. Where a correction removed it, the one that reports that one.</summary>
     private static Quote? ReporterOf(Attribution attribution, List<Attribution> attributions, List<Quote> quotes)
     {
-        for (var i = quotes.Count - 1; attribution.ReportedBy is not null && i >= 0; i--)
+        for (var reporter = attribution.ReportedBy; reporter is not null; reporter = reporter.ReportedBy)
         {
-            if (attributions[i] == attribution.ReportedBy)
-                return quotes[i];
+            for (var i = quotes.Count - 1; i >= 0 && attributions[i].Sentence >= reporter.Sentence; i--)
+            {
+                if (attributions[i] == reporter)
+                    return quotes[i];
+            }
         }
         return null;
     }

@@ -525,15 +525,8 @@ internal sealed class SentenceReader : ISentenceReader
             var end = cue.Range.End;
             if (end + 1 < _sentence.End && _article.Is(end, "as"))
                 end += 2;
-            var attribution = new Attribution
-            {
-                Rule = "anaphoric-claim",
-                Sentence = _index,
-                Cue = new(cue.Range.First, end),
-                Mention = subject,
-                Stance = cue.Verb.Stance,
-                RefersTo = _previous,
-            };
+            var attribution = Attribution.Of(_article, "anaphoric-claim", _index, cue.Verb.Stance, new(cue.Range.First, end), subject);
+            attribution.RefersTo = _previous;
             attribution.Pieces.Add(_pieces.Read(new(at, at + 2)));
             _free = end;
             Add(attribution);
@@ -544,16 +537,13 @@ internal sealed class SentenceReader : ISentenceReader
     private Attribution New(string rule, Cue cue, TokenRange range, NounPhrase mention, Attribution? inherits, Attribution? refersTo = null) =>
         New(rule, cue.Verb.Stance, range, mention, inherits, refersTo);
 
-    private Attribution New(string rule, Stance stance, TokenRange cue, NounPhrase mention, Attribution? inherits, Attribution? refersTo = null) => new()
+    private Attribution New(string rule, Stance stance, TokenRange cue, NounPhrase mention, Attribution? inherits, Attribution? refersTo = null)
     {
-        Rule = rule,
-        Sentence = _index,
-        Cue = cue,
-        Mention = inherits?.Mention ?? _mentions.NameOf(mention, mention.IsEmpty || mention.Range.First > cue.First ? _sentence.End : cue.First),
-        SpeakerOf = inherits?.Origin,
-        Stance = stance,
-        RefersTo = refersTo,
-    };
+        mention = inherits?.Mention ?? _mentions.NameOf(mention, mention.IsEmpty || mention.Range.First > cue.First ? _sentence.End : cue.First);
+        var attribution = Attribution.Of(_article, rule, _index, stance, cue, mention, inherits?.Origin);
+        attribution.RefersTo = refersTo;
+        return attribution;
+    }
 
     private void Add(Attribution attribution)
     {

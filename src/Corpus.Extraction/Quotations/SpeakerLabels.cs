@@ -28,14 +28,7 @@ internal static class SpeakerLabels
         var label = Label(article, entities, paragraph);
         if (label.IsEmpty || label.End + 1 >= paragraph.End || entities.RunAt(label.Last) < 0)
             return null;
-        var attribution = new Attribution
-        {
-            Rule = "speaker-label",
-            Sentence = sentence,
-            Cue = new(label.End, label.End + 1),
-            Mention = new(label, label),
-            Stance = Stance.Asserts,
-        };
+        var attribution = Attribution.Of(article, "speaker-label", sentence, Stance.Asserts, new(label.End, label.End + 1), new(label, label));
         var words = TextSpan.FromBounds(article.Tokens[label.End + 1].Start, article.Tokens[paragraph.Last].End);
         attribution.Pieces.Add(new Piece(words, QuoteKind.Direct));
         return attribution;

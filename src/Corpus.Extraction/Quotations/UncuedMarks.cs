@@ -109,7 +109,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         else if (ReasonAgainst(article, _pieces, at, paragraph) is null)
         {
             var neighbour = Neighbour(inner) ?? BeforeBlock(at, paragraph, firstAttribution) ?? ending?.Origin;
-            var attribution = new Attribution { Rule = neighbour is null ? "marks-without-cue" : "speaker-goes-on", Sentence = sentence, SpeakerOf = neighbour, Stance = Stance.Asserts };
+            var attribution = Attribution.Of(article, neighbour is null ? "marks-without-cue" : "speaker-goes-on", sentence, Stance.Asserts, speakerOf: neighbour);
             attribution.Pieces.Add(piece);
             found.Add(attribution);
             _byMarked[inner.Start] = attribution;
@@ -182,8 +182,8 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
 
     private bool EndsThere(int at, int end) => at >= end || article.Tokens[at].Kind is TokenKind.Stop or TokenKind.Comma;
 
-    private static Attribution By(string rule, TokenRange cue, TokenRange mention, int sentence) =>
-        new() { Rule = rule, Sentence = sentence, Cue = cue, Mention = new NounPhrase(mention, mention), Stance = Stance.Asserts };
+    private Attribution By(string rule, TokenRange cue, TokenRange mention, int sentence) =>
+        Attribution.Of(article, rule, sentence, Stance.Asserts, cue, new(mention, mention));
 
     /// <summary>Who speaks beside it in the paragraph: the piece before, else the one behind.</summary>
     private Attribution? Neighbour(TextSpan inner)

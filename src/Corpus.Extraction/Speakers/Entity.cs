@@ -3,8 +3,8 @@ using Corpus.Model;
 
 namespace Corpus.Extraction.Speakers;
 
-/// <summary>Words of the text and the rule that found them.</summary>
-internal readonly record struct FoundWords(TextSpan Span, string Rule);
+/// <summary>Words of the text, the number of their spelling, and the rule that found them.</summary>
+internal readonly record struct FoundWords(TextSpan Span, int Spelling, string Rule);
 
 /// <summary>Somebody or something that the article names, while the evidence is being gathered. Lives in the workspace.</summary>
 internal sealed class Entity
@@ -12,12 +12,15 @@ internal sealed class Entity
     /// <summary>Nobody has more roles in one article: a bound for hostile text.</summary>
     private const int MaximumRoles = 32;
 
+    /// <summary>So many aliases are compared one by one.</summary>
+    private const int FewAliases = 8;
+
     private readonly List<FoundWords> _aliases = [];
     private readonly List<FoundWords> _roles = [];
-
-    /// <summary>The spellings of the aliases.</summary>
-    private readonly HashSet<int> _known = [];
     private readonly List<int> _words = [];
+
+    /// <summary>The spellings of the aliases where there are more than a few; most have one, and a text may have a hundred thousand names.</summary>
+    private HashSet<int>? _known;
     private ArticleTokens _article = null!;
     private TextSpan _name;
     private bool _hasArticle;
@@ -117,27 +120,35 @@ internal sealed class Entity
 
     public void AddAlias(TextSpan words, string rule)
     {
-        if (_known.Add(_article.Spellings.NumberOf(words)))
-            _aliases.Add(new(words, rule));
+        var spelling = _article.Spellings.NumberOf(words);
+        if (_known is null ? Has(_aliases, spelling) : !_known.Add(spelling))
+            return;
+        _aliases.Add(new(words, spelling, rule));
+        if (_known is null && _aliases.Count > FewAliases)
+            _known = [.. _aliases.Select(alias => alias.Spelling)];
     }
 
     public void AddRole(TextSpan words, string rule)
     {
-        if (_roles.Count >= MaximumRoles)
-            return;
         var spelling = _article.Spellings.NumberOf(words);
-        foreach (var role in _roles)
-        {
-            if (_article.Spellings.NumberOf(role.Span) == spelling)
-                return;
-        }
-        _roles.Add(new(words, rule));
+        if (_roles.Count < MaximumRoles && !Has(_roles, spelling))
+            _roles.Add(new(words, spelling, rule));
     }
 
     public Speaker ToSpeaker()
     {
         var name = Name;
         return new(name, Kind, Designations(_aliases, name), Designations(_roles, ""));
+    }
+
+    private static bool Has(List<FoundWords> found, int spelling)
+    {
+        foreach (var words in found)
+        {
+            if (words.Spelling == spelling)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>Words as designations, those apart that say no more than the name.</summary>
@@ -165,10 +176,9 @@ internal sealed class Entity
     {
         _aliases.Clear();
         _roles.Clear();
-        _known.Clear();
+        _known = null;
         _words.Clear();
-        _article = null!;
-        (IsFemale, MayBePerson, SpeaksInMarks, IsPlace, _isTitled) = (null, false, false, false, false);
-        _given = null;
+        (_article, _name, _given, Kind, IsFemale) = (null!, default, null, default, null);
+        (_hasArticle, _isTitled, MayBePerson, SpeaksInMarks, IsPlace) = (false, false, false, false, false);
     }
 }

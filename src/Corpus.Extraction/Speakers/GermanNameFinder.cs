@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Model;
 
 namespace Corpus.Extraction.Speakers;
 
@@ -11,18 +12,29 @@ internal sealed class GermanNameFinder(ArticleTokens article)
 
     private const WordTags Nouns = WordTags.Title | WordTags.Role | WordTags.Honorific | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Speech;
 
-    private readonly HashSet<string> _families = new(StringComparer.Ordinal);
+    private readonly Spellings _families = Spellings.Of(article.Workspace, article.Text, ignoresCase: false);
 
     /// <summary>All name runs in the order of the text.</summary>
     public List<NameRun> Find()
     {
-        var candidates = new List<NameRun>();
+        var candidates = article.Workspace.List<NameRun>();
         for (var sentence = 0; sentence < article.Sentences.Count; sentence++)
             Collect(sentence, candidates);
-        foreach (var candidate in candidates.Where(candidate => IsPerson(candidate)))
-            _families.Add(article.TextOf(candidate.Name.Last));
-        return [.. candidates.Where(candidate => IsPerson(candidate) || (candidate.Name.Count == 1 && _families.Contains(article.TextOf(candidate.Name.Last))))];
+        foreach (var candidate in candidates)
+        {
+            if (IsPerson(candidate))
+                _families.NumberOf(FamilyName(candidate));
+        }
+        var runs = article.Workspace.List<NameRun>();
+        foreach (var candidate in candidates)
+        {
+            if (IsPerson(candidate) || (candidate.Name.Count == 1 && _families.Has(FamilyName(candidate))))
+                runs.Add(candidate);
+        }
+        return runs;
     }
+
+    private TextSpan FamilyName(NameRun run) => article.SpanOf(new(run.Name.Last, run.Name.End));
 
     private void Collect(int index, List<NameRun> candidates)
     {

@@ -9,15 +9,18 @@ internal sealed class PersianNameFinder(ArticleTokens article)
     /// <summary>Names that one word starts: a bound for hostile text.</summary>
     private const int MaximumNamesakes = 16;
 
-    private readonly Dictionary<string, List<string[]>> _byFirst = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _families = new(StringComparer.Ordinal);
+    private readonly Spellings _spellings = Spellings.Of(article.Workspace, article.Text, ignoresCase: false);
+
+    /// <summary>Names by the spelling of their first word.</summary>
+    private readonly Dictionary<int, List<TokenRange>> _byFirst = article.Workspace.Map<int, List<TokenRange>>();
+    private readonly HashSet<int> _families = article.Workspace.Set<int>();
 
     /// <summary>All name runs in the order of the text.</summary>
     public List<NameRun> Find()
     {
         foreach (var sentence in article.Sentences)
             Collect(sentence);
-        var runs = new List<NameRun>();
+        var runs = article.Workspace.List<NameRun>();
         for (var index = 0; index < article.Sentences.Count; index++)
             FindIn(index, runs);
         return runs;
@@ -45,13 +48,15 @@ internal sealed class PersianNameFinder(ArticleTokens article)
     {
         if (name.IsEmpty)
             return;
-        var words = Enumerable.Range(name.First, name.Count).Select(article.TextOf).ToArray();
-        if (!_byFirst.TryGetValue(words[0], out var known))
-            _byFirst[words[0]] = known = [];
+        var first = SpellingOf(name.First);
+        if (!_byFirst.TryGetValue(first, out var known))
+            _byFirst[first] = known = article.Workspace.List<TokenRange>();
         if (known.Count < MaximumNamesakes)
-            known.Add(words);
-        _families.Add(words[words.Length - 1]);
+            known.Add(name);
+        _families.Add(SpellingOf(name.Last));
     }
+
+    private int SpellingOf(int token) => _spellings.NumberOf(article.SpanOf(new(token, token + 1)));
 
     private void FindIn(int index, List<NameRun> runs)
     {
@@ -74,16 +79,26 @@ internal sealed class PersianNameFinder(ArticleTokens article)
     {
         if (!article.Tokens[at].IsWord || _families.Count == 0)
             return 0;
-        var word = article.TextOf(at);
+        var word = SpellingOf(at);
         var longest = _families.Contains(word) ? 1 : 0;
         if (_byFirst.TryGetValue(word, out var names))
         {
             foreach (var name in names)
             {
-                if (name.Length > longest && at + name.Length <= limit && Enumerable.Range(0, name.Length).All(i => article.TextOf(at + i) == name[i]))
-                    longest = name.Length;
+                if (name.Count > longest && at + name.Count <= limit && HasWords(at, name))
+                    longest = name.Count;
             }
         }
         return longest;
+    }
+
+    private bool HasWords(int at, TokenRange name)
+    {
+        for (var i = 0; i < name.Count; i++)
+        {
+            if (SpellingOf(at + i) != SpellingOf(name.First + i))
+                return false;
+        }
+        return true;
     }
 }
