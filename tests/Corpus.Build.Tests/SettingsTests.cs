@@ -1,0 +1,71 @@
+using Corpus.Model;
+using Corpus.Packing;
+
+namespace Corpus.Build.Tests;
+
+/// <summary>Speakers of several articles are one as the rules find and as corpus.yaml states.</summary>
+public sealed class SettingsTests : IDisposable
+{
+    private readonly SeedFolder _seeds = new();
+
+    public SettingsTests()
+    {
+        _seeds.Write("a.txt", "The Ministry Answers the Questions of the Assembly\n\nDefense Minister Khawaja Muhammad Asif said: \"The border is quiet, and it will stay so.\"\n");
+        _seeds.Write("b.txt", "The Ministry Answers the Questions of the Reporters\n\nKhwaja Asif, the Minister of Defense of Pakistan, said: \"We have counted every one of the posts.\"\n");
+    }
+
+    [Fact]
+    public void Spelling_variants_are_one_speaker()
+    {
+        _seeds.Pack();
+
+        Assert.Equal(["Khawaja Muhammad Asif: 2"], Speakers());
+    }
+
+    [Fact]
+    public void The_settings_state_aliases_and_forbid_merges()
+    {
+        _seeds.Write("corpus.yaml", "speakers: [{ name: K. M. Asif, aliases: [Khawaja Muhammad Asif, Khwaja Asif] }]\n");
+        _seeds.Pack();
+        Assert.Equal(["K. M. Asif: 2"], Speakers());
+
+        _seeds.Write("corpus.yaml", "speakers: [{ name: Khwaja Asif, apart: [Khawaja Muhammad Asif] }]\n");
+        _seeds.Pack();
+        Assert.Equal(["Khawaja Muhammad Asif: 1", "Khwaja Asif: 1"], Speakers());
+    }
+
+    [Fact]
+    public void Settings_that_are_no_text_are_left_out_and_reported()
+    {
+        _seeds.Write("corpus.yaml", [.. "speakers: "u8, 0xC3]);
+
+        var warning = Assert.Single(_seeds.Pack().Warnings);
+
+        Assert.Equal(("CORP0001", _seeds.PathOf("corpus.yaml"), 1, 11), (warning.Code, warning.File, warning.LineNumber, warning.ColumnNumber));
+        Assert.Equal(["Khawaja Muhammad Asif: 2"], Speakers());
+    }
+
+    [Fact]
+    public void Settings_at_another_place_are_reported()
+    {
+        _seeds.Write("b/corpus.yaml", "speakers: []\n");
+        var engine = new RecordingBuildEngine();
+        var task = _seeds.Task(engine, _seeds.Item("a.txt"));
+        task.Settings = [_seeds.Item("b/corpus.yaml")];
+
+        Assert.True(task.Execute());
+        _seeds.Report(engine);
+
+        Assert.Equal(
+            "The settings of a corpus are the file 'corpus.yaml' in its root; this one is left out. Take it out of <CorpusSettings>.",
+            Assert.Single(engine.Warnings).Message);
+    }
+
+    public void Dispose() => _seeds.Dispose();
+
+    private IEnumerable<string> Speakers()
+    {
+        using var corpus = PackedCorpus.Open(File.ReadAllBytes(_seeds.Output), _seeds.Output);
+        return [.. corpus.Speakers.Select(speaker => $"{speaker.Name}: {corpus.GetQuotes(speaker.Key).Count()}")];
+    }
+}
