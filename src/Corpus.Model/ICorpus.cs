@@ -18,7 +18,7 @@ public interface ICorpus
     IReadOnlyList<Claim> Claims { get; }
 
     /// <summary>
-    /// All speakers, in ordinal order of name and kind. Speakers of several articles with the same <see cref="Speaker.Key"/> are one here,
+    /// All speakers, in ordinal order of name and kind, and of the article that alone knows them. Speakers of several articles with the same <see cref="Speaker.Key"/> are one here,
     /// and so are those that were joined (<see cref="SpeakerJoin"/>), with the aliases and roles of all of them.
     /// </summary>
     IReadOnlyList<Speaker> Speakers { get; }

@@ -23,6 +23,19 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public void A_family_name_alone_is_another_speaker_in_every_article_unless_it_is_stated()
+    {
+        _seeds.Write("a.txt", "The Ferry Gets a Second Captain Before the Summer\n\n\"It sails in the morning and in the evening,\" Mr. Weiss said.\n");
+        _seeds.Write("b.txt", "The Ferry Gets a Third Captain Before the Winter\n\n\"It sails in the morning and in the evening,\" Mr. Weiss said.\n");
+        _seeds.Pack();
+        Assert.Equal(["Weiss: 1", "Weiss: 1"], Speakers());
+
+        _seeds.Write("corpus.yaml", "speakers: [{ name: Jonas Weiss, aliases: Weiss }]\n");
+        _seeds.Pack();
+        Assert.Equal(["Jonas Weiss: 2"], Speakers());
+    }
+
+    [Fact]
     public void The_settings_state_aliases_and_forbid_merges()
     {
         _seeds.Write("corpus.yaml", "speakers: [{ name: K. M. Asif, aliases: [Khawaja Muhammad Asif, Khwaja Asif] }]\n");

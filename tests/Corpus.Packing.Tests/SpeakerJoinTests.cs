@@ -96,6 +96,17 @@ public sealed class SpeakerJoinTests
     }
 
     [Fact]
+    public void A_name_that_only_its_article_knows_is_another_speaker_in_each()
+    {
+        Article[] articles = [Saying("a.txt", "\"It holds,\" Mr. Haddad said.", "Haddad", null, null, only: true), Saying("b.txt", "\"It leaks,\" Mr. Haddad said.", "Haddad", null, null, only: true)];
+        using var corpus = PackedCorpus.Open(Pack(articles), "test.bin");
+
+        Assert.Equal(["Haddad of a.txt", "Haddad of b.txt"], corpus.Speakers.Select(speaker => $"{speaker.Name} of {speaker.OnlyIn}"));
+        Assert.Equal(["It holds,"], corpus.GetQuotes(corpus.Speakers[0].Key).Select(quote => quote.Text));
+        Assert.Equal(articles, corpus.Articles);
+    }
+
+    [Fact]
     public void A_page_of_namesakes_is_packed_in_linear_time()
     {
         var names = Enumerable.Range(0, 4_000).Select(number => $"Ana Ruiz{number}").ToArray();
@@ -121,12 +132,12 @@ public sealed class SpeakerJoinTests
     }
 
     /// <summary>An article with one quote: what stands in the first quotation marks.</summary>
-    private static Article Saying(string path, string text, string name, string? role, string? alias)
+    private static Article Saying(string path, string text, string name, string? role, string? alias, bool only = false)
     {
         var source = new MemoryText(path, text, "");
         AnchoredText At(string words) => new(source, new TextSpan(text.IndexOf(words, StringComparison.Ordinal), words.Length));
         ValueList<Designation> Maybe(string? words, string rule) => words is null ? ValueList<Designation>.Empty : new(new Designation(At(words), rule));
-        var speaker = new Speaker(name, Person, Maybe(alias, alias == "Haddad" ? "single-name" : "shorter-name"), Maybe(role, "apposition-after-name"));
+        var speaker = new Speaker(name, Person, Maybe(alias, alias == "Haddad" ? "single-name" : "shorter-name"), Maybe(role, "apposition-after-name"), only ? path : null);
         var content = At(text.Split('"')[1]);
         return new Article(new ArticleContent
         {

@@ -35,12 +35,12 @@ internal sealed class Candidate
     public void Add(KnownSpeaker speaker)
     {
         _roles.UnionWith(speaker.Roles);
-        foreach (var alias in speaker.Aliases)
+        _aliases.UnionWith(speaker.Aliases);
+        foreach (var name in speaker.Aliases.Append(speaker.Name))
         {
-            var title = WordClasses.Of(alias.Split(' ')[0].TrimEnd('.'));
+            var title = WordClasses.Of(name.Split(' ')[0].TrimEnd('.'));
             IsMan |= (title & WordTags.Honorific) != 0 && (title & WordTags.Masculine) != 0;
             IsWoman |= (title & WordTags.Honorific) != 0 && (title & WordTags.Feminine) != 0;
-            _aliases.Add(alias);
         }
     }
 

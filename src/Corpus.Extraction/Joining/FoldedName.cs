@@ -41,7 +41,7 @@ internal sealed class FoldedName
             suffix = words[words.Count - 1];
             words.RemoveAt(words.Count - 1);
         }
-        while (words.Count > 2 && WordClasses.Has(words[0], WordTags.Title | WordTags.Honorific))
+        while (words.Count > 1 && WordClasses.Has(words[0], words.Count > 2 ? WordTags.Title | WordTags.Honorific : WordTags.Honorific))
             words.RemoveAt(0);
         return new(text, words, suffix, words.Count is >= 2 and <= MaximumWords && IsWrittenAsName(text));
     }

@@ -23,7 +23,7 @@ internal static class GroupList
             groups.Add(new(KindOf(members, stated), stated, members));
         }
         groups.AddRange(candidates.Where(candidate => !taken.Contains(candidate))
-            .GroupBy(candidate => candidate.Name.CanJoin ? (candidate.Kind, candidate.Name.Key) : (candidate.Kind, candidate.Name.Text + "\0"))
+            .GroupBy(candidate => candidate.Name.CanJoin ? (candidate.Kind, candidate.Name.Key) : (candidate.Kind, FormattableString.Invariant($"\0{candidate.Key}")))
             .SelectMany(OfOneName));
         return groups;
     }

@@ -134,10 +134,12 @@ internal sealed class Entity
         _roles.Add(new(words, rule));
     }
 
+    /// <summary>The speaker; one of whom the article gives a single name may be another person in every article.</summary>
     public Speaker ToSpeaker()
     {
         var name = Name;
-        return new(name, Kind, Designations(_aliases, name), Designations(_roles, ""));
+        var isSingle = Kind == SpeakerKind.Person && (_isTitled && _given is null || !name.Any(char.IsWhiteSpace));
+        return new(name, Kind, Designations(_aliases, name), Designations(_roles, ""), isSingle ? _article.Source.Path : null);
     }
 
     /// <summary>Words as designations, those apart that say no more than the name.</summary>

@@ -14,11 +14,11 @@ internal static class SpeakerFaces
     public static IEnumerable<SpeakerFace> Of(IEnumerable<KnownSpeaker> speakers, IEnumerable<SpeakerJoin> joins)
     {
         var joined = joins.SelectMany(join => join.Members, (join, member) => (member.Key, Join: join)).ToDictionary(item => item.Key, item => item.Join);
-        return speakers.Select(speaker => joined.TryGetValue(speaker.Key, out var join) ? (join.Name, join.Kind) : (speaker.Name, speaker.Kind))
-            .Distinct()
+        return speakers.Select(speaker => joined.TryGetValue(speaker.Key, out var join) ? (join.Key, join.Name, join.Kind) : (speaker.Key, speaker.Name, speaker.Kind))
+            .GroupBy(speaker => speaker.Key).Select(same => same.First())
             .Where(speaker => SpeakerNames.IsNamed(speaker.Name, speaker.Kind))
-            .OrderBy(speaker => speaker.Name, StringComparer.Ordinal).ThenBy(speaker => speaker.Kind)
+            .OrderBy(speaker => speaker.Name, StringComparer.Ordinal).ThenBy(speaker => speaker.Kind).ThenBy(speaker => speaker.Key)
             .Select(speaker => new SpeakerFace(
-                Speaker.KeyOf(speaker.Name, speaker.Kind), SpeakerNames.IdentifierOf(speaker.Name, speaker.Kind), CommentText.OneLine(speaker.Name), speaker.Kind));
+                speaker.Key, SpeakerNames.IdentifierOf(speaker.Name, speaker.Kind), CommentText.OneLine(speaker.Name), speaker.Kind));
     }
 }

@@ -153,6 +153,7 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
             FirstDesignation = first,
             AliasCount = (uint)speaker.Aliases.Count,
             RoleCount = (uint)speaker.Roles.Count,
+            OnlyInString = Strings.Add(speaker.OnlyIn),
         });
         CorpusSpeakers.Add(speaker, first, places.TryGetValue(speaker.Name, out var place) ? new NamePlace(Articles.Count, place) : null);
     }

@@ -4,7 +4,7 @@ using Corpus.Packing.Format;
 namespace Corpus.Packing.Writing;
 
 /// <summary>One speaker of the corpus while the articles come in.</summary>
-internal sealed class CorpusSpeaker(string name, SpeakerKind kind) : IComparable<CorpusSpeaker>
+internal sealed class CorpusSpeaker(string name, SpeakerKind kind, string? onlyIn = null) : IComparable<CorpusSpeaker>
 {
     private readonly DesignationSet _aliases = new();
     private readonly DesignationSet _roles = new();
@@ -14,6 +14,9 @@ internal sealed class CorpusSpeaker(string name, SpeakerKind kind) : IComparable
     public string Name => name;
 
     public SpeakerKind Kind => kind;
+
+    /// <summary>The article that alone knows the speaker; null where several may.</summary>
+    public string? OnlyIn => onlyIn;
 
     /// <summary>Where the first article that names the speaker gives the name.</summary>
     public NamePlace? Place { get; init; }
@@ -42,7 +45,7 @@ internal sealed class CorpusSpeaker(string name, SpeakerKind kind) : IComparable
     /// <summary>Makes the row, and the rows that it refers to.</summary>
     public CorpusSpeakerRow ToRow(StringTable strings, RowBuffer<uint> designations, RowBuffer<uint> quotes)
     {
-        var row = new CorpusSpeakerRow { NameString = strings.Add(name), Kind = (uint)kind, FirstDesignation = designations.Count, FirstQuote = quotes.Count };
+        var row = new CorpusSpeakerRow { NameString = strings.Add(name), Kind = (uint)kind, FirstDesignation = designations.Count, FirstQuote = quotes.Count, OnlyInString = strings.Add(onlyIn) };
         foreach (var other in _otherNames)
             designations.Add(other.Row);
         foreach (var alias in _aliases.Rows(IsOther))
@@ -60,7 +63,8 @@ internal sealed class CorpusSpeaker(string name, SpeakerKind kind) : IComparable
     public int CompareTo(CorpusSpeaker? other)
     {
         var byName = string.CompareOrdinal(Name, other!.Name);
-        return byName != 0 ? byName : Kind.CompareTo(other.Kind);
+        var byKind = byName != 0 ? byName : Kind.CompareTo(other.Kind);
+        return byKind != 0 ? byKind : string.CompareOrdinal(OnlyIn, other.OnlyIn);
     }
 
     /// <summary>An alias in one article may be the name in another; of speakers that were not joined every alias stays.</summary>

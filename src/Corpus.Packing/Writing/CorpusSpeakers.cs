@@ -25,7 +25,7 @@ internal sealed class CorpusSpeakers
     public void Add(Speaker speaker, uint firstDesignation, NamePlace? place)
     {
         if (!_byKey.TryGetValue(speaker.Key, out var known))
-            _byKey[speaker.Key] = known = new CorpusSpeaker(speaker.Name, speaker.Kind) { Place = place };
+            _byKey[speaker.Key] = known = new CorpusSpeaker(speaker.Name, speaker.Kind, speaker.OnlyIn) { Place = place };
         known.Add(speaker, firstDesignation);
     }
 

@@ -22,6 +22,7 @@ public sealed class SameNameTests
     [Theory]
     [InlineData("Asif", "ASIF")]
     [InlineData("Mr Asif", "Asif")]
+    [InlineData("Mr. Asif", "Mr Asif")]
     [InlineData("the official", "The official")]
     [InlineData("a senior officer", "A senior officer")]
     [InlineData("Robert King Jr.", "Robert King Sr.")]

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Joining;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Tests.Joining;
@@ -16,6 +17,15 @@ public sealed class StatedSpeakerTests
         Assert.Equal(
             ["Khawaja Muhammad Asif: Asif by stated-alias, KHAWAJA ASIF by stated-alias, Khwaja Asif by stated-alias"],
             Joined.PeopleWith(Asif, "Khwaja Asif (Foreign Minister)", "KHAWAJA ASIF", "Asif", "Ana Ruiz"));
+
+    [Fact]
+    public void A_family_name_alone_is_one_across_articles_only_where_it_is_stated()
+    {
+        var alone = new[] { "a.txt", "b.txt" }.Select(article => KnownSpeaker.Of(new Speaker("Asif", SpeakerKind.Person, [], [], article))).ToList();
+
+        Assert.Empty(Joined.Join(alone, "").Joins);
+        Assert.Equal(alone.Select(speaker => speaker.Key).Order(), Assert.Single(Joined.Join(alone, Asif).Joins).Members.Select(member => member.Key));
+    }
 
     [Fact]
     public void The_stated_name_wins_over_a_fuller_one() =>
