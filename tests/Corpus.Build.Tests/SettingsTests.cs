@@ -28,7 +28,7 @@ public sealed class SettingsTests : IDisposable
         _seeds.Write("a.txt", "The Ferry Gets a Second Captain Before the Summer\n\n\"It sails in the morning and in the evening,\" Mr. Weiss said.\n");
         _seeds.Write("b.txt", "The Ferry Gets a Third Captain Before the Winter\n\n\"It sails in the morning and in the evening,\" Mr. Weiss said.\n");
         _seeds.Pack();
-        Assert.Equal(["Weiss: 1", "Weiss: 1"], Speakers());
+        Assert.Equal(["Mr. Weiss: 1", "Mr. Weiss: 1"], Speakers());
 
         _seeds.Write("corpus.yaml", "speakers: [{ name: Jonas Weiss, aliases: Weiss }]\n");
         _seeds.Pack();

@@ -11,12 +11,13 @@ internal static class GroupList
     /// <param name="statements">What is stated; no name stands in two of them.</param>
     public static List<SpeakerGroup> Of(IReadOnlyCollection<Candidate> candidates, IEnumerable<SpeakerStatement> statements)
     {
-        var byKey = candidates.ToLookup(candidate => StatedSpeaker.KeyOf(candidate.Name.Text), StringComparer.Ordinal);
+        var byKey = candidates.SelectMany(candidate => StatedSpeaker.KeysOf(candidate.Name.Text), (candidate, key) => (candidate, key))
+            .ToLookup(item => item.key, item => item.candidate, StringComparer.Ordinal);
         var taken = new HashSet<Candidate>();
         var groups = new List<SpeakerGroup>();
         foreach (var stated in statements.Select(statement => new StatedSpeaker(statement)))
         {
-            var members = stated.Keys.SelectMany(key => byKey[key]).Where(member => !stated.KeepsApart(member.Name)).OrderBy(member => member.Key).ToList();
+            var members = stated.Keys.SelectMany(key => byKey[key]).Distinct().Where(member => !taken.Contains(member) && !stated.KeepsApart(member.Name)).OrderBy(member => member.Key).ToList();
             if (members.Count == 0)
                 continue;
             taken.UnionWith(members);

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Reading;
 
 namespace Corpus.Extraction.Joining;
 
@@ -62,6 +63,6 @@ internal sealed class Office
             return true;
         var (stem, derived) = one.Length <= other.Length ? (one, other) : (other, one);
         return (stem.Length >= SharedStem && derived.StartsWith(stem, StringComparison.Ordinal) && derived.Length - stem.Length <= LongestEnding)
-            || (stem.Length >= LongWord && derived.Length - stem.Length <= 1 && Spelling.Distance(stem, derived) <= 1);
+            || (stem.Length >= LongWord && derived.Length - stem.Length <= 1 && NearestWord.Distance(stem, derived) <= 1);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Extraction.Reading;
 
 namespace Corpus.Extraction.Joining;
 
@@ -28,22 +29,7 @@ internal static class Spelling
         && string.Equals(skeleton, Skeleton(other), StringComparison.Ordinal)
         && IsVowel(one[0]) == IsVowel(other[0])
         && FinalVowel(one) == FinalVowel(other)
-        && Distance(one, other) <= LongestDistance(Math.Max(one.Length, other.Length));
-
-    /// <summary>Letters to change, add or leave out (Levenshtein), over UTF-16 units.</summary>
-    public static int Distance(string one, string other)
-    {
-        var previous = Enumerable.Range(0, other.Length + 1).ToArray();
-        var current = new int[other.Length + 1];
-        for (var i = 0; i < one.Length; i++)
-        {
-            current[0] = i + 1;
-            for (var j = 0; j < other.Length; j++)
-                current[j + 1] = Math.Min(Math.Min(current[j], previous[j + 1]) + 1, previous[j] + (one[i] == other[j] ? 0 : 1));
-            (previous, current) = (current, previous);
-        }
-        return previous[other.Length];
-    }
+        && NearestWord.Distance(one, other) <= LongestDistance(Math.Max(one.Length, other.Length));
 
     private static int LongestDistance(int length) => length < 5 ? 1 : length < 7 ? 2 : 3;
 

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Settings;
 using Corpus.Model;
 
@@ -29,7 +30,15 @@ internal sealed class StatedSpeaker
     /// <summary>The folded names.</summary>
     public IReadOnlyCollection<string> Keys => _keys;
 
-    public bool KeepsApart(FoldedName name) => _apart.Contains(name.Text) || _apartKeys.Contains(KeyOf(name.Text));
+    public bool KeepsApart(FoldedName name) => _apart.Contains(name.Text) || KeysOf(name.Text).Any(_apartKeys.Contains);
+
+    /// <summary>The stated names that a name answers to: "Mr. Berg" to "Mr. Berg" and to "Berg".</summary>
+    public static IEnumerable<string> KeysOf(string name)
+    {
+        var key = KeyOf(name);
+        var honorific = key.IndexOf(' ');
+        return honorific > 0 && WordClasses.Has(key.Substring(0, honorific), WordTags.Honorific) ? [key, key.Substring(honorific + 1)] : [key];
+    }
 
     /// <summary>One form for all kinds: a person may be meant where the rules saw a body.</summary>
     public static string KeyOf(string name) => string.Join(" ", NameFolding.Words(name) is ["the", _, ..] words ? words.Skip(1) : NameFolding.Words(name));

@@ -16,7 +16,7 @@ internal static class UnmetNames
         if (settings.Speakers.Count == 0)
             return ValueList<SeedDiagnostic>.Empty;
         var names = candidates.Where(candidate => candidate.Kind != SpeakerKind.Group).SelectMany(candidate => candidate.Aliases.Append(candidate.Name.Text)).Distinct(StringComparer.Ordinal).ToList();
-        var known = new HashSet<string>(names.Select(StatedSpeaker.KeyOf), StringComparer.Ordinal);
+        var known = new HashSet<string>(names.SelectMany(StatedSpeaker.KeysOf), StringComparer.Ordinal);
         var unmet = settings.Speakers.SelectMany(statement => Stated(statement, known)).Where(name => !IsMet(name, known)).ToList();
         var byWord = unmet.Count == 0 ? null : names.SelectMany(name => NameFolding.Words(name), (name, word) => (name, word)).ToLookup(item => item.word, item => item.name, StringComparer.Ordinal);
         return new(unmet.Select(name => new SeedDiagnostic(SeedFault.UnmetName, name.Path, name.Span, name.Start, name.End, new ValueList<object>(name.Text, Nearest(name.Text, byWord!)))));
@@ -33,7 +33,7 @@ internal static class UnmetNames
     private static string Nearest(string name, ILookup<string, string> byWord)
     {
         var nearest = NameFolding.Words(name).SelectMany(word => byWord[word].Take(MaximumNamesakes))
-            .OrderBy(other => Spelling.Distance(name, other)).ThenBy(other => other, StringComparer.Ordinal)
+            .OrderBy(other => NearestWord.Distance(name, other)).ThenBy(other => other, StringComparer.Ordinal)
             .FirstOrDefault();
         return nearest is null ? "" : $"; the nearest is '{nearest}'";
     }

@@ -94,7 +94,7 @@ public sealed class SettingsReader
     }
 
     private void RefuseKey(YamlField field, string[] known) =>
-        Refuse(field.KeySpan, $"'{OneLine(field.Key)}' is no key here; the nearest is '{known.OrderBy(key => Spelling.Distance(field.Key, key)).First()}'.");
+        Refuse(field.KeySpan, $"'{OneLine(field.Key)}' is no key here; the nearest is '{NearestWord.To(field.Key, known)}'.");
 
     private void Refuse(TextSpan span, string message) => _faults.Add(_file.Diagnose(SeedFault.MalformedSetting, span, message));
 

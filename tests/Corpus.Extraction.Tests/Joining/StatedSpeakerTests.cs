@@ -28,6 +28,13 @@ public sealed class StatedSpeakerTests
     }
 
     [Fact]
+    public void A_stated_name_takes_the_same_with_an_honorific_but_not_the_other_way_round()
+    {
+        Assert.Equal(["Jonas Weiss: Mr. Weiss by stated-alias, Mrs. Weiss by stated-alias"], Joined.PeopleWith("speakers: [{ name: Jonas Weiss, aliases: Weiss }]", "Mr. Weiss", "Mrs. Weiss"));
+        Assert.Equal(["Jonas Weiss: Mr. Weiss by stated-alias"], Joined.PeopleWith("speakers: [{ name: Jonas Weiss, aliases: Mr Weiss }]", "Mr. Weiss", "Mrs. Weiss"));
+    }
+
+    [Fact]
     public void The_stated_name_wins_over_a_fuller_one() =>
         Assert.Equal(
             ["Pavel Moran: Pavel J. Moran by fuller-name"],
