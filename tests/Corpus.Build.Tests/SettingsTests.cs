@@ -36,6 +36,17 @@ public sealed class SettingsTests : IDisposable
     }
 
     [Fact]
+    public void A_short_form_that_one_article_gives_beside_the_name_of_a_body_is_that_body()
+    {
+        _seeds.Write("a.txt", "Food Will Arrive in the North Before the Winter\n\nThe World Food Programme (WFP) said on Monday that the food would arrive in time.\n");
+        _seeds.Write("b.txt", "Food Has Arrived in the North Before the Winter\n\nThe roads are open again. WFP said on Tuesday that the food had arrived in time.\n");
+
+        _seeds.Pack();
+
+        Assert.Equal(["the World Food Programme: 2"], Speakers());
+    }
+
+    [Fact]
     public void The_settings_state_aliases_and_forbid_merges()
     {
         _seeds.Write("corpus.yaml", "speakers: [{ name: K. M. Asif, aliases: [Khawaja Muhammad Asif, Khwaja Asif] }]\n");

@@ -25,7 +25,7 @@ internal static class GroupComparison
     public static IEnumerable<string> AcronymsOf(Candidate body)
     {
         var aliases = new HashSet<string>(body.Aliases.Select(alias => FoldedName.Of(alias, SpeakerKind.Organization).Key), StringComparer.Ordinal);
-        return Acronyms.Of(body.Name).Where(aliases.Contains);
+        return Initials.Of(body.Name).Where(aliases.Contains);
     }
 
     /// <summary>The rule by which names of both fit; null where none do.</summary>

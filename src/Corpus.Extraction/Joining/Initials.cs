@@ -3,7 +3,7 @@ using Corpus.Extraction.Lexicon;
 namespace Corpus.Extraction.Joining;
 
 /// <summary>The short forms that the name of a body may have.</summary>
-internal static class Acronyms
+internal static class Initials
 {
     /// <summary>The first letters of all its words, and of those that are no small words: "mod" for "Ministry of Defence", and "md".</summary>
     public static IReadOnlyList<string> Of(FoldedName name) => name.Words.Count < 2
