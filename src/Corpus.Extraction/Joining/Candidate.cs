@@ -44,9 +44,9 @@ internal sealed class Candidate
         }
     }
 
-    /// <summary>The names in full that articles give, the own one included, as they are compared.</summary>
+    /// <summary>The names in full that articles give, the own one included, as they are compared. "Robert King" is none of Robert King Jr.: his father has it too.</summary>
     public IEnumerable<string> FullNames() => _aliases.Take(MaximumAliases).Select(alias => FoldedName.Of(alias, Kind)).Append(Name)
-        .Where(name => name.CanJoin && name.Words.Count(word => word.Length > 1) >= 2)
+        .Where(name => name.CanJoin && name.Suffix == Name.Suffix && name.Words.Count(word => word.Length > 1) >= 2)
         .Select(name => name.Key)
         .Distinct(StringComparer.Ordinal);
 }

@@ -9,8 +9,11 @@ internal sealed class FoldedName
     /// <summary>A longer run of words is no name.</summary>
     private const int MaximumWords = 12;
 
+    /// <summary>What stands before a name and is no part of it, where enough is left: "Senators Ana Ruiz and …".</summary>
+    private const WordTags Titles = WordTags.Title | WordTags.Honorific | WordTags.Role | WordTags.Group;
+
     private FoldedName(string text, IReadOnlyList<string> words, string suffix, bool canJoin) =>
-        (Text, Words, Suffix, CanJoin, Key) = (text, words, suffix, canJoin, string.Join(" ", words) + suffix);
+        (Text, Words, Suffix, CanJoin, Key) = (text, words, suffix, canJoin && text.Length <= NameFolding.MaximumLength, string.Join(" ", words) + (suffix.Length > 0 ? " " + suffix : ""));
 
     /// <summary>The name as it is written.</summary>
     public string Text { get; }
@@ -41,7 +44,7 @@ internal sealed class FoldedName
             suffix = words[words.Count - 1];
             words.RemoveAt(words.Count - 1);
         }
-        while (words.Count > 1 && WordClasses.Has(words[0], words.Count > 2 ? WordTags.Title | WordTags.Honorific : WordTags.Honorific))
+        while (words.Count > 1 && WordClasses.Has(words[0], words.Count > 2 ? Titles : WordTags.Honorific))
             words.RemoveAt(0);
         return new(text, words, suffix, words.Count is >= 2 and <= MaximumWords && IsWrittenAsName(text));
     }
@@ -51,9 +54,14 @@ internal sealed class FoldedName
         var words = JoinLetters(NameFolding.Words(text));
         if (words.Count > 1 && words[0] == "the")
             words.RemoveAt(0);
-        var isName = kind == SpeakerKind.Organization && (words.Count > 1 || IsAcronym(text)) && words.Count <= MaximumWords;
-        return new(text, words, "", isName && words.Count > 0);
+        var isName = kind == SpeakerKind.Organization && (words.Count > 1 ? HasCapital(text) && !WordClasses.Has(words[0], WordTags.Determiner) : IsAcronym(text));
+        return new(text, words, "", isName && words.Count is > 0 and <= MaximumWords);
     }
+
+    /// <summary>Whether a word behind the first is written as a name: "The company" is a description.</summary>
+    private static bool HasCapital(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Skip(1).Any(word => char.IsLetter(word[0]) && !char.IsLower(word[0]))
+        || (!text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && char.IsUpper(text[0]));
 
     /// <summary>Whether a body's name, its article apart, is of capitals alone: "UN", "the U.N.".</summary>
     private static bool IsAcronym(string text)

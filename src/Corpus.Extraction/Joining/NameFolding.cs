@@ -6,8 +6,8 @@ namespace Corpus.Extraction.Joining;
 /// <summary>Takes away what writers of one name do differently: case, accents, punctuation, hyphens.</summary>
 internal static class NameFolding
 {
-    /// <summary>Characters that are folded at all: a bound for hostile text.</summary>
-    private const int MaximumLength = 200;
+    /// <summary>Characters that are folded at all: a bound for hostile text. What is longer is no name.</summary>
+    public const int MaximumLength = 200;
 
     /// <summary>The folded words. An apostrophe parts no word, and "'s" is no part of one.</summary>
     public static List<string> Words(string text)

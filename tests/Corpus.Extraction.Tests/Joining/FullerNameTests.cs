@@ -41,6 +41,10 @@ public sealed class FullerNameTests
     public void Without_an_agreeing_role_or_more_than_the_family_name_they_stay_apart(string full, string form) => Assert.Empty(Joined.People(full, form));
 
     [Fact]
+    public void A_son_is_not_his_father_because_an_article_calls_him_by_his_fathers_name() =>
+        Assert.Empty(Joined.People("Robert King Jr. = Robert King", "Robert J. King = Robert King"));
+
+    [Fact]
     public void A_form_that_fits_two_people_is_joined_to_neither() =>
         Assert.Empty(Joined.People("A. Qani (President)", "Abdul Qani (President)", "Ashraf Qani (President)"));
 

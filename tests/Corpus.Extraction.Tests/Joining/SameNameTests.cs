@@ -45,7 +45,23 @@ public sealed class SameNameTests
     [InlineData("Smith", "SMITH")]
     [InlineData("Ministry of Interior", "Ministry of Defence")]
     [InlineData("Ministry of Interior", "Interior")]
+    [InlineData("his campaign", "His campaign")]
+    [InlineData("a letter", "A letter")]
+    [InlineData("the company", "The company")]
+    [InlineData("the local government", "The local government")]
     public void Single_words_and_other_bodies_stay_apart(string one, string other) => Assert.Empty(Joined.Bodies(one, other));
+
+    [Fact]
+    public void Words_that_are_too_long_for_a_name_stay_apart()
+    {
+        var stem = "Ana " + new string('R', 300);
+
+        Assert.Empty(Joined.People(stem + "uiz", stem + "uis"));
+    }
+
+    [Fact]
+    public void What_stands_before_a_name_is_no_part_of_it() =>
+        Assert.Equal(["Ana Ruiz: Mayor Ana Ruiz by same-name, Senators Ana Ruiz by same-name"], Joined.People("Senators Ana Ruiz", "Ana Ruiz", "Mayor Ana Ruiz"));
 
     [Fact]
     public void A_person_is_no_body() =>
