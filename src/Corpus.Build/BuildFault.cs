@@ -34,6 +34,13 @@ internal static class BuildFault
         "Corpus failed on this file, which is a fault of Corpus: {0} The file is left out. Please report it with the file.",
         SeedFaultSeverity.Warning);
 
+    /// <summary>There is one file of settings, and its place is fixed.</summary>
+    public static SeedFault NotTheSettings { get; } = new(
+        "CORP0107",
+        "The file is not the settings of the corpus",
+        "The settings of a corpus are the file 'corpus.yaml' in its root; this one is left out. Take it out of <CorpusSettings>.",
+        SeedFaultSeverity.Warning);
+
     /// <summary>The code of the error that the packed corpus cannot be written.</summary>
     public const string NotWritten = "CORP0105";
 

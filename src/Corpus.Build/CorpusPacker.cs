@@ -1,3 +1,5 @@
+using Corpus.Extraction.Joining;
+using Corpus.Extraction.Settings;
 using Corpus.Model;
 using Corpus.Packing;
 using Corpus.Search;
@@ -6,12 +8,13 @@ namespace Corpus.Build;
 
 /// <summary>Packs seeds into <c>corpus.bin</c>.</summary>
 /// <remarks>Seeds are read in parallel, a batch at a time; what is written depends on nothing but their paths and bytes.</remarks>
-internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, Action<int> progress, CancellationToken cancellation)
+internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSettings settings, Action<int> progress, CancellationToken cancellation)
 {
     /// <summary>Enough to keep every core busy, few enough that texts which are written already can go.</summary>
     private const int BatchSize = 512;
 
     private readonly List<SeedOutcome> _withoutArticle = [];
+    private readonly List<KnownSpeaker> _speakers = [];
     private readonly List<LeftOutFile> _leftOut = [];
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
@@ -38,7 +41,7 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, Action<int> p
             progress(Math.Min(start + BatchSize, seeds.Count));
         }
         cancellation.ThrowIfCancellationRequested();
-        writer.Complete(ClaimIndexBuilder.Build(claims));
+        writer.Complete(ClaimIndexBuilder.Build(claims), SpeakerJoiner.Join(_speakers, settings, cancellation).Joins);
     }
 
     private SeedOutcome[] ReadBatch(int start, int count)
@@ -60,5 +63,6 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, Action<int> p
         writer.Add(article);
         _written.Add(article.Path);
         claims.AddRange(article.Claims);
+        _speakers.AddRange(article.Speakers.Select(KnownSpeaker.Of));
     }
 }

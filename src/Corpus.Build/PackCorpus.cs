@@ -18,6 +18,9 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     [Required]
     public ITaskItem[] Files { get; set; } = [];
 
+    /// <summary>The settings of the corpus: <c>corpus.yaml</c>, or nothing.</summary>
+    public ITaskItem[] Settings { get; set; } = [];
+
     /// <summary>The absolute folder that the paths of the articles are relative to.</summary>
     [Required]
     public string Root { get; set; } = "";
@@ -59,7 +62,8 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     private void Pack()
     {
         var entries = SeedEntries.Sort(Root, Files);
-        var packer = new CorpusPacker(entries.Seeds, done => LogProgress(done, entries.Seeds.Count), _cancellation.Token);
+        var settings = SettingsEntry.Read(Root, Settings);
+        var packer = new CorpusPacker(entries.Seeds, settings.Settings, done => LogProgress(done, entries.Seeds.Count), _cancellation.Token);
         using var file = new AtomicFile(Output);
         packer.Write(file.Stream);
         foreach (var seed in packer.Lost)
@@ -67,7 +71,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         if (Log.HasLoggedErrors)
             return;
         // The list goes first: a build that is killed in between finds the packed corpus out of date and packs again.
-        LeftOutList.Write(UnreadableList, [.. entries.LeftOut, .. packer.LeftOut]);
+        LeftOutList.Write(UnreadableList, [.. entries.LeftOut, .. settings.LeftOut, .. packer.LeftOut]);
         file.Commit();
         Log.LogMessage(MessageImportance.Normal, "Packed {0} of {1} seeds into {2}.", packer.ArticleCount, entries.Seeds.Count, Output);
     }

@@ -38,7 +38,8 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
     private static SourceText? Read(BesideEntry? beside, List<LeftOutFile> leftOut) =>
         beside is null ? null : Read(beside.Path, beside.Item, leftOut);
 
-    private static SourceText? Read(string path, ITaskItem item, List<LeftOutFile> leftOut)
+    /// <summary>Reads a file of the corpus; null where it cannot be read, and then it is left out.</summary>
+    internal static SourceText? Read(string path, ITaskItem item, List<LeftOutFile> leftOut)
     {
         try
         {

@@ -2,6 +2,7 @@ using Corpus.Extraction.Reading;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Parsing;
 using Corpus.Generator.Specification;
+using Corpus.Model;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator;
@@ -23,14 +24,17 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider.Combine(options.Select((all, _) => all.Root))
             .Select((pair, cancel) => CorpusFile.Of(pair.Left, pair.Right, cancel)!).Where(file => file is not null);
         var seeds = files.Where(file => SeedPath.IsSeed(file.Path)).WithTrackingName(StepNames.Seed);
-        var beside = files.Where(file => !SeedPath.IsSeed(file.Path)).Collect()
+        var beside = files.Where(file => SeedPath.IsSidecar(file.Path) || SeedPath.IsCorrections(file.Path)).Collect()
             .Select((all, _) => new BesideMap(all)).WithTrackingName(StepNames.Beside);
+        var settings = files.Where(file => SeedPath.IsSettings(file.Path)).Collect()
+            .Select(SettingsFile.Of).WithTrackingName(StepNames.Settings);
 
         var parsed = seeds.Combine(beside)
             .Select((pair, _) => pair.Right.Join(pair.Left)).WithTrackingName(StepNames.Group)
             .Select(SeedParser.Parse).WithTrackingName(StepNames.Parse);
         var faces = parsed.Where(seed => seed.Face is not null).Select((seed, _) => seed.Face!).WithTrackingName(StepNames.Face);
-        var corpus = faces.Collect().Select(CorpusSpec.Of).WithTrackingName(StepNames.Corpus);
+        var corpus = faces.Collect().Combine(settings.Select((file, _) => file.Settings))
+            .Select((pair, cancel) => CorpusSpec.Of(pair.Left, pair.Right, cancel)).WithTrackingName(StepNames.Corpus);
 
         var articles = corpus.SelectMany((all, _) => all.Articles).WithTrackingName(StepNames.ArticleBucket);
         var speakers = corpus.SelectMany((all, _) => all.Speakers).WithTrackingName(StepNames.SpeakerBucket);
@@ -41,10 +45,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var places = parsed.Where(seed => seed.Face is not null).Select((seed, _) => new NamePlace(seed.Face!.Path, seed.NamePlace)).Collect();
         var ofFiles = parsed.Where(seed => seed.Problems.Count > 0).Select((seed, _) => seed.Problems).WithTrackingName(StepNames.FileProblems);
         var orphans = beside.Combine(seeds.Select((seed, _) => seed.Path).Collect()).Select((pair, _) => pair.Left.Orphans(pair.Right));
+        var ofSettings = settings.Combine(corpus.Select((all, _) => all.SettingsFaults))
+            .Select((pair, _) => new ValueList<Problem>(pair.Left.Problems.Concat(pair.Left.Locate(pair.Right)))).WithTrackingName(StepNames.SettingsProblems);
         var ofCorpus = corpus.Select((all, _) => all.Problems).Combine(places).Combine(options)
             .Select((all, _) => CorpusProblems.Locate(all.Left.Left, all.Left.Right, all.Right.QuoteMembers)).WithTrackingName(StepNames.CorpusProblems);
         context.RegisterSourceOutput(ofFiles, Outputs.Problems);
         context.RegisterSourceOutput(orphans, Outputs.Problems);
+        context.RegisterSourceOutput(ofSettings, Outputs.Problems);
         context.RegisterSourceOutput(ofCorpus, Outputs.Problems);
     }
 }

@@ -18,8 +18,8 @@ public interface ICorpus
     IReadOnlyList<Claim> Claims { get; }
 
     /// <summary>
-    /// All speakers, in ordinal order of name and kind. Speakers of several articles with the same <see cref="Speaker.Key"/> are one here,
-    /// with the aliases and roles of all of them.
+    /// All speakers, in ordinal order of name and kind, and of the article that alone knows them. Speakers of several articles with the same <see cref="Speaker.Key"/> are one here,
+    /// and so are those that were joined (<see cref="SpeakerJoin"/>), with the aliases and roles of all of them.
     /// </summary>
     IReadOnlyList<Speaker> Speakers { get; }
 
@@ -29,9 +29,9 @@ public interface ICorpus
     /// <summary>The article with this <see cref="Article.Key"/>; null when there is none.</summary>
     Article? FindArticle(ulong key);
 
-    /// <summary>The speaker with this <see cref="Speaker.Key"/>; null when there is none.</summary>
+    /// <summary>The speaker with this <see cref="Speaker.Key"/>; of one that was joined, the whole, whose key may be another. Null when there is none.</summary>
     Speaker? FindSpeaker(ulong key);
 
-    /// <summary>The quotes of the speaker with this <see cref="Speaker.Key"/>, in the order of <see cref="Quotes"/>; empty when there is none.</summary>
+    /// <summary>The quotes of the speaker that <see cref="FindSpeaker"/> gives, in the order of <see cref="Quotes"/>; empty when there is none.</summary>
     IEnumerable<Quote> GetQuotes(ulong speakerKey);
 }

@@ -54,9 +54,10 @@ public sealed unsafe class CorpusWriter : IDisposable
 
     /// <summary>Writes everything else and, last of all, the header: now the file opens.</summary>
     /// <param name="index">The index of the claims of all articles, in the order in which they were added.</param>
-    /// <exception cref="ArgumentException">The index is of other claims, or is not in order.</exception>
+    /// <param name="joins">The speakers of the articles who are one in the corpus, in any order; without it, only those with the same key are.</param>
+    /// <exception cref="ArgumentException">The index is of other claims, or is not in order; or a join names a speaker that no article has, or that is joined already.</exception>
     /// <exception cref="InvalidOperationException">The corpus is complete, the writer disposed, or two paths have the same key.</exception>
-    public void Complete(IClaimIndex index)
+    public void Complete(IClaimIndex index, IReadOnlyList<SpeakerJoin>? joins = null)
     {
         if (index is null)
             throw new ArgumentNullException(nameof(index));
@@ -67,7 +68,7 @@ public sealed unsafe class CorpusWriter : IDisposable
         var claimIndex = new ClaimIndexWriter();
         claimIndex.Add(index, _articles.Strings);
         var sections = new SectionWriter(_blocks);
-        sections.WriteAll(_articles, claimIndex);
+        sections.WriteAll(_articles, joins ?? [], claimIndex);
         WriteHeader(sections, (ulong)index.TermTotal);
     }
 

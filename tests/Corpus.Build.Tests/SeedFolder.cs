@@ -35,16 +35,16 @@ internal sealed class SeedFolder : IDisposable
 
     public void Delete(string relative) => File.Delete(PathOf(relative));
 
-    /// <summary>All files, in ordinal order, as the targets list them.</summary>
+    /// <summary>All files but the settings, in ordinal order, as the targets list them.</summary>
     public ITaskItem[] Items() =>
-        Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(Item).ToArray();
+        Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories).Where(path => path != PathOf("corpus.yaml")).Order(StringComparer.Ordinal).Select(Item).ToArray();
 
     // An item is made of escaped text, as MSBuild itself does.
     public ITaskItem Item(string path) => new TaskItem(Path.Combine(Root, path).Replace("%", "%25", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal));
 
     /// <summary>The task over these files, ready to run.</summary>
     public PackCorpus Task(RecordingBuildEngine engine, params ITaskItem[] files) =>
-        new() { BuildEngine = engine, Files = files, Root = Root, Output = Output, UnreadableList = UnreadableList };
+        new() { BuildEngine = engine, Files = files, Settings = File.Exists(PathOf("corpus.yaml")) ? [Item("corpus.yaml")] : [], Root = Root, Output = Output, UnreadableList = UnreadableList };
 
     /// <summary>Packs all files and reports what was left out, as the targets do.</summary>
     public RecordingBuildEngine Pack()

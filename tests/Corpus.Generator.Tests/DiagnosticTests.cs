@@ -41,7 +41,7 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void Settings_and_corrections_are_no_sidecars_without_an_article() =>
-        Assert.Empty(Project.With(new MemoryFile("corpus.yaml", "fields: {}\n"), new MemoryFile("harbour.corrections.yaml", "quotes: []\n"), Invented.Harbour).Run().Result.Diagnostics);
+        Assert.Empty(Project.With(new MemoryFile("corpus.yaml", "speakers: []\n"), new MemoryFile("harbour.corrections.yaml", "quotes: []\n"), Invented.Harbour).Run().Result.Diagnostics);
 
     [Fact]
     public void A_file_that_is_listed_twice_is_one_article()

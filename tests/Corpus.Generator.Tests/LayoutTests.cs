@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Corpus.Extraction.Settings;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Parsing;
@@ -89,7 +90,7 @@ public sealed class LayoutTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static CorpusSpec Of(ImmutableArray<ArticleFace> faces) => CorpusSpec.Of(faces, default);
+    private static CorpusSpec Of(ImmutableArray<ArticleFace> faces) => CorpusSpec.Of(faces, CorpusSettings.None, default);
 
     private static ImmutableArray<ArticleFace> Faces(int count) => [.. Enumerable.Range(0, count).Select(Face)];
 

@@ -132,7 +132,7 @@ public sealed class NamingTests
     [InlineData("Some Pakistani experts", SpeakerKind.Group, false)]
     [InlineData("", SpeakerKind.Person, false)]
     public void Only_speakers_with_names_get_members(string name, SpeakerKind kind, bool expected) =>
-        Assert.Equal(expected, SpeakerNames.IsNamed(Named(name, kind)));
+        Assert.Equal(expected, SpeakerNames.IsNamed(name, kind));
 
     private static Speaker Named(string name, SpeakerKind kind = SpeakerKind.Person) => new(name, kind, [], []);
 

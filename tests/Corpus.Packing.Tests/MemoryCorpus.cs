@@ -20,9 +20,11 @@ internal sealed class MemoryCorpus : ICorpus
                     same.First().Name,
                     same.First().Kind,
                     new(same.SelectMany(speaker => speaker.Aliases).DistinctBy(alias => alias.Text, StringComparer.Ordinal)),
-                    new(same.SelectMany(speaker => speaker.Roles).DistinctBy(role => role.Text, StringComparer.Ordinal))))
+                    new(same.SelectMany(speaker => speaker.Roles).DistinctBy(role => role.Text, StringComparer.Ordinal)),
+                    same.First().OnlyIn))
                 .OrderBy(speaker => speaker.Name, StringComparer.Ordinal)
-                .ThenBy(speaker => speaker.Kind),
+                .ThenBy(speaker => speaker.Kind)
+                .ThenBy(speaker => speaker.OnlyIn, StringComparer.Ordinal),
         ];
     }
 

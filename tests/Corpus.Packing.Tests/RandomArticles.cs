@@ -41,8 +41,8 @@ internal static class RandomArticles
         var words = Words(source);
         var maybeWords = Gen.OneOf(words, Gen.Const((AnchoredText?)null)!);
         var designations = Gen.Select(words, Word).Array[0, 3].Select(items => new ValueList<Designation>(items.Select(item => new Designation(item.Item1, item.Item2))));
-        var speakers = Gen.Select(Word, Gen.Enum<SpeakerKind>(), designations, designations).Array[0, 4]
-            .Select(items => items.Select(item => new Speaker(item.Item1, item.Item2, item.Item3, item.Item4)).ToArray());
+        var speakers = Gen.Select(Word, Gen.Enum<SpeakerKind>(), designations, designations, Gen.Bool).Array[0, 4]
+            .Select(items => items.Select(item => new Speaker(item.Item1, item.Item2, item.Item3, item.Item4, item.Item5 ? path : null)).ToArray());
         var paragraphs = words.Array[0, 4].Select(items => new ValueList<Paragraph>(items.Select(item => new Paragraph(item))));
         var removed = Gen.Select(words, Gen.Enum<RemovalKind>(), Word).Array[0, 3].Select(items => new ValueList<RemovedText>(items.Select(item => new RemovedText(item.Item1, item.Item2, item.Item3))));
         return Gen.Select(speakers, paragraphs, removed, Metadata, Published, Word, Word).SelectMany((known, body, off, metadata, published, id, title) =>

@@ -4,7 +4,7 @@ namespace Corpus.Extraction.Reading;
 
 /// <summary>A fault of one file, at its place.</summary>
 /// <param name="Fault">The kind of fault.</param>
-/// <param name="Path">Path of the file, relative to the root of the corpus: the seed, its sidecar or its corrections.</param>
+/// <param name="Path">Path of the file, relative to the root of the corpus: the seed, its sidecar or corrections, or the settings of the corpus.</param>
 /// <param name="Span">The characters at fault, in UTF-16 units of that file from zero; empty where there are none.</param>
 /// <param name="Start">Line and column of the first character at fault, from zero.</param>
 /// <param name="End">Line and column just after the last character at fault, from zero.</param>

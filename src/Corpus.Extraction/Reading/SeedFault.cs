@@ -101,10 +101,32 @@ public sealed record SeedFault(string Id, string Title, string MessageFormat, Se
         "The correction does not fit: {0}",
         SeedFaultSeverity.Warning);
 
+    /// <summary>The settings of the corpus are no YAML; the corpus is built without them.</summary>
+    public static SeedFault InvalidSettings { get; } = new(
+        "CORP0013",
+        "The settings cannot be read",
+        "The settings are not valid YAML: {0} The corpus is built without them.",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>The settings have a key or a value that there is not; it is not used.</summary>
+    public static SeedFault MalformedSetting { get; } = new(
+        "CORP0014",
+        "The setting has the wrong form",
+        "The setting is not used: {0}",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>The settings state something of a speaker whom no article quotes.</summary>
+    public static SeedFault UnmetName { get; } = new(
+        "CORP0015",
+        "The stated name is in no article",
+        "No article quotes a speaker '{0}'{1}.",
+        SeedFaultSeverity.Info);
+
     /// <summary>All faults, ordered by id.</summary>
     public static IReadOnlyList<SeedFault> All { get; } =
     [
         InvalidEncoding, EmptyArticle, NoTitle, InvalidYaml, FrontMatterNotClosed, InvalidValue, UnclosedQuotation, NoSpeaker, UnknownSpeaker,
         InvalidCorrections, MalformedCorrection, UnfittingCorrection,
+        InvalidSettings, MalformedSetting, UnmetName,
     ];
 }

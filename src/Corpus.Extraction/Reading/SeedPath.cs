@@ -6,7 +6,9 @@ public static class SeedPath
 {
     private const string SidecarExtension = ".yaml";
     private const string CorrectionsEnding = ".corrections.yaml";
-    private const string Settings = "corpus.yaml";
+
+    /// <summary>The path of the settings of a corpus: a file in its root.</summary>
+    public const string Settings = "corpus.yaml";
 
     /// <summary>The path of a file below the root of a corpus, with <c>/</c> between folders; null where the file is not below it.</summary>
     /// <param name="root">The absolute folder of the seeds. A backslash at its end says that paths are those of Windows: either separator, no difference of case.</param>
@@ -34,12 +36,16 @@ public static class SeedPath
     /// <param name="path">Any path of the file.</param>
     public static bool IsCorrections(string path) => path.EndsWith(CorrectionsEnding, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether a file holds the settings of the corpus.</summary>
+    /// <param name="path">The path relative to the root of the corpus.</param>
+    public static bool IsSettings(string path) => path.Equals(Settings, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a file is a sidecar by its name: <c>.yaml</c>, but neither the corrections of a seed nor the settings of the corpus.</summary>
     /// <param name="path">The path relative to the root of the corpus.</param>
     public static bool IsSidecar(string path) =>
         path.EndsWith(SidecarExtension, StringComparison.OrdinalIgnoreCase)
         && !IsCorrections(path)
-        && !path.Equals(Settings, StringComparison.OrdinalIgnoreCase);
+        && !IsSettings(path);
 
     /// <summary>The path that the sidecar of a seed has: the same name with <c>.yaml</c>.</summary>
     /// <param name="seed">The path of a seed, with its extension.</param>

@@ -135,10 +135,12 @@ internal sealed class Entity
             _roles.Add(new(words, spelling, rule));
     }
 
+    /// <summary>The speaker; one of whom the article gives a single name may be another person in every article.</summary>
     public Speaker ToSpeaker()
     {
         var name = Name;
-        return new(name, Kind, Designations(_aliases, name), Designations(_roles, ""));
+        var isSingle = Kind == SpeakerKind.Person && (_isTitled && _given is null || !name.Any(char.IsWhiteSpace));
+        return new(name, Kind, Designations(_aliases, name), Designations(_roles, ""), isSingle ? _article.Source.Path : null);
     }
 
     private static bool Has(List<FoundWords> found, int spelling)

@@ -7,7 +7,7 @@ using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
 
 namespace Corpus.Generator.Parsing;
 
-/// <summary>A seed, sidecar or corrections as the compiler hands it over.</summary>
+/// <summary>A seed, sidecar, corrections or settings as the compiler hands it over.</summary>
 /// <remarks>
 /// Equal by path and checksum: the compiler makes new texts for unchanged files, and comparing or copying megabytes for each would cost more than
 /// the generator itself. The text is held by reference, so the compiler's copy stays the only one; no step after the parsing holds it.
@@ -43,11 +43,11 @@ internal sealed class CorpusFile : IEquatable<CorpusFile>
         return text.IndexOf('\0') < 0 ? new MemoryText(Path, text, "") : null;
     }
 
-    /// <summary>The file, where it is below the root and has the name of a seed, sidecar or corrections; otherwise null.</summary>
+    /// <summary>The file, where it is below the root and has the name of a seed, sidecar, corrections or settings; otherwise null.</summary>
     public static CorpusFile? Of(AdditionalText file, string? root, CancellationToken cancellation)
     {
         var path = root is null ? null : SeedPath.Below(root, file.Path);
-        if (path is null || !(SeedPath.IsSeed(path) || SeedPath.IsSidecar(path) || SeedPath.IsCorrections(path)))
+        if (path is null || !(SeedPath.IsSeed(path) || SeedPath.IsSidecar(path) || SeedPath.IsCorrections(path) || SeedPath.IsSettings(path)))
             return null;
         var text = file.GetText(cancellation);
         return text is null ? null : new CorpusFile(path, file.Path, text);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Corpus.Extraction;
+using Corpus.Extraction.Joining;
 using Corpus.Extraction.Reading;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emission;
@@ -69,7 +70,7 @@ internal static class SeedParser
             article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             article.Quotes.Count,
             new(article.Quotes.Take(MaxQuoteMembers).Select(quote => FaceOf(quote, names))),
-            new(article.Speakers.Where(SpeakerNames.IsNamed).Select(FaceOf)));
+            new(article.Speakers.Select(KnownSpeaker.Of)));
     }
 
     private static QuoteFace FaceOf(Quote quote, QuoteNames names) => new(
@@ -78,9 +79,6 @@ internal static class SeedParser
         quote.Kind,
         quote.Speaker is { } speaker ? CommentText.OneLine(speaker.Name) : null,
         CommentText.OneLine(quote.Text));
-
-    private static SpeakerFace FaceOf(Speaker speaker) =>
-        new(speaker.Key, SpeakerNames.IdentifierOf(speaker), CommentText.OneLine(speaker.Name), speaker.Kind);
 
     private static Problem Located(SeedDiagnostic fault, SeedGroup group) =>
         new(fault.Fault, InFile(fault.Path, group, fault.Span, fault.Start, fault.End), fault.Arguments);

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using Corpus.Extraction.Joining;
+using Corpus.Extraction.Reading;
+using Corpus.Extraction.Settings;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Naming;
 using Corpus.Model;
@@ -9,10 +12,12 @@ namespace Corpus.Generator.Specification;
 /// <param name="Articles">The files of article members.</param>
 /// <param name="Speakers">The files of speaker members.</param>
 /// <param name="Problems">What only the whole corpus shows.</param>
+/// <param name="SettingsFaults">What the whole corpus shows to be wrong with its settings.</param>
 internal sealed record CorpusSpec(
     ValueList<Bucket<ArticleFace>> Articles,
     ValueList<Bucket<SpeakerFace>> Speakers,
-    ValueList<CorpusProblem> Problems)
+    ValueList<CorpusProblem> Problems,
+    ValueList<SeedDiagnostic> SettingsFaults)
 {
     /// <summary>
     /// The most members of one class. A class with more than 65,535 methods compiles and then cannot be loaded;
@@ -21,20 +26,21 @@ internal sealed record CorpusSpec(
     public const int MaxMembers = 60_000;
 
     /// <summary>Names all articles and speakers. The order of <paramref name="faces"/> makes no difference.</summary>
-    public static CorpusSpec Of(ImmutableArray<ArticleFace> faces, CancellationToken cancellation)
+    public static CorpusSpec Of(ImmutableArray<ArticleFace> faces, CorpusSettings settings, CancellationToken cancellation)
     {
         var articles = faces.OrderBy(face => face.Path, StringComparer.Ordinal)
             .GroupBy(face => face.Key).Select(same => same.First()) // A file may be listed twice in a project.
             .ToList();
-        var named = MemberNames.Settle(articles.Take(MaxMembers), ArticleNaming, cancellation);
-        var speakers = articles.SelectMany(face => face.Speakers)
-            .GroupBy(speaker => speaker.Key).Select(same => same.First())
-            .OrderBy(speaker => speaker.Name, StringComparer.Ordinal).ThenBy(speaker => speaker.Kind)
-            .Take(MaxMembers);
+        var known = articles.SelectMany(face => face.Speakers).ToList();
+        var joined = SpeakerJoiner.Join(known, settings, cancellation);
+        var speakers = SpeakerFaces.Of(known, joined.Joins).Take(MaxMembers);
+        // Without the speakers: a new alias changes no article member.
+        var named = MemberNames.Settle(articles.Take(MaxMembers).Select(face => face with { Speakers = ValueList<KnownSpeaker>.Empty }), ArticleNaming, cancellation);
         return new CorpusSpec(
             Buckets.Of(named),
             Buckets.Of(MemberNames.Settle(speakers, SpeakerNaming, cancellation)),
-            new(CorpusProblems.In(articles, named)));
+            new(CorpusProblems.In(articles, named)),
+            joined.Diagnostics);
     }
 
     private static NamingRule<ArticleFace> ArticleNaming { get; } = new(face => face.Identifier, face => face.Key, ReservedNames.OfArticles, "Article");

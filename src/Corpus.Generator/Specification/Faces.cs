@@ -1,3 +1,4 @@
+using Corpus.Extraction.Joining;
 using Corpus.Model;
 
 namespace Corpus.Generator.Specification;
@@ -12,7 +13,7 @@ namespace Corpus.Generator.Specification;
 /// <param name="Published">The day in ISO 8601; null where nothing says so.</param>
 /// <param name="QuoteCount">Number of quotes, those without a member included.</param>
 /// <param name="Quotes">The quotes that get members, in the order of the text.</param>
-/// <param name="Speakers">The named speakers.</param>
+/// <param name="Speakers">The speakers, by what tells whether they are one with those of other articles.</param>
 internal sealed record ArticleFace(
     string Path,
     ulong Key,
@@ -23,7 +24,7 @@ internal sealed record ArticleFace(
     string? Published,
     int QuoteCount,
     ValueList<QuoteFace> Quotes,
-    ValueList<SpeakerFace> Speakers);
+    ValueList<KnownSpeaker> Speakers);
 
 /// <summary>What the compiler needs to know of a quote.</summary>
 /// <param name="Key"><see cref="Quote.Key"/>.</param>

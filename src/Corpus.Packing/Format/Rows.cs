@@ -136,6 +136,7 @@ internal struct SpeakerRow
     public uint FirstDesignation;
     public uint AliasCount;
     public uint RoleCount;
+    public uint OnlyInString;
 }
 
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
@@ -218,6 +219,7 @@ internal struct CorpusSpeakerRow
     public uint RoleCount;
     public uint FirstQuote;
     public uint QuoteCount;
+    public uint OnlyInString;
 }
 
 [StructLayout(LayoutKind.Sequential, Pack = 4)]

@@ -85,7 +85,8 @@ internal readonly ref struct ArticleReader
                 _reader.Text(row.NameString),
                 (SpeakerKind)_reader.Value(row.Kind, (int)SpeakerKind.Group),
                 Designations(row.FirstDesignation, row.AliasCount),
-                Designations(roles, row.RoleCount));
+                Designations(roles, row.RoleCount),
+                _reader.OptionalText(row.OnlyInString));
         }
         return speakers;
     }

@@ -18,7 +18,8 @@ internal static class SpeakerReader
                 reader.Text(row.NameString),
                 (SpeakerKind)reader.Value(row.Kind, (int)SpeakerKind.Group),
                 Designations(reader, row.FirstDesignation, row.AliasCount, sources),
-                Designations(reader, unchecked(row.FirstDesignation + row.AliasCount), row.RoleCount, sources));
+                Designations(reader, unchecked(row.FirstDesignation + row.AliasCount), row.RoleCount, sources),
+                reader.OptionalText(row.OnlyInString));
         }
         catch (ArgumentException refused)
         {

@@ -7,6 +7,8 @@ namespace Corpus.Packing.Writing;
 /// <summary>Turns articles into rows, and sends their texts out at once.</summary>
 internal sealed unsafe class ArticleWriter(BlockOutput output)
 {
+    private static readonly Dictionary<string, TextSpan> NoPlaces = [];
+
     private readonly List<KeyRow> _keys = [];
     private readonly TextEncoder _encoder = new();
 
@@ -56,9 +58,10 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
         _keys.Add(new KeyRow { Key = article.Key, Row = Articles.Add(row) });
     }
 
-    /// <summary>Ends the articles: makes the table of their keys.</summary>
+    /// <summary>Ends the articles: makes the table of their keys, and the speakers of the corpus.</summary>
     /// <exception cref="InvalidOperationException">Two paths have the same key.</exception>
-    public void Complete()
+    /// <exception cref="ArgumentException">The joins do not fit the speakers.</exception>
+    public void Complete(IReadOnlyList<SpeakerJoin> joins)
     {
         _keys.Sort((left, right) => left.Key.CompareTo(right.Key));
         for (var i = 0; i < _keys.Count; i++)
@@ -67,7 +70,7 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
                 throw new InvalidOperationException(FormattableString.Invariant($"Two articles have the key {_keys[i].Key:x16}. Rename one of the files (rows {_keys[i - 1].Row} and {_keys[i].Row} in the order of their paths)."));
             Keys.Add(_keys[i]);
         }
-        CorpusSpeakers.Complete(Strings);
+        CorpusSpeakers.Complete(joins, Designations, Strings);
     }
 
     private void AddText(ref ArticleRow row, SourceText source)
@@ -116,20 +119,29 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
     private Dictionary<Speaker, uint> AddSpeakers(ref ArticleRow row, ArticleContent content)
     {
         var rows = new Dictionary<Speaker, uint>();
+        var places = PlacesOfNewNames(content);
         row.FirstSpeaker = Speakers.Count;
         row.SpeakerCount = (uint)content.Speakers.Count;
         foreach (var speaker in content.Speakers)
-            AddSpeaker(speaker, rows);
+            AddSpeaker(speaker, rows, places);
         foreach (var quote in content.Quotes)
         {
             if (quote.Speaker is not null && !rows.ContainsKey(quote.Speaker))
-                AddSpeaker(quote.Speaker, rows);
+                AddSpeaker(quote.Speaker, rows, places);
         }
         row.SpeakerTotal = Speakers.Count - row.FirstSpeaker;
         return rows;
     }
 
-    private void AddSpeaker(Speaker speaker, Dictionary<Speaker, uint> rows)
+    /// <summary>The names are looked up now: the text is gone when it is known which of them are joined.</summary>
+    private IReadOnlyDictionary<string, TextSpan> PlacesOfNewNames(ArticleContent content)
+    {
+        var speakers = content.Speakers.Concat(content.Quotes.Select(quote => quote.Speaker).OfType<Speaker>());
+        var names = speakers.Where(speaker => !CorpusSpeakers.Knows(speaker.Key)).Select(speaker => speaker.Name).ToList();
+        return names.Count == 0 ? NoPlaces : NamePlaces.Find(content.Source.ToString(), names);
+    }
+
+    private void AddSpeaker(Speaker speaker, Dictionary<Speaker, uint> rows, IReadOnlyDictionary<string, TextSpan> places)
     {
         var first = Designations.Count;
         foreach (var designation in speaker.Aliases.Concat(speaker.Roles))
@@ -141,8 +153,9 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
             FirstDesignation = first,
             AliasCount = (uint)speaker.Aliases.Count,
             RoleCount = (uint)speaker.Roles.Count,
+            OnlyInString = Strings.Add(speaker.OnlyIn),
         });
-        CorpusSpeakers.Add(speaker, first);
+        CorpusSpeakers.Add(speaker, first, places.TryGetValue(speaker.Name, out var place) ? new NamePlace(Articles.Count, place) : null);
     }
 
     private void AddQuotes(ref ArticleRow row, ArticleContent content, Dictionary<Speaker, uint> speakers)

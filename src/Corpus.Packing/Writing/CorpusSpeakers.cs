@@ -3,10 +3,10 @@ using Corpus.Packing.Format;
 
 namespace Corpus.Packing.Writing;
 
-/// <summary>Makes one speaker of all speakers with the same key: names by text once, at the first place in the order of the corpus.</summary>
+/// <summary>Makes one speaker of all speakers with the same key, and of those that are joined.</summary>
 internal sealed class CorpusSpeakers
 {
-    private readonly Dictionary<ulong, Merged> _byKey = [];
+    private readonly Dictionary<ulong, CorpusSpeaker> _byKey = [];
 
     public RowBuffer<CorpusSpeakerRow> Rows { get; } = new();
 
@@ -16,78 +16,78 @@ internal sealed class CorpusSpeakers
 
     public RowBuffer<KeyRow> Keys { get; } = new();
 
-    /// <summary>Adds a speaker of an article, whose aliases and then roles begin at a row of the designations.</summary>
-    public void Add(Speaker speaker, uint firstDesignation)
+    public bool Knows(ulong key) => _byKey.ContainsKey(key);
+
+    /// <summary>Adds a speaker of an article.</summary>
+    /// <param name="speaker">The speaker.</param>
+    /// <param name="firstDesignation">The row of the designations where the aliases and then the roles begin.</param>
+    /// <param name="place">Where the article gives the name; null where it does not, or where the speaker is known.</param>
+    public void Add(Speaker speaker, uint firstDesignation, NamePlace? place)
     {
-        if (!_byKey.TryGetValue(speaker.Key, out var merged))
-            _byKey[speaker.Key] = merged = new Merged(speaker);
-        merged.Aliases.Add(speaker.Aliases, firstDesignation);
-        merged.Roles.Add(speaker.Roles, firstDesignation + (uint)speaker.Aliases.Count);
+        if (!_byKey.TryGetValue(speaker.Key, out var known))
+            _byKey[speaker.Key] = known = new CorpusSpeaker(speaker.Name, speaker.Kind, speaker.OnlyIn) { Place = place };
+        known.Add(speaker, firstDesignation);
     }
 
     /// <summary>Notes who said a quote; its speaker has been added before.</summary>
-    public void AddQuote(ulong speakerKey, uint quote) => _byKey[speakerKey].Quotes.Add(quote);
+    public void AddQuote(ulong speakerKey, uint quote) => _byKey[speakerKey].AddQuote(quote);
 
     /// <summary>Makes the rows, in ordinal order of name and kind.</summary>
-    public void Complete(StringTable strings)
+    /// <param name="joins">Who is one, in any order.</param>
+    /// <param name="designations">The designations of all articles; gets the names of those who are joined.</param>
+    /// <param name="strings">Gets the names.</param>
+    /// <exception cref="ArgumentException">A speaker that is joined is in no article, or is joined twice; or two speakers get one name.</exception>
+    public void Complete(IReadOnlyList<SpeakerJoin> joins, RowBuffer<DesignationRow> designations, StringTable strings)
     {
-        var ordered = _byKey.ToList();
-        ordered.Sort((left, right) => left.Value.CompareTo(right.Value));
-        var keys = ordered.ConvertAll(speaker => new KeyRow { Key = speaker.Key, Row = Rows.Add(Row(speaker.Value, strings)) });
+        var keysOf = _byKey.ToDictionary(speaker => speaker.Value, speaker => new List<ulong> { speaker.Key });
+        foreach (var join in joins.OrderBy(join => join.Name, StringComparer.Ordinal).ThenBy(join => join.Kind))
+            Join(join, keysOf, designations, strings);
+
+        var ordered = keysOf.ToList();
+        ordered.Sort((left, right) => left.Key.CompareTo(right.Key));
+        var keys = new List<KeyRow>();
+        foreach (var speaker in ordered)
+        {
+            var row = Rows.Add(speaker.Key.ToRow(strings, Designations, Quotes));
+            keys.AddRange(speaker.Value.Select(key => new KeyRow { Key = key, Row = row }));
+        }
         keys.Sort((left, right) => left.Key.CompareTo(right.Key));
-        keys.ForEach(key => Keys.Add(key));
-    }
-
-    private CorpusSpeakerRow Row(Merged speaker, StringTable strings)
-    {
-        var row = new CorpusSpeakerRow
+        for (var i = 0; i < keys.Count; i++)
         {
-            NameString = strings.Add(speaker.Name),
-            Kind = (uint)speaker.Kind,
-            FirstDesignation = Designations.Count,
-            AliasCount = (uint)speaker.Aliases.Rows.Count,
-            RoleCount = (uint)speaker.Roles.Rows.Count,
-            FirstQuote = Quotes.Count,
-            QuoteCount = (uint)speaker.Quotes.Count,
-        };
-        speaker.Aliases.Rows.ForEach(alias => Designations.Add(alias));
-        speaker.Roles.Rows.ForEach(role => Designations.Add(role));
-        speaker.Quotes.ForEach(quote => Quotes.Add(quote));
-        return row;
-    }
-
-    private sealed class Merged(Speaker first) : IComparable<Merged>
-    {
-        public string Name { get; } = first.Name;
-
-        public SpeakerKind Kind { get; } = first.Kind;
-
-        public DistinctDesignations Aliases { get; } = new();
-
-        public DistinctDesignations Roles { get; } = new();
-
-        public List<uint> Quotes { get; } = [];
-
-        public int CompareTo(Merged? other)
-        {
-            var byName = string.CompareOrdinal(Name, other!.Name);
-            return byName != 0 ? byName : Kind.CompareTo(other.Kind);
+            if (i > 0 && keys[i].Key == keys[i - 1].Key)
+                throw new ArgumentException(FormattableString.Invariant($"Two speakers have the key {keys[i].Key:x16}."), nameof(joins));
+            Keys.Add(keys[i]);
         }
     }
 
-    private sealed class DistinctDesignations
+    private void Join(SpeakerJoin join, Dictionary<CorpusSpeaker, List<ulong>> keysOf, RowBuffer<DesignationRow> designations, StringTable strings)
     {
-        private readonly HashSet<string> _texts = new(StringComparer.Ordinal);
-
-        public List<uint> Rows { get; } = [];
-
-        public void Add(ValueList<Designation> designations, uint firstRow)
+        var joined = new CorpusSpeaker(join.Name, join.Kind);
+        var keys = new List<ulong> { join.Key };
+        var members = join.Members.ToList().ConvertAll(member => (Speaker: Find(member.Key, join), member.Rule));
+        foreach (var (member, rule) in members.OrderBy(member => member.Speaker.Place ?? default, PlaceOrder).ThenBy(member => member.Speaker))
         {
-            for (var i = 0; i < designations.Count; i++)
-            {
-                if (_texts.Add(designations[i].Text))
-                    Rows.Add(firstRow + (uint)i);
-            }
+            if (!keysOf.TryGetValue(member, out var own))
+                throw new ArgumentException($"The speaker '{member.Name}' is joined twice.", nameof(join));
+            keysOf.Remove(member);
+            keys.AddRange(own.Where(key => key != join.Key));
+            joined.Join(member, NameRow(member, join, rule, designations, strings));
         }
+        keysOf[joined] = keys;
     }
+
+    private CorpusSpeaker Find(ulong key, SpeakerJoin join) =>
+        _byKey.TryGetValue(key, out var speaker) ? speaker : throw new ArgumentException(FormattableString.Invariant($"No article has the speaker {key:x16} that is joined to '{join.Name}'."), nameof(join));
+
+    /// <summary>The name becomes a designation, where it is another name and a text gives it.</summary>
+    private static uint? NameRow(CorpusSpeaker member, SpeakerJoin join, string rule, RowBuffer<DesignationRow> designations, StringTable strings)
+    {
+        if (member.Place is not { } place || string.Equals(member.Name, join.Name, StringComparison.Ordinal))
+            return null;
+        var words = new Anchor { Start = (uint)place.Span.Start, Length = (uint)place.Span.Length };
+        return designations.Add(new DesignationRow { Words = words, RuleString = strings.Add(rule), Article = place.Article });
+    }
+
+    private static Comparer<NamePlace> PlaceOrder { get; } = Comparer<NamePlace>.Create((left, right) =>
+        left.Article != right.Article ? left.Article.CompareTo(right.Article) : left.Span.CompareTo(right.Span));
 }

@@ -1,3 +1,4 @@
+using Corpus.Model;
 using Corpus.Packing.Format;
 
 namespace Corpus.Packing.Writing;
@@ -7,9 +8,9 @@ internal sealed unsafe class SectionWriter(BlockOutput output)
 {
     private readonly List<SectionEntry> _table = [];
 
-    public void WriteAll(ArticleWriter articles, ClaimIndexWriter index)
+    public void WriteAll(ArticleWriter articles, IReadOnlyList<SpeakerJoin> joins, ClaimIndexWriter index)
     {
-        articles.Complete();
+        articles.Complete(joins);
         EndTexts();
         Write(SectionKind.Strings, articles.Strings.Rows);
         Write(SectionKind.StringCharacters, articles.Strings.Characters);

@@ -8,6 +8,7 @@ namespace Corpus.PowerShell.Selection;
 internal sealed class Criteria
 {
     private readonly FilterValues _values;
+    private readonly WholeSpeakers _whole;
     private readonly NameFilter? _articles;
     private readonly NameFilter? _outlets;
     private readonly NameFilter? _languages;
@@ -16,6 +17,7 @@ internal sealed class Criteria
     private Criteria(FilterValues values, ICorpus corpus)
     {
         _values = values;
+        _whole = new WholeSpeakers(corpus);
         _articles = NameFilter.For(values.Article);
         _outlets = NameFilter.For(values.Outlet);
         _languages = NameFilter.For(values.Language);
@@ -44,6 +46,9 @@ internal sealed class Criteria
         return criteria;
     }
 
+    /// <summary>The key that the whole corpus has for a speaker of an article.</summary>
+    public ulong KeyOf(Speaker speaker) => _whole.KeyOf(speaker);
+
     /// <summary>Whether an article is one of those asked for; its words are not looked at.</summary>
     public bool Admits(Article article) =>
         (_articles?.FitsAny(KnownNames.Of(article)) ?? true)
@@ -54,7 +59,7 @@ internal sealed class Criteria
 
     public bool Fit(Article article) =>
         Admits(article)
-        && (Speakers is null || article.Speakers.Any(speaker => Speakers.Contains(speaker.Key)))
+        && (Speakers is null || article.Speakers.Any(Speaks))
         && (_text is null || _text.FitsText(article.Title) || article.Paragraphs.Any(paragraph => _text.FitsText(paragraph.Text)));
 
     public bool Fit(Quote quote) =>
@@ -74,7 +79,7 @@ internal sealed class Criteria
 
     public bool Fit(Speaker speaker) => Speaks(speaker) && Among(_values.SpeakerKind, speaker.Kind);
 
-    private bool Speaks(Speaker? speaker) => Speakers is null || (speaker is not null && Speakers.Contains(speaker.Key));
+    private bool Speaks(Speaker? speaker) => Speakers is null || (speaker is not null && Speakers.Contains(KeyOf(speaker)));
 
     private static bool Among<T>(T[]? wanted, T value)
         where T : struct, Enum => wanted is null || wanted.Length == 0 || wanted.Contains(value);

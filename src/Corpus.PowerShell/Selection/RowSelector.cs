@@ -63,7 +63,7 @@ internal sealed class RowSelector(ICorpus corpus, Criteria criteria, Cancellatio
     private IEnumerable<Speaker> Whole(IEnumerable<Speaker> speakers)
     {
         var seen = new HashSet<ulong>();
-        return speakers.Where(speaker => seen.Add(speaker.Key)).Select(speaker => corpus.FindSpeaker(speaker.Key) ?? speaker);
+        return speakers.Where(speaker => seen.Add(criteria.KeyOf(speaker))).Select(speaker => corpus.FindSpeaker(speaker.Key) ?? speaker);
     }
 
     private IEnumerable<T> Stoppable<T>(IEnumerable<T> rows)

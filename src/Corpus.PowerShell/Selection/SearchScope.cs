@@ -26,15 +26,15 @@ internal sealed class SearchScope
             Article article => _articles.Add(article.Key),
             Quote quote => _quotes.Add(quote.Key),
             Claim claim => _claims.Add(claim),
-            _ => _speakers.Add(((Speaker)start).Key),
+            _ => _speakers.Add(criteria.KeyOf((Speaker)start)),
         };
     }
 
-    public bool Holds(Claim claim) => _wholeCorpus.Any(criteria => criteria.Fit(claim)) || (IsOfObjects(claim) && _ofObjects!.Fit(claim));
+    public bool Holds(Claim claim) => _wholeCorpus.Any(criteria => criteria.Fit(claim)) || (_ofObjects is { } criteria && IsOfObjects(claim, criteria) && criteria.Fit(claim));
 
-    private bool IsOfObjects(Claim claim) =>
+    private bool IsOfObjects(Claim claim, Criteria criteria) =>
         _articles.Contains(claim.Quote.Article.Key)
         || _quotes.Contains(claim.Quote.Key)
-        || (claim.Speaker is { } speaker && _speakers.Contains(speaker.Key))
+        || (claim.Speaker is { } speaker && _speakers.Contains(criteria.KeyOf(speaker)))
         || _claims.Contains(claim);
 }

@@ -26,6 +26,32 @@ public sealed class ProjectConsumerTests : IDisposable
         Assert.Equal(["texts/bad.txt(1,4): CORP0001"], repeated.Warnings);
     }
 
+    [Fact]
+    public void An_edit_of_the_settings_packs_and_compiles_again()
+    {
+        Create();
+        _consumer.Write("texts/quay.txt", Seed.Article("Fish Market Moves To The Old Quay This Summer", "Klara Brand", "We needed more room for the boats."));
+        _consumer.Write("Program.cs", """
+            foreach (var speaker in Consumer.Speakers.All)
+                Console.WriteLine(speaker.Name);
+            """);
+        Build();
+        Assert.Equal(["Clara Brandt", "Klara Brand"], _consumer.Execute());
+
+        _consumer.Write("corpus.yaml", "speakers:\n  - name: Clara Brandt\n    aliases: Klara Brand\n    alias: x\n");
+        var stated = Build();
+        Assert.True(stated.Packed && stated.Compiled);
+        Assert.Equal(["corpus.yaml(4,5): CORP0014"], stated.Warnings);
+        Assert.Equal(["Clara Brandt"], _consumer.Execute());
+
+        var again = Build();
+        Assert.False(again.Packed || again.Compiled, "a build with nothing to do packed or compiled");
+
+        _consumer.Delete("corpus.yaml");
+        Assert.True(Build().Packed);
+        Assert.Equal(["Clara Brandt", "Klara Brand"], _consumer.Execute());
+    }
+
     public void Dispose() => _consumer.Dispose();
 
     // The solution has built what is referred to, and others may be using it: nothing outside the consumer's folder is built or restored here.

@@ -97,7 +97,7 @@ public sealed partial class PageTests(Walkthrough walkthrough) : IClassFixture<W
     [Theory]
     [MemberData(nameof(BlocksOf), "markdown")]
     [MemberData(nameof(BlocksOf), "yaml")]
-    public void The_build_says_of_a_seed_what_is_shown(string page, int line) => Assert.Equal(At(page, line).Output ?? "", walkthrough.Diagnostics(At(page, line).Name));
+    public void The_build_says_of_a_file_what_is_shown(string page, int line) => Assert.Equal(At(page, line).Output ?? "", walkthrough.Diagnostics(At(page, line).Name));
 
     [Fact]
     public void The_README_names_the_commands_of_the_shell_as_their_own_page_does() =>

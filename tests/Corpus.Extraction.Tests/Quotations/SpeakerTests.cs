@@ -39,6 +39,14 @@ public sealed class SpeakerTests
         Assert.Equal(SpeakerKind.Person, speaker.Kind);
     }
 
+    [Theory]
+    [InlineData("Mrs. Rivera said that it was safe.", "test.txt")]
+    [InlineData("Ana Rivera said that it was safe.", null)]
+    [InlineData("The Ministry of Water said that it was safe.", null)]
+    [InlineData("The engineer said that it was safe.", null)]
+    public void A_single_name_of_a_person_is_known_in_its_article_alone(string sentence, string? onlyIn) =>
+        Assert.Equal(onlyIn, Extracted.Article(sentence).Quotes[0].Speaker!.OnlyIn);
+
     [Fact]
     public void A_pronoun_of_the_other_sex_does_not_point_at_her()
     {

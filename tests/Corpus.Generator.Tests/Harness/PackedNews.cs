@@ -3,7 +3,9 @@ using System.Runtime.Loader;
 using System.Security.Cryptography;
 using System.Text;
 using Corpus.Extraction;
+using Corpus.Extraction.Joining;
 using Corpus.Extraction.Reading;
+using Corpus.Extraction.Settings;
 using Corpus.Model;
 using Corpus.Packing;
 using Microsoft.CodeAnalysis;
@@ -34,10 +36,15 @@ internal static class PackedNews
         using (var writer = new CorpusWriter(output))
         {
             articles.ForEach(writer.Add);
-            writer.Complete(new NoTerms(articles.Sum(article => article.Claims.Count)));
+            writer.Complete(new NoTerms(articles.Sum(article => article.Claims.Count)), Joins(articles, texts));
         }
         return output.ToArray();
     }
+
+    private static ValueList<SpeakerJoin> Joins(List<Article> articles, Dictionary<string, string> texts) =>
+        SpeakerJoiner.Join(
+            articles.SelectMany(article => article.Speakers).Select(KnownSpeaker.Of),
+            texts.TryGetValue(SeedPath.Settings, out var settings) ? SettingsReader.Read(Text(SeedPath.Settings, settings)) : CorpusSettings.None).Joins;
 
     private static MemoryText? Beside(Dictionary<string, string> texts, string path) =>
         texts.TryGetValue(path, out var text) ? Text(path, text) : null;

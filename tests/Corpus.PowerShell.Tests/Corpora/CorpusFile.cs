@@ -7,7 +7,7 @@ namespace Corpus.PowerShell.Tests.Corpora;
 /// <summary>Writes articles as <c>corpus.bin</c>, as the build does.</summary>
 internal static class CorpusFile
 {
-    public static byte[] Pack(IEnumerable<Article> articles)
+    public static byte[] Pack(IEnumerable<Article> articles, params SpeakerJoin[] joins)
     {
         var ordered = articles.OrderBy(article => article.Path, StringComparer.Ordinal).ToArray();
         using var output = new MemoryStream();
@@ -15,7 +15,7 @@ internal static class CorpusFile
         {
             foreach (var article in ordered)
                 writer.Add(article);
-            writer.Complete(ClaimIndexBuilder.Build(ordered.SelectMany(article => article.Claims)));
+            writer.Complete(ClaimIndexBuilder.Build(ordered.SelectMany(article => article.Claims)), joins);
         }
         return output.ToArray();
     }

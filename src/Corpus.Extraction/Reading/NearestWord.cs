@@ -1,4 +1,4 @@
-namespace Corpus.Extraction.Corrections;
+namespace Corpus.Extraction.Reading;
 
 /// <summary>Finds the known word that a mistyped one stands for.</summary>
 internal static class NearestWord
@@ -6,8 +6,8 @@ internal static class NearestWord
     /// <summary>The known word with the fewest letters to change; of several, the first.</summary>
     public static string To(string word, IReadOnlyList<string> known) => known.OrderBy(candidate => Distance(word, candidate)).First();
 
-    /// <summary>Levenshtein's distance over UTF-16 units, in two rows.</summary>
-    private static int Distance(string one, string other)
+    /// <summary>Letters to change, add or leave out (Levenshtein), over UTF-16 units, in two rows.</summary>
+    public static int Distance(string one, string other)
     {
         var previous = Enumerable.Range(0, other.Length + 1).ToArray();
         var current = new int[other.Length + 1];
