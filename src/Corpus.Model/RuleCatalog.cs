@@ -23,6 +23,7 @@ public static class RuleCatalog
         new("marks-before-dash", RuleSubject.Quote, "a marked string with a dash and a name behind it, as in lists of reactions"),
         new("marks-before-name", RuleSubject.Quote, "a marked string that ends in a comma before a name and any verb: \"It holds,\" Rivera shrugged"),
         new("speaker-goes-on", RuleSubject.Quote, "a marked string without a cue, beside a quote whose speaker it continues, or alone in the paragraph behind it"),
+        new("free-continuation", RuleSubject.Quote, "a sentence behind reported speech that goes on in its shifted tense: \"Rivera said the dam would be closed. It would be opened again in May.\""),
         new("turn-taking", RuleSubject.Quote, "a paragraph of marked strings in a dialogue: the speaker of the next paragraph but one"),
         new("marks-without-cue", RuleSubject.Quote, "a marked string that reads as speech and has nobody beside it: the speaker stays empty"),
         new("correction", RuleSubject.Quote, "what a person added or changed in `NAME.corrections.yaml`: stronger than all rules above"),

@@ -13,6 +13,7 @@ internal static class AttributionFinder
         var found = article.Workspace.List<Attribution>();
         var reader = rules.Reader(article, entities, found);
         var uncued = new UncuedMarks(article, entities, found);
+        var continuation = new FreeContinuation(article, found);
         var turns = new DialogueTurns(article, found);
         var isTranscript = !rules.Without.Contains("speaker-label") && SpeakerLabels.IsTranscript(article, entities);
         var sentence = 0;
@@ -38,7 +39,10 @@ internal static class AttributionFinder
             Attribution? nextAwaiting = null;
             for (var i = firstSentence; i < sentence; i++)
             {
+                var count = found.Count;
                 reader.Read(i);
+                if (found.Count == count && i > firstSentence)
+                    continuation.Read(i);
                 nextAwaiting = reader.Awaiting;
             }
             Drop(rules.Without, found, firstAttribution);
