@@ -12,7 +12,7 @@ namespace Corpus.Extraction.Tests;
 public sealed partial class RuleCatalogTests
 {
     /// <summary>Literals of the engine in kebab case that name no rule: files of the lexicon.</summary>
-    private static readonly string[] _noRules = ["date-words"];
+    private static readonly string[] _noRules = ["date-words", "release-marks", "wire-marks"];
 
     /// <summary>Rules of what the model makes of its own values; the engine does not name them.</summary>
     private static readonly RuleSubject[] _ofTheModel = [RuleSubject.Claim, RuleSubject.Speaker];
