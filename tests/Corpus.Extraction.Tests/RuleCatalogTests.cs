@@ -35,7 +35,7 @@ public sealed partial class RuleCatalogTests
         Assert.Empty(
             from page in PhenomenonPage.Names
             from example in PhenomenonPage.Examples(page)
-            from quote in Extracted.Article(example.Text).Quotes
+            from quote in example.Read().Quotes
             where RuleCatalog.Find(quote.Rule)?.Subject != RuleSubject.Quote
             select $"{page}: {quote.Rule}");
 

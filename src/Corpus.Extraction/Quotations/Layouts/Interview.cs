@@ -1,0 +1,105 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Quotations.Layouts;
+
+/// <summary>Rule interview-answer: questions in paragraphs of their own, and answers of one person without a label.</summary>
+internal sealed class Interview
+{
+    /// <summary>Name of the rule.</summary>
+    public const string Rule = "interview-answer";
+
+    /// <summary>Questions set off by the layout; without that, one more.</summary>
+    private const int MinimumQuestions = 2;
+
+    private readonly ArticleTokens _article;
+    private readonly EntityTable _entities;
+    private readonly Entity _interviewee;
+    private readonly bool[] _questions;
+    private readonly int _last;
+    private Attribution? _answer;
+    private bool _isOpen;
+
+    private Interview(ArticleTokens article, EntityTable entities, Entity interviewee, bool[] questions)
+    {
+        (_article, _entities, _interviewee, _questions) = (article, entities, interviewee, questions);
+        _last = Array.FindLastIndex(questions, question => question);
+    }
+
+    /// <summary>The article as questions and answers; null where it is none, such as questions that the writer answers.</summary>
+    public static Interview? Of(ArticleTokens article, EntityTable entities)
+    {
+        var questions = Questions(article, (marks, _) => marks.IsEmphasised || marks.IsHeading);
+        if (questions.Count(question => question) < MinimumQuestions)
+            questions = Questions(article, (_, paragraph) => article.Any(paragraph, WordTags.SecondPerson));
+        var first = Array.IndexOf(questions, true);
+        if (questions.Count(question => question) < MinimumQuestions || Interviewee.Find(article, entities, article.Paragraphs[first].First) is not { } interviewee)
+            return null;
+        var (answers, spoken) = (0, 0);
+        for (var i = first; i + 1 < questions.Length; i++)
+        {
+            if (!questions[i] || questions[i + 1] || article.Paragraphs[i + 1].IsEmpty)
+                continue;
+            answers++;
+            spoken += IsOwn(article, questions, i + 1) ? 1 : 0;
+        }
+
+        return answers >= MinimumQuestions && spoken * 2 >= answers ? new Interview(article, entities, interviewee, questions) : null;
+    }
+
+    /// <summary>Whether a paragraph is a question or an answer; an answer is added to what was found.</summary>
+    public bool Read(int index, int sentence, List<Attribution> found)
+    {
+        var paragraph = _article.Paragraphs[index];
+        if (_questions[index])
+        {
+            (_answer, _isOpen) = (null, true);
+            return true;
+        }
+
+        if (!_isOpen || !IsAnswer(index, paragraph))
+        {
+            // A picture's words or a heading may stand inside an answer; behind the last one the interview is over.
+            _isOpen &= index < _last;
+            return false;
+        }
+
+        if (_answer is null)
+        {
+            _answer = Attribution.Of(_article, Rule, sentence, Stance.Asserts);
+            _answer.Source = _interviewee;
+            found.Add(_answer);
+        }
+
+        TurnContent.AddTo(_answer, _article, paragraph);
+        return true;
+    }
+
+    private bool IsAnswer(int index, TokenRange paragraph)
+    {
+        var marks = LineMarks.Of(_article, paragraph);
+        if (marks.IsHeading || marks.IsEmphasised || TurnContent.IsNote(_article, paragraph) || Transcript.Names(_entities, paragraph, _interviewee))
+            return false;
+        return index < _last || _answer is null || TurnContent.IsOwn(_article, paragraph);
+    }
+
+    private static bool[] Questions(ArticleTokens article, Func<LineMarks, TokenRange, bool> isSetOff) =>
+        [.. article.Paragraphs.Select(paragraph => !paragraph.IsEmpty && !article.IsTitle(paragraph)
+            && TurnContent.IsQuestion(article, paragraph)
+            && article.Tokens[paragraph.First].Kind is not TokenKind.Marked
+            && isSetOff(LineMarks.Of(article, paragraph), paragraph))];
+
+    /// <summary>Whether "I" or "we" stands in the paragraphs up to the next question.</summary>
+    private static bool IsOwn(ArticleTokens article, bool[] questions, int first)
+    {
+        for (var i = first; i < questions.Length && !questions[i]; i++)
+        {
+            if (TurnContent.IsOwn(article, article.Paragraphs[i]))
+                return true;
+        }
+
+        return false;
+    }
+}
