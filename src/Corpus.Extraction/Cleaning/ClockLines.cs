@@ -24,7 +24,8 @@ internal static class ClockLines
             if (!block.IsOpen || i == page.Title)
                 continue;
             var reading = DateReading.Of(page.Text, block.Content, block.Shape);
-            if (reading.IsClock || reading.IsAgo)
+            // "16.20 GMT Updated at 16.31 GMT" is a date to the reader of lines, and stands above an entry.
+            if (reading.IsClock || reading.IsAgo || (reading.IsDate && EndOfTime(page.Text, block.Content) > block.Content.Start))
             {
                 page.Remove(i, rule);
                 clocks++;

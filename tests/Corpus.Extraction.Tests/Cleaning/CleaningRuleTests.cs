@@ -149,6 +149,10 @@ public sealed class CleaningRuleTests
         Assert.Equal([$"dateline: {dateline}"], new PageReading($"Lorry hits bridge\n\n{dateline} The bridge over the river was closed on Monday after a lorry hit it.\n").Removed);
 
     [Fact]
+    public void An_author_may_stand_between_title_and_date_without_a_word_before_the_name() =>
+        Assert.Equal("Lorry hits bridge after storm", new PageReading("Lorry hits bridge after storm\n\nRuth Hale\n\nFri 17 Nov 2023 18.42 GMT" + Body).Title);
+
+    [Fact]
     public void Numbers_of_verses_are_no_times() =>
         Assert.Empty(new PageReading("The song of the river\n\n3:16 The river rose for the people of the valley.\n\n3:17 The river fell for the people of the hills.\n").Removed);
 

@@ -37,16 +37,18 @@ internal sealed class Interview
         var first = Array.IndexOf(questions, true);
         if (questions.Count(question => question) < MinimumQuestions || Interviewee.Find(article, entities, article.Paragraphs[first].First) is not { } interviewee)
             return null;
-        var (answers, spoken) = (0, 0);
+        var (answers, spoken, aboutHim) = (0, 0, 0);
         for (var i = first; i + 1 < questions.Length; i++)
         {
             if (!questions[i] || questions[i + 1] || article.Paragraphs[i + 1].IsEmpty)
                 continue;
             answers++;
             spoken += IsOwn(article, questions, i + 1) ? 1 : 0;
+            aboutHim += Transcript.Names(entities, article.Paragraphs[i + 1], interviewee) ? 1 : 0;
         }
 
-        return answers >= MinimumQuestions && spoken * 2 >= answers ? new Interview(article, entities, interviewee, questions) : null;
+        // A column that asks questions and says "I" speaks of the person in its title; nobody speaks of himself by name.
+        return answers >= MinimumQuestions && spoken * 2 >= answers && aboutHim * 4 <= answers ? new Interview(article, entities, interviewee, questions) : null;
     }
 
     /// <summary>Whether a paragraph is a question or an answer; an answer is added to what was found.</summary>
