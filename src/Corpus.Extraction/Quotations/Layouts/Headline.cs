@@ -17,7 +17,7 @@ internal static class Headline
     /// <param name="found">Gets the quotes.</param>
     public static void Read(ArticleTokens article, EntityTable entities, ISentenceReader reader, UncuedMarks uncued, TokenRange title, TokenRange sentences, List<Attribution> found)
     {
-        if (!Enumerable.Range(title.First, title.Count).Any(at => article.Tokens[at].Kind is TokenKind.Marked))
+        if (!HasMarks(article, title))
             return;
         var before = found.Count;
         for (var sentence = sentences.First; sentence < sentences.End; sentence++)
@@ -32,6 +32,17 @@ internal static class Headline
             return;
         for (var sentence = sentences.First; sentence < sentences.End; sentence++)
             ReadMarks(article, entities, uncued, title, sentence, found);
+    }
+
+    private static bool HasMarks(ArticleTokens article, TokenRange title)
+    {
+        for (var at = title.First; at < title.End; at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Marked)
+                return true;
+        }
+
+        return false;
     }
 
     private static void ReadMarks(ArticleTokens article, EntityTable entities, UncuedMarks uncued, TokenRange title, int sentence, List<Attribution> found)

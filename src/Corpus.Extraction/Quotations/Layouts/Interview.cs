@@ -11,34 +11,34 @@ internal sealed class Interview
     /// <summary>Name of the rule.</summary>
     public const string Rule = "interview-answer";
 
-    /// <summary>Questions set off by the layout; without that, one more.</summary>
+    /// <summary>Fewer questions, or answers, are no interview.</summary>
     private const int MinimumQuestions = 2;
 
     private readonly ArticleTokens _article;
     private readonly EntityTable _entities;
     private readonly Entity _interviewee;
-    private readonly bool[] _questions;
+    private readonly List<bool> _questions;
     private readonly int _last;
     private Attribution? _answer;
     private bool _isOpen;
 
-    private Interview(ArticleTokens article, EntityTable entities, Entity interviewee, bool[] questions)
+    private Interview(ArticleTokens article, EntityTable entities, Entity interviewee, List<bool> questions)
     {
         (_article, _entities, _interviewee, _questions) = (article, entities, interviewee, questions);
-        _last = Array.FindLastIndex(questions, question => question);
+        _last = questions.LastIndexOf(true);
     }
 
     /// <summary>The article as questions and answers; null where it is none, such as questions that the writer answers.</summary>
     public static Interview? Of(ArticleTokens article, EntityTable entities)
     {
-        var questions = Questions(article, (marks, _) => marks.IsEmphasised || marks.IsHeading);
-        if (questions.Count(question => question) < MinimumQuestions)
-            questions = Questions(article, (_, paragraph) => article.Any(paragraph, WordTags.SecondPerson));
-        var first = Array.IndexOf(questions, true);
-        if (questions.Count(question => question) < MinimumQuestions || Interviewee.Find(article, entities, article.Paragraphs[first].First) is not { } interviewee)
+        var questions = article.Workspace.List<bool>();
+        if (Find(article, questions, isSetOff: true) < MinimumQuestions && Find(article, questions, isSetOff: false) < MinimumQuestions)
+            return null;
+        var first = questions.IndexOf(true);
+        if (Interviewee.Find(article, entities, article.Paragraphs[first].First) is not { } interviewee)
             return null;
         var (answers, spoken, aboutHim) = (0, 0, 0);
-        for (var i = first; i + 1 < questions.Length; i++)
+        for (var i = first; i + 1 < questions.Count; i++)
         {
             if (!questions[i] || questions[i + 1] || article.Paragraphs[i + 1].IsEmpty)
                 continue;
@@ -87,16 +87,27 @@ internal sealed class Interview
         return index < _last || _answer is null || TurnContent.IsOwn(_article, paragraph);
     }
 
-    private static bool[] Questions(ArticleTokens article, Func<LineMarks, TokenRange, bool> isSetOff) =>
-        [.. article.Paragraphs.Select(paragraph => !paragraph.IsEmpty && !article.IsTitle(paragraph)
-            && TurnContent.IsQuestion(article, paragraph)
-            && article.Tokens[paragraph.First].Kind is not TokenKind.Marked
-            && isSetOff(LineMarks.Of(article, paragraph), paragraph))];
+    /// <summary>Notes which paragraphs are questions, and counts them: set off in bold or as headings, or put to somebody as "you".</summary>
+    private static int Find(ArticleTokens article, List<bool> questions, bool isSetOff)
+    {
+        questions.Clear();
+        var count = 0;
+        foreach (var paragraph in article.Paragraphs)
+        {
+            var isQuestion = !paragraph.IsEmpty && TurnContent.IsQuestion(article, paragraph) && !article.IsTitle(paragraph)
+                && article.Tokens[paragraph.First].Kind is not TokenKind.Marked
+                && (isSetOff ? LineMarks.Of(article, paragraph) is { IsEmphasised: true } or { IsHeading: true } : article.Any(paragraph, WordTags.SecondPerson));
+            questions.Add(isQuestion);
+            count += isQuestion ? 1 : 0;
+        }
+
+        return count;
+    }
 
     /// <summary>Whether "I" or "we" stands in the paragraphs up to the next question.</summary>
-    private static bool IsOwn(ArticleTokens article, bool[] questions, int first)
+    private static bool IsOwn(ArticleTokens article, List<bool> questions, int first)
     {
-        for (var i = first; i < questions.Length && !questions[i]; i++)
+        for (var i = first; i < questions.Count && !questions[i]; i++)
         {
             if (TurnContent.IsOwn(article, article.Paragraphs[i]))
                 return true;

@@ -15,7 +15,7 @@ internal sealed class Transcript
 
     private readonly ArticleTokens _article;
     private readonly EntityTable _entities;
-    private readonly TurnLabel[] _labels;
+    private readonly List<TurnLabel> _labels;
     private readonly bool _isDense;
     private readonly bool _isOneSided;
     private readonly Initials _initials;
@@ -23,12 +23,12 @@ internal sealed class Transcript
     private TurnLabel _turn;
     private Attribution? _speaking;
 
-    private Transcript(ArticleTokens article, EntityTable entities, TurnLabel[] labels, int first, bool isOneSided)
+    private Transcript(ArticleTokens article, EntityTable entities, List<TurnLabel> labels, int first, bool isOneSided)
     {
         _isOneSided = isOneSided;
         _initials = new Initials(article, entities, labels);
         (_article, _entities, _labels) = (article, entities, labels);
-        var last = Array.FindLastIndex(labels, label => !label.IsEmpty);
+        var last = labels.FindLastIndex(static label => !label.IsEmpty);
         _isDense = labels.Count(label => !label.IsEmpty) * 2 > last - first;
         _interviewee = labels.Any(label => label is { IsEmpty: false, Kind: TurnKind.Answer }) ? Interviewee.Find(article, entities, article.Paragraphs[first].First) : null;
     }
@@ -36,16 +36,17 @@ internal sealed class Transcript
     /// <summary>The article as turns; null where its labels are none, such as "Note:", the rows of a table or headings with names.</summary>
     public static Transcript? Of(ArticleTokens article, EntityTable entities)
     {
-        var labels = new TurnLabel[article.Paragraphs.Count];
+        var labels = article.Workspace.List<TurnLabel>();
         var (turns, spoken, first, kinds) = (0, 0, -1, (Question: 0, Answer: 0));
-        var speakers = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < labels.Length; i++)
+        var speakers = article.Workspace.Set<string>();
+        for (var i = 0; i < article.Paragraphs.Count; i++)
         {
             var paragraph = article.Paragraphs[i];
+            labels.Add(default);
             if (paragraph.IsEmpty || article.IsTitle(paragraph) || TurnLabel.Of(article, entities, paragraph) is not { IsEmpty: false } label)
                 continue;
             var content = new TokenRange(label.ContentFirst, paragraph.End);
-            if (!Enumerable.Range(content.First, content.Count).Any(at => article.Tokens[at].Kind is TokenKind.Word or TokenKind.Marked))
+            if (!TurnContent.HasWords(article, content))
                 continue;
             labels[i] = label;
             first = first < 0 ? i : first;
@@ -130,5 +131,5 @@ internal sealed class Transcript
 
     private static Entity? SpeakerOf(EntityTable entities, TurnLabel label) => entities.RunAt(label.Name.Last) is var run && run >= 0 ? entities.EntityOf(run) : null;
 
-    private static string KeyOf(ArticleTokens article, EntityTable entities, TurnLabel label) => SpeakerOf(entities, label)?.Name ?? article.TextOf(label.Name);
+    private static string KeyOf(ArticleTokens article, EntityTable entities, TurnLabel label) => SpeakerOf(entities, label)?.Name ?? article.TextOf(label.Name).ToUpperInvariant();
 }

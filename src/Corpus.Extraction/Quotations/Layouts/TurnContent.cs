@@ -49,6 +49,18 @@ internal static class TurnContent
     public static bool IsSpeech(ArticleTokens article, TokenRange range) =>
         IsAddressed(article, range) || IsQuestion(article, range);
 
+    /// <summary>Whether more than numbers and signs stands there.</summary>
+    public static bool HasWords(ArticleTokens article, TokenRange range)
+    {
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Word or TokenKind.Marked)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether "I", "our" or "you" stands there, outside of quotation marks.</summary>
     public static bool IsAddressed(ArticleTokens article, TokenRange range) => article.Any(range, WordTags.FirstPerson | WordTags.Own | WordTags.SecondPerson);
 

@@ -13,6 +13,9 @@ internal readonly record struct TurnLabel(TurnKind Kind, TokenRange Name, TokenR
     /// <summary>A name with its title is not longer than this.</summary>
     private const int MaximumName = 8;
 
+    /// <summary>A word that stands for a speaker is not longer than this.</summary>
+    private const int MaximumLetters = 10;
+
     /// <summary>A role or a bracket behind the name is not longer than this.</summary>
     private const int MaximumBehind = 12;
 
@@ -41,13 +44,18 @@ internal readonly record struct TurnLabel(TurnKind Kind, TokenRange Name, TokenR
     /// <summary>"Q:", "Question:", "Q.".</summary>
     private static TurnLabel Lettered(ArticleTokens article, int first, int limit)
     {
-        if (TurnWords.Of(article.TextOf(first)) is var kind && kind == TurnKind.Named)
+        // Nearly no paragraph opens so, and that is seen without making a string of its first word.
+        var isColon = first + 2 < limit && article.Tokens[first + 1].Kind is TokenKind.Colon;
+        if ((!isColon && article.Text[article.Tokens[first].Start] is not ('Q' or 'A')) || article.Tokens[first].End - article.Tokens[first].Start > MaximumLetters)
+            return default;
+        var kind = TurnWords.Of(article.TextOf(first));
+        if (kind == TurnKind.Named)
             return default;
         // "Q." and "Q Thank you": the letter stands apart from its question without a colon.
         var isLetter = article.TextOf(first) is "Q" or "Q." or "A.";
         if (isLetter && first + 1 < limit && article.Tokens[first + 1].Has(WordTags.Capital))
             return new(kind, new(first, first + 1), new(first + 1, first + 1));
-        return first + 2 < limit && article.Tokens[first + 1].Kind is TokenKind.Colon ? new(kind, new(first, first + 1), new(first + 1, first + 2)) : default;
+        return isColon ? new(kind, new(first, first + 1), new(first + 1, first + 2)) : default;
     }
 
     /// <summary>Behind a time stamp, its brackets and a bullet.</summary>
