@@ -20,7 +20,7 @@ internal sealed class SentenceTrace(TraceWriter lines, ReadBody body)
         {
             for (; sentence < _article.Sentences.Count && _article.Sentences[sentence].First < paragraph.End; sentence++)
             {
-                if (!_article.IsTitle(paragraph))
+                if (!_article.IsTitle(paragraph) || body.Attributions.Any(attribution => attribution.Sentence == sentence))
                     Write(sentence, paragraph);
             }
         }

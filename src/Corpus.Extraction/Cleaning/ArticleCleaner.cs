@@ -23,6 +23,8 @@ public static class ArticleCleaner
             Title = page.TitleSpan,
             Paragraphs = new(page.Paragraphs),
             Removed = new(page.Removed),
+            Boilerplate = page.Boilerplate,
+            Entries = new(page.Entries()),
             Author = page.Author,
             Published = page.Published,
         };

@@ -7,6 +7,10 @@ internal static class Bylines
 {
     private const int MostWords = 14;
     private const int MostWordsOfCredits = 40;
+    private const int MostWordsOfDesk = 6;
+
+    /// <summary>How far before the last paragraph a credit in a sentence may stand.</summary>
+    private const int FootOfText = 3;
 
     /// <summary>Characters of a line that the words of its credits stand in.</summary>
     private const int LongestOpening = 60;
@@ -28,6 +32,7 @@ internal static class Bylines
             {
                 page.Author ??= Name(page.Text, name, block.Content.End);
                 page.Remove(i, rule);
+                RemoveDesk(page, i + 1, rule);
                 continue;
             }
 
@@ -36,13 +41,35 @@ internal static class Bylines
         }
     }
 
+    /// <summary>"Associated Press Writer" below a byline.</summary>
+    private static void RemoveDesk(Page page, int index, CleaningRule rule)
+    {
+        if (index == page.Count)
+            return;
+        ref var block = ref page[index];
+        if (block.IsOpen && block.Shape.Words <= MostWordsOfDesk && !block.Shape.EndsSentence && block.HeadingLevel == 0 && EndsWith(page.Text, block, CreditWords.Desk))
+            page.Remove(index, rule);
+    }
+
+    /// <summary>"Ann Lee in Ansel contributed to this report."</summary>
+    private static bool IsContribution(Page page, in Block block) =>
+        block.Shape.EndsSentence && block.Shape.Words <= MostWordsOfCredits && !block.Shape.HasQuotationMarks && EndsWith(page.Text, block, CreditWords.Contribution);
+
+    private static bool EndsWith(string text, in Block block, string @class) =>
+        CreditWords.EndsWith(PhraseKey.Of(text, PhraseKey.Ending(block.Content), stackalloc char[PhraseKey.MaximumLength * PhraseKey.Growth]), @class);
+
     /// <summary>Takes off "Reporting by …; Editing by …" and lines that are the name of an agency, behind the beginning of the text.</summary>
     public static void RemoveCredits(Page page, CleaningRule rule)
     {
+        var foot = page.LastProse() - FootOfText;
         for (var i = page.FirstProse() + 1; i < page.Count; i++)
         {
             ref var block = ref page[i];
-            if (!block.IsOpen || !CreditWords.Table.MayBegin(block.Shape) || block.Shape.Words > MostWordsOfCredits || block.HeadingLevel > 0)
+            if (!block.IsOpen || block.Shape.Words > MostWordsOfCredits || block.HeadingLevel > 0)
+                continue;
+            if (i >= foot && IsContribution(page, block))
+                page.Remove(i, rule);
+            if (!CreditWords.Table.MayBegin(block.Shape))
                 continue;
             var opens = OpensWithCredits(page.Text, block.Content) && !block.Shape.HasQuotationMarks;
             if ((opens && IsListOfNames(page.Text, block)) || CreditWords.IsAgency(page.Text, block.Content.Start, block.Content.End))

@@ -18,6 +18,12 @@ public sealed record CleanedText
     /// <summary>The removed runs in the order of the text; never empty, no white space at their ends.</summary>
     public ValueList<RemovedSpan> Removed { get; init; } = ValueList<RemovedSpan>.Empty;
 
+    /// <summary>Where the sender of a press release begins to speak of itself and of whom to ask; null where nothing of the kind was recognised.</summary>
+    public int? Boilerplate { get; init; }
+
+    /// <summary>Where the times stand that part the entries of a live blog, in the order of the text.</summary>
+    public ValueList<int> Entries { get; init; } = ValueList<int>.Empty;
+
     /// <summary>Who wrote the article, as its byline says; null where no byline was recognised.</summary>
     public string? Author { get; init; }
 

@@ -9,10 +9,24 @@ internal static class CreditWords
     public const string Credits = "credits";
     public const string Caption = "caption";
     public const string Agency = "agency";
+    public const string Desk = "desk";
+    public const string Contribution = "contribution";
 
     private const int LongestAgency = 40;
 
     public static PhraseTable Table { get; } = new("credits");
+
+    /// <summary>Whether a key ends with a phrase of a class.</summary>
+    public static bool EndsWith(ReadOnlySpan<char> key, string @class)
+    {
+        foreach (var entry in Table.Entries)
+        {
+            if (entry.Value[0] == @class && key.EndsWith(entry.Key.AsSpan()) && (key.Length == entry.Key.Length || key[key.Length - entry.Key.Length - 1] == ' '))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the words of a span are the name of an agency.</summary>
     public static bool IsAgency(string text, int start, int end)

@@ -20,17 +20,6 @@ internal static class DateLines
         }
     }
 
-    /// <summary>Takes off the times of a live blog: lines that are a time of day and nothing else.</summary>
-    public static void RemoveClocks(Page page, CleaningRule rule)
-    {
-        for (var i = 0; i < page.Count; i++)
-        {
-            ref var block = ref page[i];
-            if (block.IsOpen && i != page.Title && block.HeadingLevel == 0 && DateReading.Of(page.Text, block.Content, block.Shape).IsClock)
-                page.Remove(i, rule);
-        }
-    }
-
     /// <summary>The second sentence of the page: a headline may end with a full stop, and the date stands below it.</summary>
     private static int EndOfHead(Page page)
     {

@@ -6,8 +6,9 @@ namespace Corpus.Extraction.Cleaning;
 /// <summary>What a line of date words says.</summary>
 /// <param name="IsDate">Whether it tells a day, or how long ago.</param>
 /// <param name="IsClock">Whether it tells a time of day and no day.</param>
+/// <param name="IsAgo">Whether it tells how long ago.</param>
 /// <param name="Day">The day at midnight UTC, where year, month and day are sure; null for an update.</param>
-internal readonly record struct DateReading(bool IsDate, bool IsClock, DateTimeOffset? Day)
+internal readonly record struct DateReading(bool IsDate, bool IsClock, bool IsAgo, DateTimeOffset? Day)
 {
     private const int MostWords = 16;
     private const int MostCharacters = 100;
@@ -45,6 +46,21 @@ internal readonly record struct DateReading(bool IsDate, bool IsClock, DateTimeO
         }
 
         return seen.Read();
+    }
+
+    /// <summary>Whether a word stands beside a time of day: "a.m.", "Uhr", "GMT".</summary>
+    public static bool IsClockWord(string text, TextSpan word)
+    {
+        // "a.m." is written with signs that the lexicon has not.
+        Span<char> key = stackalloc char[MostCharacters];
+        var length = 0;
+        for (var at = word.Start; at < word.End && length < key.Length; at++)
+        {
+            if (LineShape.IsWordCharacter(text[at]))
+                key[length++] = PhraseKey.Fold(text[at]);
+        }
+
+        return Lexicon.ClassesOf(key.Slice(0, length)) is ["clock" or "zone", ..];
     }
 
     private static string[] ClassesOf(string text, TextSpan word) =>
@@ -147,11 +163,11 @@ internal readonly record struct DateReading(bool IsDate, bool IsClock, DateTimeO
             var isDay = hasMonth && _numbers > 0 && (_year > 0 || hasLabel || Has(Kinds.Weekday) || _hasTime);
             var isNumeric = _numericSeparators >= 2 && _numbers + (_year > 0 ? 1 : 0) >= 3;
             var isLabelled = hasNumber && hasLabel;
-            var isAgo = Has(Kinds.Ago) && Has(Kinds.Unit) && (hasNumber || hasLabel);
+            var isAgo = Has(Kinds.Ago) && Has(Kinds.Unit | Kinds.Clock) && (hasNumber || hasLabel);
             var isClock = !hasMonth && _year == 0 && !isNumeric && _numericSeparators <= 1 && (_hasTime || (Has(Kinds.Clock) && _numbers is 1 or 2))
                 && !Has(Kinds.Unit | Kinds.Ago);
             var isDate = isDay || isNumeric || isAgo || isLabelled;
-            return new(isDate, isClock && !isDate, isDay ? Day() : null);
+            return new(isDate, isClock && !isDate, isAgo, isDay ? Day() : null);
         }
 
         private readonly bool Has(Kinds kinds) => (_kinds & kinds) != 0;

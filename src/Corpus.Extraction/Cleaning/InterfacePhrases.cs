@@ -6,6 +6,9 @@ internal static class InterfacePhrases
     /// <summary>Longest line of rights, in words.</summary>
     private const int CopyrightWords = 40;
 
+    /// <summary>An article has no line of one phrase so often.</summary>
+    private const int FewestRepeats = 3;
+
     /// <summary>Takes off phrases that no article has as a line of its own.</summary>
     public static void RemoveAnywhere(Page page, CleaningRule rule)
     {
@@ -28,7 +31,7 @@ internal static class InterfacePhrases
     }
 
     /// <summary>
-    /// Takes off phrases that an article may have too: before the title, between title and text, behind the text, or next to furniture;
+    /// Takes off phrases that an article may have too: before the title, between title and text, behind the text, next to furniture, or three times;
     /// and only on a page that has furniture at all.
     /// </summary>
     public static void RemoveAtEdges(Page page, CleaningRule rule)
@@ -36,12 +39,26 @@ internal static class InterfacePhrases
         if (!IsOnPage(page))
             return;
         var (first, last) = (page.FirstProse(), page.LastProse());
+        var repeated = Repeated(page);
         for (var i = 0; i < page.Count; i++)
         {
-            var atEdge = i < first || i > last || IsFurniture(page, i - 1) || IsFurniture(page, i + 1);
+            var atEdge = i < first || i > last || IsFurniture(page, i - 1) || IsFurniture(page, i + 1) || repeated.Contains(page[i].Shape.Hash);
             if (page[i].Phrase != InterfaceClass.None && atEdge && i != page.Title && page[i].Phrase != InterfaceClass.Comment)
                 page.Remove(i, rule);
         }
+    }
+
+    /// <summary>Phrases that stand so often that they belong to the parts of the page, such as "Share" below each entry of a live blog.</summary>
+    private static HashSet<ulong> Repeated(Page page)
+    {
+        var counts = new Dictionary<ulong, int>();
+        for (var i = 0; i < page.Count; i++)
+        {
+            if (page[i].Phrase != InterfaceClass.None)
+                counts[page[i].Shape.Hash] = counts.TryGetValue(page[i].Shape.Hash, out var count) ? count + 1 : 1;
+        }
+
+        return [.. counts.Where(pair => pair.Value >= FewestRepeats).Select(pair => pair.Key)];
     }
 
     /// <summary>Two phrases, or one that no article has: a page, not a text.</summary>

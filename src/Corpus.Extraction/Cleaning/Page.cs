@@ -27,6 +27,9 @@ internal sealed class Page
 
     public DateTimeOffset? Published { get; set; }
 
+    /// <summary>Where the sender of a press release begins to speak of itself; null where nothing of the kind was recognised.</summary>
+    public int? Boilerplate { get; private set; }
+
     /// <summary>What the title is without marks; null where there is none.</summary>
     public TextSpan? TitleSpan => Title < 0 ? null : _blocks[Title].Span;
 
@@ -105,7 +108,21 @@ internal sealed class Page
                 Paragraphs.Add(block.Span);
         }
 
+        Boilerplate = ReleaseTail.Find(this) is var tail and >= 0 ? _blocks[tail].Outer.Start : null;
         Removed.Sort(static (left, right) => left.Span.CompareTo(right.Span));
+    }
+
+    /// <summary>Where the times stand that part the entries of a live blog, in the order of the text.</summary>
+    public List<int> Entries()
+    {
+        var entries = Workspace.List<int>();
+        foreach (var removed in Removed)
+        {
+            if (removed.Rule == ClockLines.Rule)
+                entries.Add(removed.Span.Start);
+        }
+
+        return entries;
     }
 
     private void AddMarks(int start, int end, CleaningRule rule)
@@ -117,7 +134,7 @@ internal sealed class Page
 
     private void Clear()
     {
-        (Text, MetadataTitle, Author, Published, Count) = ("", null, null, null, 0);
+        (Text, MetadataTitle, Author, Published, Boilerplate, Count) = ("", null, null, null, null, 0);
         Paragraphs.Clear();
         Removed.Clear();
     }

@@ -34,6 +34,12 @@ internal static class PhraseKey
         return room.Slice(0, length);
     }
 
+    /// <summary>The first characters of a span, as many as a phrase may have.</summary>
+    public static TextSpan Opening(TextSpan span) => new(span.Start, Math.Min(span.Length, MaximumLength));
+
+    /// <summary>The last characters of a span, as many as a phrase may have.</summary>
+    public static TextSpan Ending(TextSpan span) => TextSpan.FromBounds(Math.Max(span.Start, span.End - MaximumLength), span.End);
+
     /// <summary>The same form for a phrase of a lexicon, which may hold <c>*</c>.</summary>
     public static string OfPhrase(string phrase)
     {

@@ -10,6 +10,7 @@ internal static class TitleFinder
 
     /// <summary>Longest headline that ends with a full stop.</summary>
     private const int MostWordsWithStop = 20;
+    private const int MostWordsOfAuthor = 3;
 
     /// <summary>A shorter line is no title that could be told from other short lines when it stands twice.</summary>
     private const int FewestLettersOfCopy = 12;
@@ -96,7 +97,7 @@ internal static class TitleFinder
         for (var seen = 0; seen < candidates.Count; seen++)
         {
             ref var block = ref page[candidates[seen]];
-            var score = Score(page.Text, block, words) + (hashes.Contains(block.Shape.Hash) ? 2 : 0) + (IsAboveByline(page, candidates[seen]) ? 3 : 0) - (0.05 * seen);
+            var score = Score(page.Text, block, words) + (hashes.Contains(block.Shape.Hash) ? 2 : 0) + (IsAboveByline(page, candidates[seen], words) ? 3 : 0) - (0.05 * seen);
             if (score > bestScore)
                 (best, bestScore) = (candidates[seen], score);
         }
@@ -104,9 +105,32 @@ internal static class TitleFinder
         return best;
     }
 
-    /// <summary>Who wrote it and when stands below its title.</summary>
-    private static bool IsAboveByline(Page page, int index) =>
-        index + 1 < page.Count && page[index + 1].RemovedBy is { Kind: RemovalKind.Metadata };
+    /// <summary>Who wrote it and when stands below its title; an author may stand there without "by".</summary>
+    private static bool IsAboveByline(Page page, int index, HashSet<ulong> words)
+    {
+        if (index > 0 && IsAuthor(page, index, words) && page[index - 1] is { IsOpen: true, Phrase: InterfaceClass.None, Shape.Words: > MostWordsOfAuthor })
+            return false;
+        var next = index + 1;
+        if (next + 1 < page.Count && IsAuthor(page, next, words))
+            next++;
+        return next < page.Count && page[next].RemovedBy is { Kind: RemovalKind.Metadata };
+    }
+
+    /// <summary>Two or three words in capitals that the text has not: a name above a date.</summary>
+    private static bool IsAuthor(Page page, int index, HashSet<ulong> words)
+    {
+        ref var block = ref page[index];
+        if (!block.IsOpen || block.Shape.Words is < 2 or > MostWordsOfAuthor || block.Shape.EndsSentence || block.HeadingLevel > 0)
+            return false;
+        var reader = new WordReader(page.Text, block.Content);
+        while (reader.MoveNext())
+        {
+            if (!char.IsUpper(page.Text[reader.Start]) || words.Contains(reader.Hash))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Some outlets end headlines with a full stop: the first line of the page, in title case before longer prose, or before a dateline.</summary>
     private static bool IsHeadlineWithStop(Page page, int first)

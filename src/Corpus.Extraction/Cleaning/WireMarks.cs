@@ -49,7 +49,17 @@ internal static class WireMarks
     {
         var (stop, rest) = EndOfPlace(text, span);
         var isDateline = rest > stop && rest < span.End && !char.IsLower(text[rest]) && IsPlace(text, span.Start, stop);
-        return isDateline ? rest : span.Start;
+        return isDateline ? BehindDate(text, rest, span.End) : span.Start;
+    }
+
+    /// <summary>Behind "May 4, 2024 –" that follows the place; the same index where none does.</summary>
+    private static int BehindDate(string text, int start, int end)
+    {
+        var (stop, rest) = EndOfPlace(text, TextSpan.FromBounds(start, end));
+        if (stop <= start || rest >= end || char.IsLower(text[rest]))
+            return start;
+        var date = TextSpan.FromBounds(start, stop);
+        return DateReading.Of(text, date, LineShape.Of(text, date)).IsDate ? rest : start;
     }
 
     /// <summary>Where the place ends and where the text begins behind the dash; the same place twice where there is no dash.</summary>

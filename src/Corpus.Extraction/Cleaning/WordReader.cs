@@ -13,6 +13,9 @@ internal struct WordReader(string text, TextSpan span)
     /// <summary>The word last read.</summary>
     public ulong Hash { get; private set; }
 
+    /// <summary>Where it begins.</summary>
+    public int Start => _at - Length;
+
     /// <summary>Number of its characters.</summary>
     public int Length { get; private set; }
 

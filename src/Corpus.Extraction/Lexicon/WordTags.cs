@@ -110,6 +110,12 @@ internal enum WordTags : ulong
     /// <summary>A pronoun for the one who speaks, or with <see cref="Plural"/> for those who speak, as the subject.</summary>
     FirstPerson = 1UL << 61,
 
+    /// <summary>By this form whoever speaks means himself too: "me", "our".</summary>
+    Own = 1UL << 31,
+
+    /// <summary>Whoever uses it speaks to somebody: "you", "your".</summary>
+    SecondPerson = 1UL << 53,
+
     /// <summary>A pronoun for several.</summary>
     Plural = 1UL << 62,
 

@@ -34,6 +34,9 @@ internal sealed class Attribution
     /// <summary>The mention with what stands around it to present the speaker; empty where it was not looked for.</summary>
     public TokenRange MentionPhrase { get; set; }
 
+    /// <summary>Who speaks where the layout alone tells it; null where words do.</summary>
+    public Entity? Source { get; set; }
+
     /// <summary>The attribution whose speaker this one has; null where it has its own.</summary>
     public Attribution? SpeakerOf { get; set; }
 
@@ -122,6 +125,6 @@ internal sealed class Attribution
         Pieces.Clear();
         (Rule, Sentence, Stance, IsStanceStated) = ("", 0, default, false);
         (Cue, Mention, MentionPhrase, Addressee) = (default, default, default, default);
-        (SpeakerOf, RefersTo, ReportedBy, Said) = (null, null, null, SaidTime.Unspecified);
+        (SpeakerOf, Source, RefersTo, ReportedBy, Said) = (null, null, null, null, SaidTime.Unspecified);
     }
 }

@@ -1,3 +1,4 @@
+using Corpus.Extraction.Quotations.Layouts;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;
@@ -15,11 +16,12 @@ internal static class AttributionFinder
         var uncued = new UncuedMarks(article, entities, found);
         var continuation = new FreeContinuation(article, found);
         var turns = new DialogueTurns(article, found);
-        var isTranscript = !rules.Without.Contains("speaker-label") && SpeakerLabels.IsTranscript(article, entities);
+        var layouts = new ArticleLayouts(article, entities, rules.Without);
         var sentence = 0;
         Attribution? awaiting = null;
         Attribution? ending = null;
         Attribution? unclosed = null;
+        var entry = 0;
         for (var index = 0; index < article.Paragraphs.Count; index++)
         {
             var paragraph = article.Paragraphs[index];
@@ -27,12 +29,21 @@ internal static class AttributionFinder
             var firstSentence = sentence;
             while (sentence < article.Sentences.Count && article.Sentences[sentence].First < paragraph.End)
                 sentence++;
-            if (paragraph.IsEmpty || article.IsTitle(paragraph))
+            if (paragraph.IsEmpty)
                 continue;
-            var firstAttribution = found.Count;
-            if (isTranscript && SpeakerLabels.Read(article, entities, paragraph, firstSentence) is { } turn)
+            if (article.IsTitle(paragraph))
             {
-                found.Add(turn);
+                Headline.Read(article, entities, reader, uncued, paragraph, new(firstSentence, sentence), found);
+                continue;
+            }
+            var place = article.Tokens[paragraph.First].Start;
+            if (place >= article.Layout.Boilerplate)
+                break;
+            if (entry != (entry = article.Layout.EntryAt(place)))
+                (awaiting, ending, unclosed) = (null, null, null);
+            var firstAttribution = found.Count;
+            if (layouts.Read(index, firstSentence, awaiting, found))
+            {
                 (awaiting, ending, unclosed) = (null, null, null);
                 continue;
             }
@@ -55,7 +66,10 @@ internal static class AttributionFinder
         turns.Resolve();
         found.RemoveAll(attribution => attribution.Pieces.Count == 0 || rules.Without.Contains(attribution.Rule));
         foreach (var attribution in found)
+        {
+            QuotedLines.Cut(article.Text, attribution.Pieces);
             attribution.Pieces.Sort((one, other) => one.Span.CompareTo(other.Span));
+        }
         Attribution.Sort(found);
         return found;
     }

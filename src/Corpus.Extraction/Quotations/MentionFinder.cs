@@ -259,6 +259,17 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
             || NounPhraseFinder.IsPronoun(head) || article.Text[head.End - 1] == 's';
     }
 
+    /// <summary>Who is named, or has a role or pronoun, as the subject of the sentence that a colon closes; empty where nobody who can speak is.</summary>
+    public NounPhrase BeforeColon(int colon, int sentence)
+    {
+        if (colon <= article.Sentences[sentence].First || article.Tokens[colon].Kind is not TokenKind.Colon)
+            return default;
+        var subject = FirstOf(article.Sentences[sentence], colon);
+        return subject.IsEmpty || !(entities.RunAt(subject.Head.Last) >= 0 || article.Tokens[subject.Head.Last].Has(WordTags.PersonalPronoun | WordTags.Role | WordTags.Group))
+            ? default
+            : NameOf(subject, colon);
+    }
+
     /// <summary>The subject of the first clause of a sentence: for a second verb after "and", and for a participle.</summary>
     public NounPhrase FirstOf(TokenRange sentence, int before)
     {

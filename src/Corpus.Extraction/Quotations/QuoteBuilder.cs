@@ -20,7 +20,7 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         var mentions = article.Workspace.List<(int Token, int Attribution)>();
         for (var i = 0; i < attributions.Count; i++)
         {
-            if (attributions[i].SpeakerOf is null && !attributions[i].Mention.IsEmpty)
+            if (attributions[i] is { SpeakerOf: null, Source: null, Mention.IsEmpty: false })
                 mentions.Add((attributions[i].Mention.Range.First, i));
         }
         mentions.Sort(static (one, other) => one.CompareTo(other));
@@ -29,6 +29,11 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         var resolved = article.Workspace.Map<Attribution, Resolution>();
         foreach (var (_, i) in mentions)
             resolved[attributions[i]] = resolver.Resolve(attributions[i].Mention, attributions[i].Sentence);
+        foreach (var attribution in attributions)
+        {
+            if (attribution.Source is { } source)
+                resolved[attribution] = attribution.Mention.IsEmpty ? new(source, MentionKind.FullName, "interviewee") : new(source, MentionKind.ShortName, "label-initials");
+        }
         foreach (var attribution in attributions)
         {
             if (attribution.SpeakerOf is not null && resolved.TryGetValue(attribution.Origin, out var resolution))

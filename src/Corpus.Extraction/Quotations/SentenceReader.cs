@@ -377,6 +377,7 @@ internal sealed class SentenceReader : ISentenceReader
     /// <summary>Rule content-before-cue: the clause before ", he said" and, where the attribution only interrupts it, its rest.</summary>
     private bool ReadTextBefore(Cue cue, NounPhrase mention, Attribution? inherits, NounPhrase inverted)
     {
+        // "Ana Rivera, who wrote the report": the name is whom "who" stands for.
         if ((mention.IsEmpty && inherits is null) || !cue.Allows(CueFrames.Clause) || OpensRelative(mention))
             return false;
         var start = inverted.IsEmpty && !mention.IsEmpty ? mention.Range.First : cue.Range.First;

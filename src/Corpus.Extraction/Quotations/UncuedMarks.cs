@@ -45,6 +45,8 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
     {
         Note(firstAttribution);
         ListContent(firstAttribution);
+        if (unclosed is { Rule: "marks-without-cue" } && JoinTo(paragraph.First, unclosed))
+            unclosed = null;
         _nextSpeaking = 0;
         _before = null;
         var sentence = firstSentence;
@@ -77,6 +79,16 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         }
         Attribution.Sort(_speaking);
         _covered.Sort();
+    }
+
+    /// <summary>A quotation that begins in paragraphs before the one that tells who speaks belongs to the attribution there.</summary>
+    private bool JoinTo(int at, Attribution unclosed)
+    {
+        if (article.Tokens[at].Kind is not TokenKind.Marked || !_byMarked.TryGetValue(article.Marked[article.Tokens[at].Marked].Inner.Start, out var attribution))
+            return false;
+        attribution.Pieces.AddRange(unclosed.Pieces);
+        unclosed.Pieces.Clear();
+        return true;
     }
 
     private void Place(int at, TextSpan inner, int sentence, TokenRange paragraph, int firstAttribution, ref Attribution? awaiting, Attribution? ending, ref Attribution? unclosed)
@@ -134,21 +146,19 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
     }
 
     /// <summary>Who is named beside the marks without a verb of saying: behind a dash, or as the subject of the sentence that a colon closes.</summary>
-    private Attribution? Named(int at, int sentence, TokenRange paragraph)
+    public Attribution? Named(int at, int sentence, TokenRange paragraph)
     {
         var dash = at + 1;
+        if (dash + 2 < paragraph.End && article.Tokens[dash].Kind is TokenKind.OpenBracket && entities.RunAt(dash + 1) is var bracketed && bracketed >= 0 && ClosesBracket(entities.Runs[bracketed].Range.End, paragraph.End))
+            return By("marks-before-dash", default, entities.Runs[bracketed].Range, sentence);
         if (dash + 1 < paragraph.End && article.Tokens[dash].Kind is TokenKind.Dash && entities.RunAt(dash + 1) is var run && run >= 0 && EndsThere(entities.Runs[run].Range.End, paragraph.End))
             return By("marks-before-dash", new(dash, dash + 1), entities.Runs[run].Range, sentence);
         if (BesideVerb(at, sentence, paragraph.End) is { } beside)
             return beside;
         var colon = at - 1;
-        var first = article.Sentences[sentence].First;
-        if (colon <= first || article.Tokens[colon].Kind is not TokenKind.Colon)
-            return null;
-        var subject = _mentions.FirstOf(article.Sentences[sentence], colon);
-        if (subject.IsEmpty || !(entities.RunAt(subject.Head.Last) >= 0 || article.Tokens[subject.Head.Last].Has(WordTags.PersonalPronoun | WordTags.Role | WordTags.Group)))
-            return null;
-        return By("marks-behind-colon", new(colon, colon + 1), _mentions.NameOf(subject, colon).Range, sentence);
+        // "Ana Rivera was blunt:" may be a paragraph, with the marks in the next one.
+        var announcing = at == paragraph.First && colon >= 0 && !article.IsTitle(new(colon, at)) ? sentence - 1 : sentence;
+        return announcing >= 0 && _mentions.BeforeColon(colon, announcing) is { IsEmpty: false } mention ? By("marks-behind-colon", new(colon, colon + 1), mention.Range, announcing) : null;
     }
 
     /// <summary>Rule marks-before-name: "It holds," Rivera shrugged; "It held," remembered Ana Rivera. The comma inside the marks tells that the sentence goes on with who spoke, whatever the verb.</summary>
@@ -179,6 +189,9 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         return token.IsWord && !token.Has(WordTags.Capital | WordTags.Closed | WordTags.Group | WordTags.Role)
             && (article.EndsIn(at, "ed") || (token.Entry.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) != 0 || (at + 1 < article.Tokens.Count && article.Is(at + 1, "back")));
     }
+
+    /// <summary>"(Ana Rivera)", "(Ana Rivera, mayor)" at the end of a paragraph.</summary>
+    private bool ClosesBracket(int at, int end) => article.Tokens[end - 1].Kind is TokenKind.CloseBracket && (at == end - 1 || article.Tokens[at].Kind is TokenKind.Comma);
 
     private bool EndsThere(int at, int end) => at >= end || article.Tokens[at].Kind is TokenKind.Stop or TokenKind.Comma;
 

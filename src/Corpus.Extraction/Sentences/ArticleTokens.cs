@@ -4,10 +4,10 @@ using Corpus.Model;
 namespace Corpus.Extraction.Sentences;
 
 /// <summary>The one token array of an article: all later stages speak of its indices.</summary>
-/// <remarks>The title is a paragraph here too, because it names people; quotes are looked for in the body only.</remarks>
+/// <remarks>The title is a paragraph here too, because it names people; of its words only those in marks are quotes.</remarks>
 internal sealed class ArticleTokens
 {
-    private ArticleTokens(Workspace workspace, Language language, SourceText source, string text, List<MarkedString> marked, TextSpan? title)
+    private ArticleTokens(Workspace workspace, Language language, SourceText source, string text, List<MarkedString> marked, TextSpan? title, PageLayout layout)
     {
         Workspace = workspace;
         Language = language;
@@ -18,6 +18,7 @@ internal sealed class ArticleTokens
         Paragraphs = workspace.List<TokenRange>();
         Sentences = workspace.List<TokenRange>();
         Title = title;
+        Layout = layout;
         Spellings = Spellings.Of(workspace, text, ignoresCase: true);
     }
 
@@ -44,17 +45,19 @@ internal sealed class ArticleTokens
     /// <summary>The numbers of words and names, case aside.</summary>
     public Spellings Spellings { get; }
 
+    public PageLayout Layout { get; }
+
     private TextSpan? Title { get; }
 
     /// <summary>Cuts title and body into tokens and sentences.</summary>
-    public static ArticleTokens Read(Workspace workspace, Language language, SourceText source, string text, TextSpan? title, List<TextSpan> body)
+    public static ArticleTokens Read(Workspace workspace, Language language, SourceText source, string text, TextSpan? title, List<TextSpan> body, PageLayout layout)
     {
         var spans = workspace.List<TextSpan>();
         spans.AddRange(body);
         if (title is { } first)
             spans.Add(first);
         spans.Sort();
-        var article = new ArticleTokens(workspace, language, source, text, MarkPairing.Find(workspace, text, ref spans, title), title);
+        var article = new ArticleTokens(workspace, language, source, text, MarkPairing.Find(workspace, text, ref spans, title), title, layout);
         var tokens = article.Tokens;
         var nextMarked = 0;
         foreach (var span in spans)
@@ -86,6 +89,10 @@ internal sealed class ArticleTokens
 
     /// <summary>Whether these tokens are the title's.</summary>
     public bool IsTitle(TokenRange paragraph) => !paragraph.IsEmpty && Title is { } title && title.Contains(Tokens[paragraph.First].Start);
+
+    /// <summary>Whether two sentences stand in one entry of a live blog; everywhere else all do.</summary>
+    public bool AreInOneEntry(int sentence, int other) =>
+        Layout.Entries.Count == 0 || Layout.EntryAt(Tokens[Sentences[sentence].First].Start) == Layout.EntryAt(Tokens[Sentences[other].First].Start);
 
     /// <summary>Whether a token is this word, in any case.</summary>
     public bool Is(int token, string word) =>

@@ -23,10 +23,35 @@ internal static class MarkPairing
         var doubles = Find(workspace, text, paragraphs, MarkStyle.Of(text, paragraphs, isSingle: false));
         var singles = Find(workspace, text, paragraphs, MarkStyle.Of(text, paragraphs, isSingle: true));
         var chosen = Quoted(singles.Strings) > Quoted(doubles.Strings) * 2 ? singles : doubles;
-        if (!chosen.LeavesOpen)
-            return chosen.Strings;
-        paragraphs = Join(workspace, text, paragraphs, chosen.Style, title);
-        return Find(workspace, text, paragraphs, chosen.Style).Strings;
+        var strings = chosen.Strings;
+        if (chosen.LeavesOpen)
+        {
+            paragraphs = Join(workspace, text, paragraphs, chosen.Style, title);
+            strings = Find(workspace, text, paragraphs, chosen.Style).Strings;
+        }
+        if (title is { } headline)
+            AddMarksOf(workspace, text, headline, strings);
+        return strings;
+    }
+
+    /// <summary>Adds the marks of the headline, which may be single where those of its article are double.</summary>
+    private static void AddMarksOf(Workspace workspace, string text, TextSpan title, List<MarkedString> strings)
+    {
+        var place = 0;
+        while (place < strings.Count && strings[place].Outer.Start < title.Start)
+            place++;
+        if (place < strings.Count && title.Contains(strings[place].Outer.Start))
+            return;
+        var line = workspace.List<TextSpan>();
+        line.Add(title);
+        foreach (var isSingle in (ReadOnlySpan<bool>)[true, false])
+        {
+            var ofTitle = Find(workspace, text, line, new MarkStyle(isSingle, IsSpaced: false) { IsHeadline = true }).Strings;
+            if (ofTitle.Count == 0 || !ofTitle.TrueForAll(static marked => marked.Closed))
+                continue;
+            strings.InsertRange(place, ofTitle);
+            return;
+        }
     }
 
     /// <summary>The amount of text in closed strings that are long enough to be speech.</summary>
@@ -43,12 +68,13 @@ internal static class MarkPairing
     {
         var found = workspace.List<MarkedString>();
         var leavesOpen = false;
-        foreach (var paragraph in paragraphs)
+        for (var i = 0; i < paragraphs.Count; i++)
         {
+            var paragraph = paragraphs[i];
             var (open, length) = Pair(text, paragraph, style, (-1, 0), found);
             leavesOpen |= open >= 0;
-            // A single mark that nothing closes is an apostrophe.
-            if (open >= 0 && !style.IsSingle)
+            // A single mark that nothing closes is an apostrophe, unless the next paragraph opens with another one.
+            if (open >= 0 && (!style.IsSingle || (i + 1 < paragraphs.Count && QuotationMarks.IsSingle(text[paragraphs[i + 1].Start]))))
                 Add(text.AsSpan(), found, TextSpan.FromBounds(open, paragraph.End), TextSpan.FromBounds(open + length, paragraph.End), closed: false);
         }
         return (style, found, leavesOpen);

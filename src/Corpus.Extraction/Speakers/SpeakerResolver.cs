@@ -54,7 +54,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
         if (article.Is(token, "who"))
             return new(Antecedent(token, sentence), MentionKind.Pronoun, "relative-pronoun");
         var refersToBody = article.Is(token, "they") || article.Is(token, "it");
-        return new(refersToBody && sentence - _lastBodySentence <= PronounReach ? _lastBody : null, MentionKind.Pronoun, "pronoun-for-body");
+        return new(refersToBody && Reaches(sentence, _lastBodySentence, PronounReach) ? _lastBody : null, MentionKind.Pronoun, "pronoun-for-body");
     }
 
     /// <summary>"he", "she": the subject of this sentence so far, else of the sentence before, else who spoke last.</summary>
@@ -86,17 +86,20 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     {
         if (PersonIn(sentence, token, female, surely) is { } here)
             return (here, "pronoun-in-sentence");
-        if (sentence > 0 && PersonIn(sentence - 1, int.MaxValue, female, surely) is { } before)
+        if (Reaches(sentence, sentence - 1, PronounReach) && PersonIn(sentence - 1, int.MaxValue, female, surely) is { } before)
             return (before, "pronoun-from-sentence-before");
-        if (_lastPerson is { } last && sentence - _lastPersonSentence <= PronounReach && Fits(last, female))
+        if (_lastPerson is { } last && Reaches(sentence, _lastPersonSentence, PronounReach) && Fits(last, female))
             return (last, "pronoun-for-last-speaker");
-        for (var back = 2; back <= sentence && (back <= PronounReach || (back <= ChainReach && HasPronoun(sentence - back + 1, female))); back++)
+        for (var back = 2; Reaches(sentence, sentence - back, ChainReach) && (back <= PronounReach || HasPronoun(sentence - back + 1, female)); back++)
         {
             if (PersonIn(sentence - back, int.MaxValue, female, surely) is { } further)
                 return (further, "pronoun-from-further-back");
         }
         return (null, "not-resolved");
     }
+
+    /// <summary>Whether a pronoun of a sentence may refer to another one before it: near enough, and in the same entry of a live blog.</summary>
+    private bool Reaches(int sentence, int before, int reach) => before >= 0 && sentence - before <= reach && article.AreInOneEntry(sentence, before);
 
     /// <summary>"he … he …": each pronoun takes up the one before it.</summary>
     private bool HasPronoun(int sentence, bool? female)

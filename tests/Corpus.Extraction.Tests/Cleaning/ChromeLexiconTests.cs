@@ -6,9 +6,11 @@ public sealed class ChromeLexiconTests
 {
     private static readonly Dictionary<string, string[]> Classes = new()
     {
-        ["credits"] = ["byline", "credits", "caption", "agency"],
+        ["credits"] = ["byline", "credits", "caption", "agency", "desk", "contribution"],
         ["date-words"] = ["month", "weekday", "label", "update", "ago", "unit", "clock", "zone", "filler", "number"],
         ["notices"] = ["consent", "newsletter"],
+        ["release-marks"] = ["sign", "contact", "heading", "end"],
+        ["wire-marks"] = ["slug", "more", "note", "change"],
     };
 
     private static readonly string[] InterfaceClasses =

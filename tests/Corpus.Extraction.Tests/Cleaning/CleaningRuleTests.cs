@@ -27,6 +27,11 @@ public sealed class CleaningRuleTests
     [InlineData("3 hours ago", "date-line")]
     [InlineData("(Reporting by Ann Lee in Mellworth; Editing by Bo Ek)", "credits")]
     [InlineData("Reuters", "credits")]
+    [InlineData("Bo Ek in Mellworth contributed to this report.", "credits")]
+    [InlineData("(more)", "wire-line")]
+    [InlineData("AM-Bridge, 2nd Ld-Writethru, 640", "wire-line")]
+    [InlineData("Eds: UPDATES with reaction of the driver. ADDS quotes.", "wire-line")]
+    [InlineData("(Adds quotes from the driver, background)", "wire-line")]
     public void A_line_that_is_no_part_of_the_article_goes_with_the_rule_named(string line, string rule)
     {
         var page = new PageReading("Lorry hits bridge" + Body + line + "\n");
@@ -46,6 +51,10 @@ public sealed class CleaningRuleTests
     [InlineData("He said: “Photo: why?”")]
     [InlineData("In May 1974 it was painted green, and in June 1980 grey.")]
     [InlineData("Nobody was there")]
+    [InlineData("Adds up to nothing, the driver said to himself that night.")]
+    [InlineData("The firm contributed to this report a sum of 40,000 crowns.")]
+    [InlineData("10.45 metres of the wall are gone, and the rest of it leans.")]
+    [InlineData("About the bridge")]
     [InlineData("...")]
     public void A_line_of_the_article_stays(string line)
     {
@@ -119,6 +128,61 @@ public sealed class CleaningRuleTests
     [Fact]
     public void Times_of_a_live_blog_are_metadata() =>
         Assert.Equal(["clock-line: 10:42", "clock-line: 8:45 p.m."], new PageReading("Lorry hits bridge" + Body + "10:42" + Body.Replace("Monday", "Friday") + "8:45 p.m.\n\nThe road was closed again in the night, the police said.\n").Removed.Where(removed => removed.StartsWith("clock", StringComparison.Ordinal)));
+
+    [Theory]
+    [InlineData("10.45 – ", "9.15am – ", "The")]
+    [InlineData("[10:45] ", "[10:30] ", "The")]
+    [InlineData("10:45 GMT ", "10:30 GMT ", "The")]
+    public void Times_at_the_start_of_several_paragraphs_are_cut_off(string one, string other, string first)
+    {
+        var page = new PageReading($"Lorry hits bridge\n\n{one}{first} bridge over the river is closed after a lorry hit it.\n\n{other}{first} driver has not been hurt by the accident.\n");
+
+        Assert.Equal([$"clock-line: {one.Trim()}", $"clock-line: {other.Trim()}"], page.Removed);
+        Assert.All(page.Paragraphs, paragraph => Assert.StartsWith("The ", paragraph));
+        Assert.Equal(2, page.Cleaned.Entries.Count);
+    }
+
+    [Theory]
+    [InlineData("ANSEL, Valley – May 4, 2024 –")]
+    [InlineData("ANSEL, May 4 (AP) --")]
+    public void The_date_belongs_to_the_dateline(string dateline) =>
+        Assert.Equal([$"dateline: {dateline}"], new PageReading($"Lorry hits bridge\n\n{dateline} The bridge over the river was closed on Monday after a lorry hit it.\n").Removed);
+
+    [Fact]
+    public void An_author_may_stand_between_title_and_date_without_a_word_before_the_name() =>
+        Assert.Equal("Lorry hits bridge after storm", new PageReading("Lorry hits bridge after storm\n\nRuth Hale\n\nFri 17 Nov 2023 18.42 GMT" + Body).Title);
+
+    [Fact]
+    public void Numbers_of_verses_are_no_times() =>
+        Assert.Empty(new PageReading("The song of the river\n\n3:16 The river rose for the people of the valley.\n\n3:17 The river fell for the people of the hills.\n").Removed);
+
+    [Fact]
+    public void What_the_sender_of_a_release_says_about_itself_stays_and_its_place_is_told()
+    {
+        const string Text = "FOR IMMEDIATE RELEASE\n\nLorry hits bridge" + Body + "About Valley Lorries\n\nValley Lorries has forty lorries.\n\nMedia contact:\nAnn Lee\n555 0100\n\n###\n";
+        var page = new PageReading(Text);
+
+        Assert.Equal(Text.IndexOf("About", StringComparison.Ordinal), page.Cleaned.Boilerplate);
+        Assert.Equal(["interface-phrase-at-edge: Media contact:", "release-contact: Ann Lee", "release-contact: 555 0100", "separator-line: ###"], page.Removed.Skip(1));
+        Assert.Contains("About Valley Lorries", page.Paragraphs);
+        Assert.Null(new PageReading(Text.Replace("FOR IMMEDIATE RELEASE\n\n", "").Replace("###\n", "").Replace("Media contact:\n", "")).Cleaned.Boilerplate);
+    }
+
+    [Fact]
+    public void Between_the_parts_of_a_wire_story_go_the_line_that_tells_more_is_to_come_and_the_slug_below_it()
+    {
+        var page = new PageReading("Lorry hits bridge" + Body + "(more)\n\nBRIDGE-LORRY 2\n\nThe town has waited for a second bridge since the war.\n");
+
+        Assert.Equal(["wire-line: (more)", "wire-line: BRIDGE-LORRY 2"], page.Removed);
+    }
+
+    [Fact]
+    public void A_phrase_that_stands_below_each_entry_is_furniture()
+    {
+        var page = new PageReading("Live\n\nLorry hits bridge" + string.Concat(Enumerable.Range(0, 3).Select(entry => $"\n\nThe bridge was closed for the {entry}th time after a lorry hit it.\n\nShare")) + Body);
+
+        Assert.Equal(3, page.Removed.Count(removed => removed.EndsWith(": Share", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void A_refrain_is_no_second_copy()

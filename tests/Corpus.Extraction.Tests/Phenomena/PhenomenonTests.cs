@@ -28,10 +28,11 @@ public sealed class PhenomenonTests
     [MemberData(nameof(Examples))]
     public void An_example_is_read_as_its_page_says(string page, int example)
     {
-        var (text, published, expected) = PhenomenonPage.Examples(page)[example];
+        var shown = PhenomenonPage.Examples(page)[example];
+        var expected = shown.Quotes;
         var tellsTime = expected.Length > 0 && expected[0].Count(unit => unit == '|') > 3;
 
-        var quotes = (published is null ? Extracted.Article(text) : Extracted.ArticleOf(published, text)).Quotes;
+        var quotes = shown.Read().Quotes;
 
         Assert.Equal(expected, quotes.Select(quote => tellsTime ? $"{Line(quote)} | {Said(quote.Claims[0].SaidOn)} | {quote.Addressee ?? "-"}" : Line(quote)));
     }

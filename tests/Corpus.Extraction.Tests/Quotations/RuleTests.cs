@@ -101,6 +101,8 @@ public sealed class RuleTests
     [InlineData("She read \"The River and the Sea\" last summer.")]
     [InlineData("The state paid for the road.")]
     [InlineData("The mayor declared three days of mourning.")]
+    [InlineData("Ana Rivera, who wrote the report, was in the hall.")]
+    [InlineData("Ana Rivera wrote a book on the dam.")]
     [InlineData("All went according to plan.")]
     public void What_is_no_quotation_is_left_alone(string paragraph) => Assert.Empty(Extracted.Quotes(paragraph));
 

@@ -20,7 +20,7 @@ public sealed class SentenceTests
     [InlineData("(It rained all day.) The river rose.", "(It rained all day.)", "The river rose.")]
     public void Sentences_end_where_a_reader_ends_them(string text, params string[] expected)
     {
-        var article = ArticleTokens.Read(Workspace.Rent(), Language.English, new MemoryText("a.txt", text, ""), text, null, [new TextSpan(0, text.Length)]);
+        var article = ArticleTokens.Read(Workspace.Rent(), Language.English, new MemoryText("a.txt", text, ""), text, null, [new TextSpan(0, text.Length)], PageLayout.Plain);
         Assert.Equal(expected, article.Sentences.Select(article.TextOf));
     }
 
@@ -36,7 +36,7 @@ public sealed class SentenceTests
     [InlineData("\"It holds, she said.", "It holds, she said.")]
     public void Quotation_marks_of_every_style_are_paired(string text, params string[] expected)
     {
-        var article = ArticleTokens.Read(Workspace.Rent(), Language.English, new MemoryText("a.txt", text, ""), text, null, [new TextSpan(0, text.Length)]);
+        var article = ArticleTokens.Read(Workspace.Rent(), Language.English, new MemoryText("a.txt", text, ""), text, null, [new TextSpan(0, text.Length)], PageLayout.Plain);
         Assert.Equal(expected, article.Marked.Select(marked => text.Substring(marked.Inner.Start, marked.Inner.Length)));
     }
 
@@ -44,7 +44,7 @@ public sealed class SentenceTests
     public void A_lost_mark_ends_with_its_paragraph()
     {
         const string Text = "\"It holds, she said.\nThe town slept.";
-        var article = ArticleTokens.Read(Workspace.Rent(), Language.English, new MemoryText("a.txt", Text, ""), Text, null, [new TextSpan(0, 20), new TextSpan(21, 15)]);
+        var article = ArticleTokens.Read(Workspace.Rent(), Language.English, new MemoryText("a.txt", Text, ""), Text, null, [new TextSpan(0, 20), new TextSpan(21, 15)], PageLayout.Plain);
         Assert.Equal("It holds, she said.", Text.Substring(article.Marked[0].Inner.Start, article.Marked[0].Inner.Length));
         Assert.False(article.Marked[0].Closed);
     }

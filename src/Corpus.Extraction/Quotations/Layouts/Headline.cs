@@ -1,0 +1,72 @@
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Quotations.Layouts;
+
+/// <summary>Reads the title: only what stands in marks there, with words beside it that tell who said it. All else is the writer's summary.</summary>
+internal static class Headline
+{
+    /// <summary>Adds what the title quotes.</summary>
+    /// <param name="article">The tokens.</param>
+    /// <param name="entities">The names.</param>
+    /// <param name="reader">Reads its sentences.</param>
+    /// <param name="uncued">Reads its marked strings.</param>
+    /// <param name="title">Its tokens.</param>
+    /// <param name="sentences">Its sentences.</param>
+    /// <param name="found">Gets the quotes.</param>
+    public static void Read(ArticleTokens article, EntityTable entities, ISentenceReader reader, UncuedMarks uncued, TokenRange title, TokenRange sentences, List<Attribution> found)
+    {
+        if (!HasMarks(article, title))
+            return;
+        var before = found.Count;
+        for (var sentence = sentences.First; sentence < sentences.End; sentence++)
+            reader.Read(sentence);
+        for (var i = found.Count - 1; i >= before; i--)
+        {
+            if (found[i].Kind == QuoteKind.Indirect || found[i].Pieces.Count == 0)
+                found.RemoveAt(i);
+        }
+
+        if (found.Count > before)
+            return;
+        for (var sentence = sentences.First; sentence < sentences.End; sentence++)
+            ReadMarks(article, entities, uncued, title, sentence, found);
+    }
+
+    private static bool HasMarks(ArticleTokens article, TokenRange title)
+    {
+        for (var at = title.First; at < title.End; at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Marked)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void ReadMarks(ArticleTokens article, EntityTable entities, UncuedMarks uncued, TokenRange title, int sentence, List<Attribution> found)
+    {
+        var range = article.Sentences[sentence];
+        for (var at = range.First; at < range.End; at++)
+        {
+            if (article.Tokens[at].Kind is not TokenKind.Marked || (uncued.Named(at, sentence, title) ?? BeforeColon(article, entities, at, sentence, title.End)) is not { } named)
+                continue;
+            var rest = new TokenRange(at, article.Tokens[range.Last].Kind is TokenKind.Stop ? range.Last : range.End);
+            // Rivera: "No idea" if the dam leaks.
+            named.Pieces.Add(new PieceReader(article).Read(named.Cue.End == at ? rest : new(at, at + 1)));
+            found.Add(named);
+            return;
+        }
+    }
+
+    /// <summary>Rule marks-before-colon: "The dam leaks": Ana Rivera on a wet year.</summary>
+    private static Attribution? BeforeColon(ArticleTokens article, EntityTable entities, int marked, int sentence, int end)
+    {
+        var colon = marked + 1;
+        if (colon + 1 >= end || article.Tokens[colon].Kind is not TokenKind.Colon || !entities.IsPerson(colon + 1) || new PieceReader(article).IsTitle(marked))
+            return null;
+        var name = entities.Runs[entities.RunAt(colon + 1)].Name;
+        return Attribution.Of(article, "marks-before-colon", sentence, Stance.Asserts, new(colon, colon + 1), new(name, name));
+    }
+}
