@@ -52,6 +52,16 @@ public sealed class NamingTests
     });
 
     [Fact]
+    public void A_name_that_is_cut_ends_in_no_joint()
+    {
+        // A name that opens with a digit grows by one: what stood at the bound is cut off, and the joint before it with it.
+        var words = "1" + new string('a', Identifiers.MaxLength - 3) + " \u0D9A";
+
+        Assert.EndsWith("a", Identifiers.From(words), StringComparison.Ordinal);
+        Assert.Equal(Identifiers.From(words), Identifiers.From(Identifiers.From(words)));
+    }
+
+    [Fact]
     public void A_name_of_a_name_is_the_name() => Words.Sample(words => Assert.Equal(Identifiers.From(words), Identifiers.From(Identifiers.From(words))));
 
     [Fact]

@@ -60,7 +60,8 @@ internal static class Identifiers
         var length = MaxLength;
         while (length > 1 && IsMark(name[length]))
             length--;
-        return name.Substring(0, length);
+        // What joined the part that is cut off goes with it.
+        return name.Substring(0, length).TrimEnd('_');
     }
 
     private static bool IsDigit(char unit) => char.GetUnicodeCategory(unit) == UnicodeCategory.DecimalDigitNumber;
