@@ -56,6 +56,7 @@ internal static class AttributionFinder
                     continuation.Read(i);
                 nextAwaiting = reader.Awaiting;
             }
+            DashSpeech.Read(article, paragraph, found, firstAttribution);
             Drop(rules.Without, found, firstAttribution);
             uncued.Read(paragraph, firstSentence, firstAttribution, awaiting, IsLoneQuotation(article, index) && !turns.IsOpen(index - 1) ? ending : null, unclosed);
             turns.Note(index, firstAttribution);

@@ -112,12 +112,14 @@ internal static class MarkPairing
     private static (int At, int Length) Pair(string source, TextSpan paragraph, MarkStyle style, (int At, int Length) open, List<MarkedString>? found)
     {
         var text = source.AsSpan(0, paragraph.End);
+        var inner = default(InnerMarks);
         for (var at = QuotationMarks.Next(text, paragraph.Start, paragraph.End); at < paragraph.End; at = QuotationMarks.Next(text, at, paragraph.End))
         {
             var length = style.Length(text, at);
-            if (length == 0)
+            if (length == 0 || (open.At >= 0 && inner.Takes(text, at)))
             {
-                at++;
+                inner.Note(text, at, open.At >= 0);
+                at += Math.Max(1, length);
                 continue;
             }
             if (open.At < 0 && style.Opens(text, paragraph.Start, at, length))
@@ -129,10 +131,42 @@ internal static class MarkPairing
                 if (found is not null)
                     Add(text, found, TextSpan.FromBounds(open.At, at + length), TextSpan.FromBounds(open.At + open.Length, at), closed: true);
                 open = (-1, 0);
+                inner = default;
             }
             at += length;
         }
         return open;
+    }
+
+    /// <summary>Marks of a third level, which have the signs of the first: “He told me, ‘She said “never” and left,’ and I believed it.” Only curly signs tell.</summary>
+    private struct InnerMarks
+    {
+        private bool _second;
+        private bool _third;
+
+        /// <summary>Whether a sign of the first level belongs to the third.</summary>
+        public readonly bool Takes(ReadOnlySpan<char> text, int at) =>
+            (_second && text[at] is '\u201C' && QuotationMarks.CanOpen(text, at, 1)) || (_third && text[at] is '\u201D');
+
+        /// <summary>Follows the signs that are not of the first level.</summary>
+        public void Note(ReadOnlySpan<char> text, int at, bool isOpen)
+        {
+            switch (text[at])
+            {
+                case '\u2018':
+                    _second = isOpen && QuotationMarks.CanOpen(text, at, 1);
+                    break;
+                case '\u2019' when QuotationMarks.CanClose(text, at, 1):
+                    _second = _second && _third;
+                    break;
+                case '\u201C':
+                    _third = true;
+                    break;
+                case '\u201D':
+                    _third = false;
+                    break;
+            }
+        }
     }
 
     private static void Add(ReadOnlySpan<char> text, List<MarkedString> found, TextSpan outer, TextSpan inner, bool closed)

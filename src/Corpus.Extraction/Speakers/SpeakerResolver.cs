@@ -53,8 +53,26 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
             return PersonBehind(token, sentence);
         if (article.Is(token, "who"))
             return new(Antecedent(token, sentence), MentionKind.Pronoun, "relative-pronoun");
-        var refersToBody = article.Is(token, "they") || article.Is(token, "it");
-        return new(refersToBody && Reaches(sentence, _lastBodySentence, PronounReach) ? _lastBody : null, MentionKind.Pronoun, "pronoun-for-body");
+        var isPlural = article.Is(token, "they");
+        if (!isPlural && !article.Is(token, "it"))
+            return new(null, MentionKind.Pronoun, "not-resolved");
+        var body = Reaches(sentence, _lastBodySentence, PronounReach) ? _lastBody : Reaches(sentence, sentence - 1, 1) ? SubjectBody(sentence - 1, isPlural) : null;
+        return new(body, MentionKind.Pronoun, "pronoun-for-body");
+    }
+
+    /// <summary>The group or body that a sentence opens with: "The board met in May. It said …", "Local officials left. They said …".</summary>
+    private Entity? SubjectBody(int sentence, bool isPlural)
+    {
+        var range = article.Sentences[sentence];
+        if (!NounPhraseFinder.CanStart(article.Tokens[range.First]) || NounPhraseFinder.IsPronoun(article.Tokens[range.First]))
+            return null;
+        var phrase = NounPhraseFinder.RightFrom(article, range.First, Math.Min(range.End, range.First + MaximumSubject));
+        if (phrase.IsEmpty)
+            return null;
+        if (Named(phrase) is { Entity: { } named })
+            return named.Kind == SpeakerKind.Organization && !named.MayBePerson ? named : null;
+        var head = article.Tokens[phrase.Head.Last];
+        return head.Has(isPlural ? WordTags.Group | WordTags.Organization : WordTags.Organization) ? Described(phrase).Entity : null;
     }
 
     /// <summary>"he", "she": the subject of this sentence so far, else of the sentence before, else who spoke last.</summary>
