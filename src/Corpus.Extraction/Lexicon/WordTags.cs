@@ -89,6 +89,9 @@ internal enum WordTags : ulong
     /// <summary>A preposition of place.</summary>
     Place = 1UL << 52,
 
+    /// <summary>The past of an irregular verb that is no noun and no adjective besides.</summary>
+    Past = 1UL << 54,
+
     // Shape
     Capital = 1UL << 48,
     AllCapitals = 1UL << 49,
@@ -127,5 +130,5 @@ internal enum WordTags : ulong
 
     /// <summary>Classes that no word inside a name or a common noun phrase has.</summary>
     Closed = Determiner | SubjectPronoun | ObjectPronoun | Relative | Complementiser | Interrogative | Preposition
-        | Coordinator | Subordinator | Auxiliary | Negation | Infinitive | Adverb,
+        | Coordinator | Subordinator | Auxiliary | Negation | Infinitive | Adverb | Past,
 }

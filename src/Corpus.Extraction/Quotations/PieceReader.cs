@@ -118,7 +118,7 @@ internal sealed class PieceReader(ArticleTokens article)
         for (var at = first; at < end; at++)
         {
             var token = article.Tokens[at];
-            if (token.Has(WordTags.Auxiliary) || (!token.Has(WordTags.Capital) && article.EndsIn(at, "ed")))
+            if (token.Has(WordTags.Auxiliary | WordTags.Past) || (!token.Has(WordTags.Capital) && article.EndsIn(at, "ed")))
                 return true;
         }
         return false;
