@@ -46,7 +46,7 @@ internal static class MarkPairing
         line.Add(title);
         foreach (var isSingle in (ReadOnlySpan<bool>)[true, false])
         {
-            var ofTitle = Find(workspace, text, line, new MarkStyle(isSingle, IsSpaced: false) { IsHeadline = true }).Strings;
+            var ofTitle = Find(workspace, text, line, new MarkStyle(isSingle, IsSpaced: false)).Strings;
             if (ofTitle.Count == 0 || !ofTitle.TrueForAll(static marked => marked.Closed))
                 continue;
             strings.InsertRange(place, ofTitle);

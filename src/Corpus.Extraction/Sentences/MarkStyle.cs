@@ -7,9 +7,6 @@ namespace Corpus.Extraction.Sentences;
 /// <param name="IsSpaced">Whether many straight marks stand between spaces, as in texts that a program took apart: such a mark opens where none is open.</param>
 internal readonly record struct MarkStyle(bool IsSingle, bool IsSpaced)
 {
-    /// <summary>In a headline a straight single mark behind a word closes what another one opened, unless it is an apostrophe: "farmers' plan", "goin' on".</summary>
-    public bool IsHeadline { get; init; }
-
     /// <summary>Fewer marks between spaces are slips.</summary>
     private const int FewestSpaced = 4;
 
@@ -48,7 +45,7 @@ internal readonly record struct MarkStyle(bool IsSingle, bool IsSpaced)
             return (IsSpaced || !IsSingle) && !QuotationMarks.CanOpen(text, at, length);
         // After a letter a single sign may be the apostrophe of a plural: only punctuation behind it, or an opening sign of its own shape, makes it a mark.
         return !IsSingle || !char.IsLetterOrDigit(text[at - 1]) || at + 1 >= text.Length
-            || text[at + 1] is ',' or '.' or ';' or ':' or ')' or '?' or '!' || (IsHeadline && text[at - 1] != 's' && !(text[at - 1] == 'n' && text[at - 2] == 'i')) || text[open] is '\u2018' && text[at] is '\u2019';
+            || text[at + 1] is ',' or '.' or ';' or ':' or ')' or '?' or '!' || !SingleMarks.IsApostrophe(text, at, isCurly: text[open] is '\u2018' && text[at] is '\u2019');
     }
 
     /// <summary>Whether the first mark of a paragraph closes something that was open before it; null where it has no mark.</summary>
