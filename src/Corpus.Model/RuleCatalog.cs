@@ -68,6 +68,7 @@ public static class RuleCatalog
         new("fenced-code", RuleSubject.Removal, "fenced blocks"),
         new("separator-line", RuleSubject.Removal, "lines of stars, dashes and the like; not \"...\", which can be speech"),
         new("markup-line", RuleSubject.Removal, "tags, images, lines that are one link or one address"),
+        new("menu-line", RuleSubject.Removal, "lines of a menu or of a path through the site: short items with two signs or more between them"),
         new("interface-phrase", RuleSubject.Removal, "a whole line that is a phrase of an interface, in eleven languages"),
         new("copyright-line", RuleSubject.Removal, "lines that begin with ©"),
         new("notice", RuleSubject.Removal, "sentences about cookies or newsletters that speak to the reader, without quotation marks"),

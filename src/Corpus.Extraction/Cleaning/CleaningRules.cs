@@ -16,6 +16,7 @@ internal static class CleaningRules
     [
         new("separator-line", RemovalKind.Chrome, MarkupLines.RemoveSeparators),
         new("markup-line", RemovalKind.Chrome, MarkupLines.RemoveMarkup),
+        new("menu-line", RemovalKind.Chrome, MenuLines.Remove),
         new("interface-phrase", RemovalKind.Chrome, InterfacePhrases.RemoveAnywhere),
         new("copyright-line", RemovalKind.Chrome, InterfacePhrases.RemoveCopyright),
         new("notice", RemovalKind.Chrome, Notices.Remove),

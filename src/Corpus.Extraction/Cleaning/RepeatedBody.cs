@@ -60,9 +60,10 @@ internal static class RepeatedBody
                 continue;
             }
 
-            if (earlier == teaser && HasProseBetween(page, earlier, i))
+            var opensCopy = FollowAlike(page, earlier, i);
+            if (earlier == teaser && !opensCopy && HasProseBetween(page, earlier, i))
                 page.Remove(earlier, rule);
-            else if (hasFurniture)
+            else if (hasFurniture || opensCopy)
                 page.Remove(i, rule);
         }
     }
@@ -141,6 +142,22 @@ internal static class RepeatedBody
         }
 
         return inOrder == FewestInOrder && InterfacePhrases.IsOnPage(page);
+    }
+
+    /// <summary>Whether the same paragraph stands behind both: then the later one opens a copy that was cut short, and the earlier one is no teaser.</summary>
+    private static bool FollowAlike(Page page, int earlier, int later) =>
+        NextProse(page, later) is var behindLater && behindLater >= 0 && NextProse(page, earlier) is var behindEarlier && behindEarlier >= 0
+        && page[behindEarlier].Shape.Hash == page[behindLater].Shape.Hash;
+
+    private static int NextProse(Page page, int at)
+    {
+        for (var i = at + 1; i < page.Count; i++)
+        {
+            if (page[i].IsOpen && page[i].IsProse)
+                return i;
+        }
+
+        return -1;
     }
 
     private static bool HasProseBetween(Page page, int start, int end)

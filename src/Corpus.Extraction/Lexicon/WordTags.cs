@@ -92,6 +92,9 @@ internal enum WordTags : ulong
     /// <summary>The past of an irregular verb that is no noun and no adjective besides.</summary>
     Past = 1UL << 54,
 
+    /// <summary>The participle of an irregular verb.</summary>
+    Participle = 1UL << 55,
+
     // Shape
     Capital = 1UL << 48,
     AllCapitals = 1UL << 49,

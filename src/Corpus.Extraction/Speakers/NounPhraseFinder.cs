@@ -82,7 +82,7 @@ internal static class NounPhraseFinder
             {
                 at++;
             }
-            else if (IsNominal(token) && !(at > first && EndsInManner(article, at, limit)) && (!named || token.IsNamePart || token.Has(WordTags.Group | WordTags.Role | WordTags.Title) || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at) || LeadsToName(tokens, at, limit)))
+            else if (IsNominal(token) && !(at > first && (EndsInManner(article, at, limit) || IsParticipleBefore(article, at, limit))) && (!named || token.IsNamePart || token.Has(WordTags.Group | WordTags.Role | WordTags.Title) || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at) || LeadsToName(tokens, at, limit)))
             {
                 named = token.IsNamePart || (named && token.Kind is not TokenKind.Possessive);
                 at++;
@@ -147,6 +147,10 @@ internal static class NounPhraseFinder
     /// <summary>A preposition that joins a noun phrase to the noun before it.</summary>
     private static bool Attaches(List<Token> tokens, int at, int limit) =>
         at - 1 >= limit && tokens[at].Has(WordTags.Attaching) && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number && (IsNominal(tokens[at - 1]) || tokens[at - 1].Has(WordTags.Quantifier));
+
+    /// <summary>"a document seen by the agency": the participle belongs to what follows.</summary>
+    private static bool IsParticipleBefore(ArticleTokens article, int at, int limit) =>
+        at + 1 < limit && article.Is(at + 1, "by") && !article.Tokens[at].Has(WordTags.Capital) && (article.Tokens[at].Has(WordTags.Participle) || article.EndsIn(at, "ed"));
 
     /// <summary>"Clinton ally James Carville": common nouns between two names belong to the second one.</summary>
     private static bool LeadsToName(List<Token> tokens, int at, int limit)

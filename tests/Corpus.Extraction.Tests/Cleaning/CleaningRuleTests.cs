@@ -22,6 +22,8 @@ public sealed class CleaningRuleTests
     [InlineData("* * *", "separator-line")]
     [InlineData("<div class=\"ad\"></div>", "markup-line")]
     [InlineData("https://register.example/bridge", "markup-line")]
+    [InlineData("Home | World | Local news", "menu-line")]
+    [InlineData("News › Valley › Mellworth", "menu-line")]
     [InlineData("Published 4 May 2024 at 10.30 GMT", "date-line")]
     [InlineData("2024-05-04 10:30", "date-line")]
     [InlineData("3 hours ago", "date-line")]
