@@ -56,6 +56,9 @@ public sealed class AnchoredText : IEquatable<AnchoredText>
     /// <summary>The words of each span.</summary>
     public ValueList<string> Parts => new(Spans.Select(_source.GetText));
 
+    /// <summary>Whether the words stand at one span, and it is this one.</summary>
+    internal bool IsAt(TextSpan span) => _spans is not { Count: > 1 } && _first == span;
+
     /// <summary>The key of what a key stands for and the words.</summary>
     internal ulong AppendTo(ulong key)
     {

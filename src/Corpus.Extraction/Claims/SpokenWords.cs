@@ -26,6 +26,9 @@ internal sealed class SpokenWords
         Words = new(article.Language, article.Text, _tokens);
     }
 
+    /// <summary>Gives the lists to work with.</summary>
+    public Workspace Workspace => _article.Workspace;
+
     /// <summary>The words that were loaded last.</summary>
     public WordRun Words { get; }
 

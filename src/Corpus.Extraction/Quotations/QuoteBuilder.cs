@@ -81,7 +81,7 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         var claims = _claims.Read(attribution, entity);
         return new Quote(
             attribution.Kind,
-            Words(attribution.Pieces),
+            Words(attribution.Pieces, claims),
             attribution.Cue.IsEmpty ? null : article.Anchor(attribution.Cue),
             speaker,
             MentionOf(attribution, kind),
@@ -101,10 +101,11 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         return phrase.IsEmpty || phrase == attribution.Mention.Range ? new(words, kind) : new(words, kind, article.Anchor(phrase));
     }
 
-    private AnchoredText Words(List<Piece> pieces)
+    /// <summary>The content; a claim that is all of it has the same words.</summary>
+    private AnchoredText Words(List<Piece> pieces, ValueList<Claim> claims)
     {
         if (pieces.Count == 1)
-            return new(article.Source, pieces[0].Span);
+            return claims.Count == 1 && claims[0].Words.IsAt(pieces[0].Span) ? claims[0].Words : new(article.Source, pieces[0].Span);
         _spans.Clear();
         foreach (var piece in pieces)
             _spans.Add(piece.Span);
