@@ -82,24 +82,27 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         return new Quote(
             attribution.Kind,
             Words(attribution.Pieces, claims),
-            attribution.Cue.IsEmpty ? null : article.Anchor(attribution.Cue),
+            cue: null,
             speaker,
-            MentionOf(attribution, kind),
+            mention: null,
             attribution.Addressee.IsEmpty ? null : article.Anchor(attribution.Addressee),
             ClaimReader.StanceOf(attribution, claims),
             claims,
             attribution.Rule,
-            reporter);
+            reporter)
+        {
+            Places = PlacesOf(attribution, kind),
+        };
     }
 
-    private Mention? MentionOf(Attribution attribution, MentionKind kind)
+    private QuotePlaces PlacesOf(Attribution attribution, MentionKind kind)
     {
-        if (attribution.Mention.IsEmpty)
-            return null;
-        var words = article.Anchor(attribution.Mention.Range);
-        var phrase = attribution.MentionPhrase;
-        return phrase.IsEmpty || phrase == attribution.Mention.Range ? new(words, kind) : new(words, kind, article.Anchor(phrase));
+        var mention = attribution.Mention.Range;
+        var phrase = mention.IsEmpty || attribution.MentionPhrase.IsEmpty ? mention : attribution.MentionPhrase;
+        return new(PlaceOf(attribution.Cue), PlaceOf(mention), PlaceOf(phrase), kind);
     }
+
+    private TextSpan PlaceOf(TokenRange words) => words.IsEmpty ? default : article.PlaceOf(words);
 
     /// <summary>The content; a claim that is all of it has the same words.</summary>
     private AnchoredText Words(List<Piece> pieces, ValueList<Claim> claims)
