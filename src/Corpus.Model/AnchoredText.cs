@@ -67,8 +67,19 @@ public sealed class AnchoredText : IEquatable<AnchoredText>
     /// <summary>All spans; null where the first is the only one.</summary>
     private ValueList<TextSpan>? Several => _where is Places { Spans: { Count: > 1 } spans } ? spans : null;
 
-    /// <summary>Whether the words stand at one span, and it is this one.</summary>
-    internal bool IsAt(TextSpan span) => Several is null && _first == span;
+    /// <summary>Whether the words stand at these spans and no others.</summary>
+    internal bool IsAt(List<TextSpan> spans)
+    {
+        var several = Several;
+        if (spans.Count != (several?.Count ?? 1) || spans[0] != _first)
+            return false;
+        for (var i = 1; i < spans.Count; i++)
+        {
+            if (several![i] != spans[i])
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>The key of what a key stands for and the words.</summary>
     internal ulong AppendTo(ulong key)

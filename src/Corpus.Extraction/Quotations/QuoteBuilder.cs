@@ -107,11 +107,11 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
     /// <summary>The content; a claim that is all of it has the same words.</summary>
     private AnchoredText Words(List<Piece> pieces, ValueList<Claim> claims)
     {
-        if (pieces.Count == 1)
-            return claims.Count == 1 && claims[0].Words.IsAt(pieces[0].Span) ? claims[0].Words : new(article.Source, pieces[0].Span);
         _spans.Clear();
         foreach (var piece in pieces)
             _spans.Add(piece.Span);
-        return new(article.Source, new ValueList<TextSpan>(_spans));
+        return claims.Count == 1 && claims[0].Words.IsAt(_spans) ? claims[0].Words
+            : _spans.Count == 1 ? new(article.Source, _spans[0])
+            : new(article.Source, new ValueList<TextSpan>(_spans));
     }
 }
