@@ -26,7 +26,7 @@ public static class ArticleExtractor
     /// <summary>Makes the article, and says what is wrong with the seed.</summary>
     internal static ExtractionResult ToResult(ExtractionStages stages)
     {
-        var (workspace, seed, text, metadata, cleaned, body) = stages;
+        var (_, seed, text, metadata, cleaned, body) = stages;
         var source = seed.Source;
         var faults = new FaultList(source.Path, text);
         faults.AddRange(metadata.Diagnostics);
@@ -47,29 +47,13 @@ public static class ArticleExtractor
             Published = stages.Published,
             Language = metadata.Language,
             Metadata = metadata.Entries,
-            Paragraphs = Paragraphs(workspace, source, cleaned),
+            LateParagraphs = new LateParagraphs(source, cleaned.Paragraphs),
             Speakers = new(body.Speakers),
             Quotes = new(body.Quotes),
-            Removed = Removed(workspace, source, cleaned),
+            LateRemoved = new LateRemoved(source, cleaned.Removed),
         });
         faults.AddOf(article, body.Tokens, metadata);
         return new(article, faults.ToList());
-    }
-
-    private static ValueList<Paragraph> Paragraphs(Workspace workspace, SourceText source, Page page)
-    {
-        var paragraphs = workspace.List<Paragraph>();
-        foreach (var span in page.Paragraphs)
-            paragraphs.Add(new(new AnchoredText(source, span)));
-        return new(paragraphs);
-    }
-
-    private static ValueList<RemovedText> Removed(Workspace workspace, SourceText source, Page page)
-    {
-        var removed = workspace.List<RemovedText>();
-        foreach (var part in page.Removed)
-            removed.Add(new(new AnchoredText(source, part.Span), part.Kind, part.Rule));
-        return new(removed);
     }
 
     private static string WithoutExtension(string path) => path.Substring(0, path.LastIndexOf('.') is var dot && dot > 0 ? dot : path.Length);

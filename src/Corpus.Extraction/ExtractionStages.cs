@@ -38,7 +38,7 @@ internal sealed record ExtractionStages(Workspace Workspace, SeedFile Seed, stri
 
         var language = LanguageDetector.Detect(metadata.Language, text, cleaned.Paragraphs);
         var tokens = ArticleTokens.Read(workspace, language, seed.Source, text, cleaned.TitleSpan, cleaned.Paragraphs, new(cleaned.Entries(), cleaned.Boilerplate ?? int.MaxValue));
-        var rules = LanguageRules.Of(language) with { Without = without };
+        var rules = LanguageRules.Of(language, without);
         var entities = EntityTable.Read(tokens, rules.FindNames(tokens));
         rules.ReadRoles(tokens, entities);
         var attributions = AttributionFinder.Find(tokens, entities, rules, cancellation);

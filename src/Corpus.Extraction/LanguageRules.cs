@@ -24,7 +24,12 @@ internal sealed record LanguageRules(
     public IReadOnlyCollection<string> Without { get; init; } = [];
 
     /// <summary>The rules of a language; those of English where it has none.</summary>
-    public static LanguageRules Of(Language language) =>
+    /// <param name="language">The language.</param>
+    /// <param name="without">Names of rules that are switched off.</param>
+    public static LanguageRules Of(Language language, IReadOnlyCollection<string> without) =>
+        without.Count == 0 ? Of(language) : Of(language) with { Without = without };
+
+    private static LanguageRules Of(Language language) =>
         language == Language.German ? German
         : language == Language.Persian ? Persian
         : English;

@@ -4,23 +4,22 @@ namespace Corpus.Model;
 /// <remarks>
 /// <see cref="Text"/> is read from the source text at <see cref="Spans"/>, never stored beside it, so the two cannot disagree.
 /// Immutable and thread-safe. Equal when source and spans are equal.
-/// Most words stand at one span: its list is made when it is asked for, because an article has many words and few ask.
+/// Most words stand at one span: its list is made when it is asked for, because an article has many words and few ask. So many are they that a field less is felt.
 /// </remarks>
 public sealed class AnchoredText : IEquatable<AnchoredText>
 {
-    private readonly SourceText _source;
     private readonly TextSpan _first;
 
-    /// <summary>All spans; null for one alone until it is asked for.</summary>
-    private ValueList<TextSpan>? _spans;
+    /// <summary>The <see cref="SourceText"/>; for several spans, and for one whose list was asked for, the <see cref="Places"/>.</summary>
+    private object _where;
 
     /// <summary>Anchors words at one span.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The span reaches past the end of the text.</exception>
     public AnchoredText(SourceText source, TextSpan span)
     {
-        _source = source ?? throw new ArgumentNullException(nameof(source));
+        _where = source ?? throw new ArgumentNullException(nameof(source));
         _first = span;
-        Check(span, nameof(span));
+        Check(source, span, nameof(span));
     }
 
     /// <summary>Anchors words at one span or several, in the order of the text.</summary>
@@ -28,57 +27,84 @@ public sealed class AnchoredText : IEquatable<AnchoredText>
     /// <exception cref="ArgumentOutOfRangeException">A span reaches past the end of the text.</exception>
     public AnchoredText(SourceText source, ValueList<TextSpan> spans)
     {
-        _source = source ?? throw new ArgumentNullException(nameof(source));
-        _spans = spans ?? throw new ArgumentNullException(nameof(spans));
+        _where = new Places(source ?? throw new ArgumentNullException(nameof(source)), spans ?? throw new ArgumentNullException(nameof(spans)));
         if (spans.Count == 0)
             throw new ArgumentException("At least one span is needed.", nameof(spans));
         _first = spans[0];
         for (var i = 0; i < spans.Count; i++)
         {
-            Check(spans[i], nameof(spans));
+            Check(source, spans[i], nameof(spans));
             if (i > 0 && spans[i].Start < spans[i - 1].End)
                 throw new ArgumentException("Spans must stand in the order of the text and must not overlap.", nameof(spans));
         }
     }
 
     /// <summary>The text that the spans count.</summary>
-    public SourceText Source => _source;
+    public SourceText Source => _where is var where && where is Places places ? places.Source : (SourceText)where;
 
     /// <summary>Where the words stand: UTF-16 units from zero, in the order of the text, not overlapping, never empty.</summary>
-    public ValueList<TextSpan> Spans => _spans ??= new(_first);
+    public ValueList<TextSpan> Spans
+    {
+        get
+        {
+            if (_where is var where && where is Places known)
+                return known.Spans;
+            var places = new Places((SourceText)where, new ValueList<TextSpan>(_first));
+            _where = places;
+            return places.Spans;
+        }
+    }
 
     /// <summary>From the start of the first span to the end of the last.</summary>
-    public TextSpan Envelope => _spans is { } spans ? TextSpan.FromBounds(_first.Start, spans[spans.Count - 1].End) : _first;
+    public TextSpan Envelope => Several is { } spans ? TextSpan.FromBounds(_first.Start, spans[spans.Count - 1].End) : _first;
 
     /// <summary>The words of all spans, joined by one space where there are several.</summary>
-    public string Text => _spans is { Count: > 1 } ? string.Join(" ", Parts) : _source.GetText(_first);
+    public string Text => Several is null ? Source.GetText(_first) : string.Join(" ", Parts);
 
     /// <summary>The words of each span.</summary>
-    public ValueList<string> Parts => new(Spans.Select(_source.GetText));
+    public ValueList<string> Parts => new(Spans.Select(Source.GetText));
+
+    /// <summary>All spans; null where the first is the only one.</summary>
+    private ValueList<TextSpan>? Several => _where is Places { Spans: { Count: > 1 } spans } ? spans : null;
+
+    /// <summary>Whether the words stand at these spans and no others.</summary>
+    internal bool IsAt(List<TextSpan> spans)
+    {
+        var several = Several;
+        if (spans.Count != (several?.Count ?? 1) || spans[0] != _first)
+            return false;
+        for (var i = 1; i < spans.Count; i++)
+        {
+            if (several![i] != spans[i])
+                return false;
+        }
+        return true;
+    }
 
     /// <summary>The key of what a key stands for and the words.</summary>
     internal ulong AppendTo(ulong key)
     {
-        key = _source.AppendTo(key, _first);
-        for (var i = 1; _spans is not null && i < _spans.Count; i++)
-            key = _source.AppendTo(StableKey.AppendUnit(key, ' '), _spans[i]);
+        var source = Source;
+        key = source.AppendTo(key, _first);
+        for (var i = 1; Several is { } spans && i < spans.Count; i++)
+            key = source.AppendTo(StableKey.AppendUnit(key, ' '), spans[i]);
         return key;
     }
 
-    private void Check(TextSpan span, string parameter)
+    private static void Check(SourceText source, TextSpan span, string parameter)
     {
-        if (span.End > _source.Length)
-            throw new ArgumentOutOfRangeException(parameter, span, $"The text of {_source.Path} has {_source.Length} characters.");
+        if (span.End > source.Length)
+            throw new ArgumentOutOfRangeException(parameter, span, $"The text of {source.Path} has {source.Length} characters.");
     }
 
     /// <inheritdoc/>
-    public bool Equals(AnchoredText? other) => other is not null && Spans.Equals(other.Spans) && _source.Equals(other._source);
+    public bool Equals(AnchoredText? other) => other is not null && _first == other._first && Equals(Several, other.Several) && Source.Equals(other.Source);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as AnchoredText);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => unchecked((_source.GetHashCode() * 31) + Spans.GetHashCode());
+    public override int GetHashCode() => unchecked((Source.GetHashCode() * 31) + Spans.GetHashCode());
 
     /// <summary>Whether both are the same words at the same place.</summary>
     public static bool operator ==(AnchoredText? left, AnchoredText? right) => Equals(left, right);
@@ -88,4 +114,11 @@ public sealed class AnchoredText : IEquatable<AnchoredText>
 
     /// <summary>The words.</summary>
     public override string ToString() => Text;
+
+    private sealed class Places(SourceText source, ValueList<TextSpan> spans)
+    {
+        public SourceText Source { get; } = source;
+
+        public ValueList<TextSpan> Spans { get; } = spans;
+    }
 }

@@ -7,6 +7,16 @@ namespace Corpus.Model;
 /// </remarks>
 public class Article : IEquatable<Article>
 {
+    /// <summary>For more quotes than these the table of their identities is not kept.</summary>
+    private const int MostKept = 1024;
+
+    /// <summary>How often each identity was met: one table serves all articles of a thread.</summary>
+    [ThreadStatic]
+    private static Dictionary<ulong, int>? _seen;
+
+    /// <summary>Null until it is asked for.</summary>
+    private ValueList<Claim>? _claims;
+
     /// <summary>Makes an article and makes the quotes its own.</summary>
     /// <param name="content">What the article consists of.</param>
     /// <exception cref="InvalidOperationException">A quote belongs to another article already.</exception>
@@ -14,7 +24,6 @@ public class Article : IEquatable<Article>
     {
         Content = content ?? throw new ArgumentNullException(nameof(content));
         Key = StableKey.Of(content.Source.Path);
-        Claims = ClaimsOf(content.Quotes);
         AttachQuotes();
     }
 
@@ -23,7 +32,7 @@ public class Article : IEquatable<Article>
     {
         Content = (original ?? throw new ArgumentNullException(nameof(original))).Content;
         Key = original.Key;
-        Claims = original.Claims;
+        _claims = original._claims;
     }
 
     /// <summary>What the article consists of.</summary>
@@ -66,14 +75,14 @@ public class Article : IEquatable<Article>
     public ValueList<Quote> Quotes => Content.Quotes;
 
     /// <summary>The claims of all quotes, in the order of the quotes.</summary>
-    public ValueList<Claim> Claims { get; }
+    public ValueList<Claim> Claims => _claims ?? Interlocked.CompareExchange(ref _claims, ClaimsOf(Content.Quotes), null) ?? _claims;
 
     /// <summary>What was taken off the page, in the order of the text, with the rule that did.</summary>
     public ValueList<RemovedText> Removed => Content.Removed;
 
     private static ValueList<Claim> ClaimsOf(ValueList<Quote> quotes)
     {
-        var claims = new List<Claim>(quotes.Count);
+        var claims = new List<Claim>();
         for (var i = 0; i < quotes.Count; i++)
         {
             for (var k = 0; k < quotes[i].Claims.Count; k++)
@@ -85,7 +94,8 @@ public class Article : IEquatable<Article>
     private void AttachQuotes()
     {
         var path = StableKey.AppendPart(StableKey.OffsetBasis, Path);
-        var seen = new Dictionary<ulong, int>(Content.Quotes.Count);
+        var seen = Content.Quotes.Count > MostKept ? new() : _seen ??= new();
+        seen.Clear();
         for (var i = 0; i < Content.Quotes.Count; i++)
         {
             var identity = Content.Quotes[i].Identify(path);

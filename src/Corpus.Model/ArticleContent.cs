@@ -4,6 +4,9 @@ namespace Corpus.Model;
 /// <remarks>See the properties of the same names on <see cref="Article"/>.</remarks>
 public sealed record ArticleContent
 {
+    private static readonly LateList<Paragraph> NoParagraphs = LateList<Paragraph>.Of(ValueList<Paragraph>.Empty);
+    private static readonly LateList<RemovedText> NothingRemoved = LateList<RemovedText>.Of(ValueList<RemovedText>.Empty);
+
     /// <inheritdoc cref="Article.Source"/>
     public required SourceText Source { get; init; }
 
@@ -29,7 +32,11 @@ public sealed record ArticleContent
     public ValueList<MetadataEntry> Metadata { get; init; } = ValueList<MetadataEntry>.Empty;
 
     /// <inheritdoc cref="Article.Paragraphs"/>
-    public ValueList<Paragraph> Paragraphs { get; init; } = ValueList<Paragraph>.Empty;
+    public ValueList<Paragraph> Paragraphs
+    {
+        get => LateParagraphs.Value;
+        init => LateParagraphs = LateList<Paragraph>.Of(value);
+    }
 
     /// <inheritdoc cref="Article.Speakers"/>
     public ValueList<Speaker> Speakers { get; init; } = ValueList<Speaker>.Empty;
@@ -38,7 +45,17 @@ public sealed record ArticleContent
     public ValueList<Quote> Quotes { get; init; } = ValueList<Quote>.Empty;
 
     /// <inheritdoc cref="Article.Removed"/>
-    public ValueList<RemovedText> Removed { get; init; } = ValueList<RemovedText>.Empty;
+    public ValueList<RemovedText> Removed
+    {
+        get => LateRemoved.Value;
+        init => LateRemoved = LateList<RemovedText>.Of(value);
+    }
+
+    /// <summary>The paragraphs, which need not have been made yet.</summary>
+    internal LateList<Paragraph> LateParagraphs { get; init; } = NoParagraphs;
+
+    /// <summary>What was taken off the page, which need not have been made yet.</summary>
+    internal LateList<RemovedText> LateRemoved { get; init; } = NothingRemoved;
 
     /// <summary>The title.</summary>
     public override string ToString() => Title;

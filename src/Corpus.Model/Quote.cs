@@ -4,6 +4,9 @@ namespace Corpus.Model;
 /// <remarks>Immutable and thread-safe once its article exists. Equal by value, its article apart.</remarks>
 public sealed class Quote : IEquatable<Quote>
 {
+    private readonly QuotePlaces _places;
+    private AnchoredText? _cue;
+    private Mention? _mention;
     private Article? _article;
     private ulong _key;
 
@@ -32,9 +35,9 @@ public sealed class Quote : IEquatable<Quote>
     {
         Kind = kind;
         Words = words ?? throw new ArgumentNullException(nameof(words));
-        CueWords = cue;
+        _cue = cue;
         Speaker = speaker;
-        Mention = mention;
+        _mention = mention;
         AddresseeWords = addressee;
         Stance = stance;
         Claims = claims ?? throw new ArgumentNullException(nameof(claims));
@@ -65,7 +68,7 @@ public sealed class Quote : IEquatable<Quote>
     public ValueList<TextSpan> Spans => Words.Spans;
 
     /// <summary>The words that attribute ("said that", "according to") and their place; null where nothing but the marks does.</summary>
-    public AnchoredText? CueWords { get; }
+    public AnchoredText? CueWords => _cue ?? (_places.Cue.IsEmpty ? null : Interlocked.CompareExchange(ref _cue, _places.CueOf(Words.Source), null) ?? _cue);
 
     /// <summary>The words that attribute; null where nothing but the marks does.</summary>
     public string? Cue => CueWords?.Text;
@@ -74,7 +77,7 @@ public sealed class Quote : IEquatable<Quote>
     public Speaker? Speaker { get; }
 
     /// <summary>The words that name the speaker here; null where none do.</summary>
-    public Mention? Mention { get; }
+    public Mention? Mention => _mention ?? (_places.Mention.IsEmpty ? null : Interlocked.CompareExchange(ref _mention, _places.MentionOf(Words.Source), null) ?? _mention);
 
     /// <summary>The person or outlet that was told, and the place of the words; null where none is named.</summary>
     public AnchoredText? AddresseeWords { get; }
@@ -100,6 +103,12 @@ public sealed class Quote : IEquatable<Quote>
 
     /// <summary>The rule that found the quote, and content, cue, mention, addressee and time as it read them.</summary>
     public Explanation Explain() => Explanation.Of(this);
+
+    /// <summary>Where cue and mention stand, for a quote that was made without them: they are made of these places when they are asked for.</summary>
+    internal QuotePlaces Places
+    {
+        init => _places = value;
+    }
 
     /// <summary>The key of a path with kind and words of the quote: equal for quotes of one article only where it repeats itself.</summary>
     internal ulong Identify(ulong path) => Words.AppendTo(StableKey.BeginPart(StableKey.AppendPart(path, KindName)));

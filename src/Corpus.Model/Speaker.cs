@@ -45,9 +45,18 @@ public sealed record Speaker
     /// <summary>The key that a speaker of this name and kind has, everywhere or in one article.</summary>
     public static ulong KeyOf(string name, SpeakerKind kind, string? onlyIn = null)
     {
-        var key = StableKey.AppendPart(StableKey.AppendPart(StableKey.OffsetBasis, kind.ToString()), name);
+        var key = StableKey.AppendPart(StableKey.AppendPart(StableKey.OffsetBasis, NameOf(kind)), name);
         return onlyIn is null ? key : StableKey.AppendPart(key, onlyIn);
     }
+
+    /// <summary>The name of a kind, without the box that <see cref="Enum.ToString()"/> puts it in.</summary>
+    private static string NameOf(SpeakerKind kind) => kind switch
+    {
+        SpeakerKind.Person => nameof(SpeakerKind.Person),
+        SpeakerKind.Organization => nameof(SpeakerKind.Organization),
+        SpeakerKind.Group => nameof(SpeakerKind.Group),
+        _ => kind.ToString(),
+    };
 
     /// <summary>The name.</summary>
     public override string ToString() => Name;

@@ -44,12 +44,12 @@ internal static class PageTrace
         return "its function words: " + string.Join(", ", Language.All.Select((language, i) => $"{counts[i]} {language.Code}"));
     }
 
-    private static void WriteRemoved(TraceWriter lines, List<RemovedSpan> removed)
+    private static void WriteRemoved(TraceWriter lines, List<RuledSpan> removed)
     {
         lines.Head("REMOVED");
         if (removed.Count == 0)
             lines.Line("nothing");
         foreach (var run in removed)
-            lines.Words(0, run.Span, "removed", $"{run.Kind}, {lines.By(run.Rule)}");
+            lines.Words(0, run.Span, "removed", $"{run.Rule.Kind}, {lines.By(run.Rule.Name)}");
     }
 }

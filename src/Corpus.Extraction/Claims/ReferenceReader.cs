@@ -13,6 +13,8 @@ internal sealed class ReferenceReader(ArticleTokens article, EntityTable entitie
     /// <summary>The sentence with the cue and the one before it are looked through for other people, this many words at most.</summary>
     private const int MaximumContext = 128;
 
+    private readonly List<ClaimReference> _found = article.Workspace.List<ClaimReference>();
+
     /// <summary>The pronouns of a clause with their names.</summary>
     /// <param name="clause">The clause.</param>
     /// <param name="attribution">Who puts it forward, in the text.</param>
@@ -28,7 +30,7 @@ internal sealed class ReferenceReader(ArticleTokens article, EntityTable entitie
 
     private ValueList<ClaimReference> FirstPersons(WordRun words, TokenRange clause, Entity speaker)
     {
-        List<ClaimReference>? references = null;
+        _found.Clear();
         for (var at = clause.First; at < clause.End; at++)
         {
             var token = words.Tokens[at];
@@ -36,9 +38,9 @@ internal sealed class ReferenceReader(ArticleTokens article, EntityTable entitie
                 return ValueList<ClaimReference>.Empty;
             if (!token.Has(WordTags.FirstPerson) || token.Has(WordTags.Plural) == (speaker.Kind == SpeakerKind.Person) || (at > clause.First && words.Tokens[at - 1].IsNamePart))
                 continue;
-            (references ??= []).Add(new ClaimReference(Pronoun(words, at), speaker.Name));
+            _found.Add(new ClaimReference(Pronoun(words, at), speaker.Name));
         }
-        return references is null ? ValueList<ClaimReference>.Empty : new(references);
+        return _found.Count == 0 ? ValueList<ClaimReference>.Empty : new(_found);
     }
 
     /// <summary>Inside of inner marks another one speaks.</summary>

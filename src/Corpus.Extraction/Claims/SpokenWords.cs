@@ -16,6 +16,7 @@ internal sealed class SpokenWords
     private readonly List<Token> _tokens;
     private readonly List<int> _starts;
     private readonly List<TokenRange> _sentences;
+    private readonly List<TextSpan> _spans;
 
     public SpokenWords(ArticleTokens article)
     {
@@ -23,8 +24,12 @@ internal sealed class SpokenWords
         _tokens = article.Workspace.List<Token>();
         _starts = article.Workspace.List<int>();
         _sentences = article.Workspace.List<TokenRange>();
+        _spans = article.Workspace.List<TextSpan>();
         Words = new(article.Language, article.Text, _tokens);
     }
+
+    /// <summary>Gives the lists to work with.</summary>
+    public Workspace Workspace => _article.Workspace;
 
     /// <summary>The words that were loaded last.</summary>
     public WordRun Words { get; }
@@ -63,15 +68,15 @@ internal sealed class SpokenWords
             piece--;
         if (piece == _starts.Count - 1 || _starts[piece + 1] >= range.End)
             return new AnchoredText(_article.Source, TextSpan.FromBounds(_tokens[range.First].Start, _tokens[range.Last].End));
-        var spans = new List<TextSpan>();
+        _spans.Clear();
         for (var first = range.First; first < range.End; piece++)
         {
             var end = piece + 1 < _starts.Count ? Math.Min(range.End, _starts[piece + 1]) : range.End;
             if (end > first)
-                spans.Add(TextSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End));
+                _spans.Add(TextSpan.FromBounds(_tokens[first].Start, _tokens[end - 1].End));
             first = end;
         }
-        return new AnchoredText(_article.Source, new ValueList<TextSpan>(spans));
+        return new AnchoredText(_article.Source, new ValueList<TextSpan>(_spans));
     }
 
     /// <summary>Whether a token stands inside quotation marks.</summary>

@@ -9,12 +9,13 @@ namespace Corpus.Extraction.Claims;
 /// <param name="published">The day from which "yesterday" counts; null where none is known.</param>
 internal sealed class ValueReader(SpokenWords spoken, DateTime? published)
 {
+    private readonly List<ClaimValue> _found = spoken.Workspace.List<ClaimValue>();
     private readonly TimeReader _times = new(spoken.Words, published, past: false);
 
     /// <summary>The values of a clause, in the order of the text.</summary>
     public ValueList<ClaimValue> Read(TokenRange clause)
     {
-        List<ClaimValue>? values = null;
+        _found.Clear();
         for (var at = clause.First; at < clause.End;)
         {
             if (!MayBegin(at, clause.End))
@@ -24,12 +25,12 @@ internal sealed class ValueReader(SpokenWords spoken, DateTime? published)
             else if (_times.Read(at, clause.End) is { IsEmpty: false } time)
             {
                 var anchor = spoken.Anchor(time.Range);
-                (values ??= []).Add(time.Days is { } days ? ClaimValue.Date(anchor, days.From, days.To) : ClaimValue.OpenDate(anchor));
+                _found.Add(time.Days is { } days ? ClaimValue.Date(anchor, days.From, days.To) : ClaimValue.OpenDate(anchor));
                 at = time.Range.End;
             }
             else if (NumberReader.Read(spoken.Words, at, clause.End) is { Range.IsEmpty: false } number)
             {
-                (values ??= []).Add(Of(number));
+                _found.Add(Of(number));
                 at = number.Range.End;
             }
             else
@@ -37,7 +38,7 @@ internal sealed class ValueReader(SpokenWords spoken, DateTime? published)
                 at++;
             }
         }
-        return values is null ? ValueList<ClaimValue>.Empty : new(values);
+        return _found.Count == 0 ? ValueList<ClaimValue>.Empty : new(_found);
     }
 
     /// <summary>Most words begin no value; what follows is asked of the others alone.</summary>

@@ -22,7 +22,7 @@ public static class ArticleCleaner
         {
             Title = page.TitleSpan,
             Paragraphs = new(page.Paragraphs),
-            Removed = new(page.Removed),
+            Removed = new(page.Removed.Select(part => new RemovedSpan(part.Span, part.Rule.Kind, part.Rule.Name))),
             Boilerplate = page.Boilerplate,
             Entries = new(page.Entries()),
             Author = page.Author,

@@ -17,7 +17,7 @@ internal static class ClockLines
     /// <summary>Takes off lines that are a time of day, or how long ago, and nothing else, and times at the start of several paragraphs.</summary>
     public static void Remove(Page page, CleaningRule rule)
     {
-        var (clocks, bare, opening) = (0, new List<int>(), new List<(int Block, int End)>());
+        var (clocks, bare, opening) = (0, page.Workspace.List<int>(), page.Workspace.List<(int Block, int End)>());
         for (var i = 0; i < page.Count; i++)
         {
             ref var block = ref page[i];

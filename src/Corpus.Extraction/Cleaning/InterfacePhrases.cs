@@ -42,23 +42,23 @@ internal static class InterfacePhrases
         var repeated = Repeated(page);
         for (var i = 0; i < page.Count; i++)
         {
-            var atEdge = i < first || i > last || IsFurniture(page, i - 1) || IsFurniture(page, i + 1) || repeated.Contains(page[i].Shape.Hash);
+            var atEdge = i < first || i > last || IsFurniture(page, i - 1) || IsFurniture(page, i + 1) || (repeated.TryGetValue(page[i].Shape.Hash, out var times) && times >= FewestRepeats);
             if (page[i].Phrase != InterfaceClass.None && atEdge && i != page.Title && page[i].Phrase != InterfaceClass.Comment)
                 page.Remove(i, rule);
         }
     }
 
-    /// <summary>Phrases that stand so often that they belong to the parts of the page, such as "Share" below each entry of a live blog.</summary>
-    private static HashSet<ulong> Repeated(Page page)
+    /// <summary>How often each phrase stands on the page: some belong to its parts, such as "Share" below each entry of a live blog.</summary>
+    private static Dictionary<ulong, int> Repeated(Page page)
     {
-        var counts = new Dictionary<ulong, int>();
+        var counts = page.Workspace.Map<ulong, int>();
         for (var i = 0; i < page.Count; i++)
         {
             if (page[i].Phrase != InterfaceClass.None)
                 counts[page[i].Shape.Hash] = counts.TryGetValue(page[i].Shape.Hash, out var count) ? count + 1 : 1;
         }
 
-        return [.. counts.Where(pair => pair.Value >= FewestRepeats).Select(pair => pair.Key)];
+        return counts;
     }
 
     /// <summary>Two phrases, or one that no article has: a page, not a text.</summary>

@@ -37,7 +37,7 @@ internal sealed class Page
     public List<TextSpan> Paragraphs { get; } = [];
 
     /// <summary>What rules cut off blocks; all that was removed, in the order of the text, when they are done.</summary>
-    public List<RemovedSpan> Removed { get; } = [];
+    public List<RuledSpan> Removed { get; } = [];
 
     public ref Block this[int index] => ref _blocks[index];
 
@@ -86,7 +86,7 @@ internal sealed class Page
     /// <summary>Takes a part off an end of a block and leaves the rest as the block's text.</summary>
     public void Cut(int index, TextSpan part, TextSpan rest, CleaningRule rule)
     {
-        Removed.Add(new RemovedSpan(part, rule.Kind, rule.Name));
+        Removed.Add(new RuledSpan(part, rule));
         _blocks[index].Span = rest;
     }
 
@@ -98,7 +98,7 @@ internal sealed class Page
             ref var block = ref _blocks[i];
             if (block.RemovedBy is { } rule)
             {
-                Removed.Add(new RemovedSpan(block.Outer, rule.Kind, rule.Name));
+                Removed.Add(new RuledSpan(block.Outer, rule));
                 continue;
             }
 
@@ -118,7 +118,7 @@ internal sealed class Page
         var entries = Workspace.List<int>();
         foreach (var removed in Removed)
         {
-            if (removed.Rule == ClockLines.Rule)
+            if (removed.Rule.Name == ClockLines.Rule)
                 entries.Add(removed.Span.Start);
         }
 
@@ -129,7 +129,7 @@ internal sealed class Page
     {
         (start, end) = Blank.Trim(Text, start, end);
         if (start < end)
-            Removed.Add(new RemovedSpan(TextSpan.FromBounds(start, end), rule.Kind, rule.Name));
+            Removed.Add(new RuledSpan(TextSpan.FromBounds(start, end), rule));
     }
 
     private void Clear()

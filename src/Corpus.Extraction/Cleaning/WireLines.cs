@@ -14,7 +14,7 @@ internal static class WireLines
     public static void Remove(Page page, CleaningRule rule)
     {
         var (behindMore, isWire) = (false, false);
-        var slugs = new HashSet<string>(StringComparer.Ordinal);
+        var slugs = page.Workspace.Set<string>();
         for (var i = 0; i < page.Count; i++)
         {
             ref var block = ref page[i];

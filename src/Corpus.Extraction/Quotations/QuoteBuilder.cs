@@ -81,33 +81,37 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         var claims = _claims.Read(attribution, entity);
         return new Quote(
             attribution.Kind,
-            Words(attribution.Pieces),
-            attribution.Cue.IsEmpty ? null : article.Anchor(attribution.Cue),
+            Words(attribution.Pieces, claims),
+            cue: null,
             speaker,
-            MentionOf(attribution, kind),
+            mention: null,
             attribution.Addressee.IsEmpty ? null : article.Anchor(attribution.Addressee),
             ClaimReader.StanceOf(attribution, claims),
             claims,
             attribution.Rule,
-            reporter);
+            reporter)
+        {
+            Places = PlacesOf(attribution, kind),
+        };
     }
 
-    private Mention? MentionOf(Attribution attribution, MentionKind kind)
+    private QuotePlaces PlacesOf(Attribution attribution, MentionKind kind)
     {
-        if (attribution.Mention.IsEmpty)
-            return null;
-        var words = article.Anchor(attribution.Mention.Range);
-        var phrase = attribution.MentionPhrase;
-        return phrase.IsEmpty || phrase == attribution.Mention.Range ? new(words, kind) : new(words, kind, article.Anchor(phrase));
+        var mention = attribution.Mention.Range;
+        var phrase = mention.IsEmpty || attribution.MentionPhrase.IsEmpty ? mention : attribution.MentionPhrase;
+        return new(PlaceOf(attribution.Cue), PlaceOf(mention), PlaceOf(phrase), kind);
     }
 
-    private AnchoredText Words(List<Piece> pieces)
+    private TextSpan PlaceOf(TokenRange words) => words.IsEmpty ? default : article.PlaceOf(words);
+
+    /// <summary>The content; a claim that is all of it has the same words.</summary>
+    private AnchoredText Words(List<Piece> pieces, ValueList<Claim> claims)
     {
-        if (pieces.Count == 1)
-            return new(article.Source, pieces[0].Span);
         _spans.Clear();
         foreach (var piece in pieces)
             _spans.Add(piece.Span);
-        return new(article.Source, new ValueList<TextSpan>(_spans));
+        return claims.Count == 1 && claims[0].Words.IsAt(_spans) ? claims[0].Words
+            : _spans.Count == 1 ? new(article.Source, _spans[0])
+            : new(article.Source, new ValueList<TextSpan>(_spans));
     }
 }

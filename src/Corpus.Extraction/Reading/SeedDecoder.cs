@@ -13,6 +13,12 @@ namespace Corpus.Extraction.Reading;
 /// </remarks>
 public static class SeedDecoder
 {
+    private const int Sha256Digits = 64;
+
+    /// <summary>Each thread's own, made once: it is ready again after each file.</summary>
+    [ThreadStatic]
+    private static SHA256? _hashing;
+
     private static readonly Encoding LittleEndian = new UnicodeEncoding(bigEndian: false, byteOrderMark: false);
     private static readonly Encoding BigEndian = new UnicodeEncoding(bigEndian: true, byteOrderMark: false);
 
@@ -58,12 +64,11 @@ public static class SeedDecoder
     private static string Digest(byte[] bytes)
     {
         const string Digits = "0123456789abcdef";
-        using var sha = SHA256.Create();
-        var hash = sha.ComputeHash(bytes);
-        var digits = new char[hash.Length * 2];
+        var hash = (_hashing ??= SHA256.Create()).ComputeHash(bytes);
+        Span<char> digits = stackalloc char[Sha256Digits];
         for (var i = 0; i < hash.Length; i++)
             (digits[2 * i], digits[(2 * i) + 1]) = (Digits[hash[i] >> 4], Digits[hash[i] & 15]);
-        return new string(digits);
+        return digits.ToString();
     }
 
     private static bool StartsWith(byte[] bytes, ReadOnlySpan<byte> mark) => bytes.AsSpan().StartsWith(mark);

@@ -139,8 +139,18 @@ internal sealed class Entity
     public Speaker ToSpeaker()
     {
         var name = Name;
-        var isSingle = Kind == SpeakerKind.Person && (_isTitled && _given is null || !name.Any(char.IsWhiteSpace));
+        var isSingle = Kind == SpeakerKind.Person && (_isTitled && _given is null || !HasBlank(name));
         return new(name, Kind, Designations(_aliases, name), Designations(_roles, ""), isSingle ? _article.Source.Path : null);
+    }
+
+    private static bool HasBlank(string name)
+    {
+        foreach (var character in name)
+        {
+            if (char.IsWhiteSpace(character))
+                return true;
+        }
+        return false;
     }
 
     private static bool Has(List<FoundWords> found, int spelling)

@@ -14,13 +14,14 @@ internal static class QuotedLines
             if (text.IndexOf('\n', piece.Span.Start, piece.Span.Length) < 0)
                 continue;
             pieces.RemoveAt(i);
-            pieces.InsertRange(i, Cut(text, piece.Span).Select(line => piece with { Span = line }));
+            pieces.InsertRange(i, Cut(text, piece));
         }
     }
 
-    /// <summary>A span cut at the marks that open its further lines; itself where it has none.</summary>
-    private static IEnumerable<TextSpan> Cut(string text, TextSpan span)
+    /// <summary>A piece cut at the marks that open its further lines; itself where it has none.</summary>
+    private static IEnumerable<Piece> Cut(string text, Piece piece)
     {
+        var span = piece.Span;
         var start = span.Start;
         for (var line = text.IndexOf('\n', start, span.Length); line >= 0; line = text.IndexOf('\n', line + 1, span.End - line - 1))
         {
@@ -33,10 +34,10 @@ internal static class QuotedLines
             while (end > start && char.IsWhiteSpace(text[end - 1]))
                 end--;
             if (end > start)
-                yield return TextSpan.FromBounds(start, end);
+                yield return piece with { Span = TextSpan.FromBounds(start, end) };
             start = next;
         }
 
-        yield return TextSpan.FromBounds(start, span.End);
+        yield return piece with { Span = TextSpan.FromBounds(start, span.End) };
     }
 }
