@@ -1,6 +1,7 @@
 using Corpus.Extraction;
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Quotations.English;
 using Corpus.Extraction.Sentences;
 
 namespace Corpus.Accuracy.Tracing;

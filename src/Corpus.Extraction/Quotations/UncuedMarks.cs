@@ -1,4 +1,5 @@
 using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Quotations.English;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;

@@ -3,7 +3,7 @@ using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Nouns of saying with their clause: "the mayor's claim that the dam leaks", "her warning that".</summary>
 /// <remarks>Only with "that": "a question about" and "reports of" name a topic, not what was said.</remarks>

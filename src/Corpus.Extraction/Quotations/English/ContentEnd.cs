@@ -2,7 +2,7 @@ using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Finds where content ends, and what begins another attribution.</summary>
 internal sealed class ContentEnd(ArticleTokens article)

@@ -2,7 +2,7 @@ using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Finds the words that name the speaker beside a cue.</summary>
 internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)

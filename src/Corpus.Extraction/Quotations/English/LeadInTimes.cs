@@ -2,7 +2,7 @@ using Corpus.Extraction.Claims;
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Times between a cue and its content: "said late on Monday that", "said several weeks ago that".</summary>
 internal sealed class LeadInTimes(ArticleTokens article)

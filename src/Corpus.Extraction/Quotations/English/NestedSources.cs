@@ -3,7 +3,7 @@ using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Reads who is reported inside what somebody is reported to have said: "Rivera said that Moran had told the board that it leaked".</summary>
 internal sealed class NestedSources(ArticleTokens article, MentionFinder mentions, ContentFinder contents, PieceReader pieces, List<Attribution> found)

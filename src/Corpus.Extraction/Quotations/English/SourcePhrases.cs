@@ -2,7 +2,7 @@ using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>A phrase that names the source of the sentence it stands in.</summary>
 /// <param name="Cue">The words that attribute.</param>

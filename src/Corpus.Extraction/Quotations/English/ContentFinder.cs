@@ -2,7 +2,7 @@ using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>What stands behind a cue.</summary>
 /// <param name="Range">The content; empty where there is none.</param>

@@ -3,7 +3,7 @@ using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>What a verb of saying in the passive reports.</summary>
 /// <param name="Subject">The subject where it is part of what was said; empty where it is not.</param>
