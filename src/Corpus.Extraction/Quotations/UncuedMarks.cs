@@ -1,5 +1,4 @@
 using Corpus.Extraction.Lexicon;
-using Corpus.Extraction.Quotations.English;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;
@@ -13,7 +12,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
     private const int SpeechWords = 4;
 
     private readonly PieceReader _pieces = new(article);
-    private readonly MentionFinder _mentions = new(article, entities);
+    private readonly MentionNames _names = new(article, entities);
     private readonly Dictionary<int, Attribution> _byMarked = article.Workspace.Map<int, Attribution>();
 
     // The attributions of the paragraph in order, and how far the marked strings have passed them.
@@ -159,7 +158,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         var colon = at - 1;
         // "Ana Rivera was blunt:" may be a paragraph, with the marks in the next one.
         var announcing = at == paragraph.First && colon >= 0 && !article.IsTitle(new(colon, at)) ? sentence - 1 : sentence;
-        return announcing >= 0 && _mentions.BeforeColon(colon, announcing) is { IsEmpty: false } mention ? By("marks-behind-colon", new(colon, colon + 1), mention.Range, announcing) : null;
+        return announcing >= 0 && _names.BeforeColon(colon, announcing) is { IsEmpty: false } mention ? By("marks-behind-colon", new(colon, colon + 1), mention.Range, announcing) : null;
     }
 
     /// <summary>Rule marks-before-name: "It holds," Rivera shrugged; "It held," remembered Ana Rivera. The comma inside the marks tells that the sentence goes on with who spoke, whatever the verb.</summary>
@@ -177,11 +176,11 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         if (next + 1 >= end)
             return null;
         if (LooksLikeVerb(next) && entities.RunAt(next + 1) is var behind && behind >= 0 && entities.Runs[behind].Range.First == next + 1)
-            return By("marks-before-name", new(next, next + 1), _mentions.NameOf(NounPhraseFinder.RightFrom(article, next + 1, end), end).Range, sentence);
+            return By("marks-before-name", new(next, next + 1), _names.NameOf(NounPhraseFinder.RightFrom(article, next + 1, end), end).Range, sentence);
         var subject = article.Tokens[next].Has(WordTags.PersonalPronoun) ? new NounPhrase(new(next, next + 1), new(next, next + 1))
             : entities.RunAt(next) >= 0 ? NounPhraseFinder.RightFrom(article, next, end) : default;
         var verb = subject.Range.End;
-        return !subject.IsEmpty && verb < end && LooksLikeVerb(verb) ? By("marks-before-name", new(verb, verb + 1), _mentions.NameOf(subject, verb).Range, sentence) : null;
+        return !subject.IsEmpty && verb < end && LooksLikeVerb(verb) ? By("marks-before-name", new(verb, verb + 1), _names.NameOf(subject, verb).Range, sentence) : null;
     }
 
     private bool LooksLikeVerb(int at)

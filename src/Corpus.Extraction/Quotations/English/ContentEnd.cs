@@ -37,7 +37,7 @@ internal sealed class ContentEnd(ArticleTokens article)
                 return at + 1;
             if (StartsClause(at) && StartsCoordinatedAttribution(at + 1, sentence))
                 return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
-            if (IsAccordingTo(at, end) || (isInDashes && tokens[at].Kind is TokenKind.Dash) || IsOccasion(at, end))
+            if (AccordingTo.OpensAt(article, at, end) || (isInDashes && tokens[at].Kind is TokenKind.Dash) || IsOccasion(at, end))
                 return at;
         }
         return end;
@@ -128,7 +128,7 @@ internal sealed class ContentEnd(ArticleTokens article)
 
     /// <summary>", adding that", ", according to", ", a claim that X dismissed".</summary>
     public bool StartsAttribution(int at, TokenRange sentence) =>
-        at < sentence.End && (CueFinder.At(article, at, sentence) is { Form: VerbForms.Gerund or VerbForms.Past or VerbForms.ThirdPerson, IsPassive: false } || IsAccordingTo(at, sentence.End) || IsAnaphoricClaim(at, sentence.End));
+        at < sentence.End && (CueFinder.At(article, at, sentence) is { Form: VerbForms.Gerund or VerbForms.Past or VerbForms.ThirdPerson, IsPassive: false } || AccordingTo.OpensAt(article, at, sentence.End) || AnaphoricClaims.OpensAt(article, at, sentence.End));
 
     /// <summary>"and urged", "but the mayor denied": a second verb of saying ends the first one's content.</summary>
     private bool StartsCoordinatedAttribution(int at, TokenRange sentence)
@@ -147,11 +147,4 @@ internal sealed class ContentEnd(ArticleTokens article)
         }
         return at < sentence.End && CueFinder.At(article, at, sentence) is { Form: not VerbForms.Gerund, IsPassive: false };
     }
-
-    /// <summary>Whether "according to" stands at a token.</summary>
-    public bool IsAccordingTo(int at, int limit) => at + 1 < limit && article.Is(at, "according") && article.Is(at + 1, "to");
-
-    /// <summary>"a claim that", "an accusation which": a noun of saying with an article and a relative clause.</summary>
-    public bool IsAnaphoricClaim(int at, int limit) =>
-        at + 2 < limit && article.Tokens[at].Has(WordTags.Determiner) && article.Tokens[at + 1].Has(WordTags.Speech) && article.Tokens[at + 2].Has(WordTags.Relative);
 }

@@ -10,9 +10,6 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
     /// <summary>An apposition, relative clause or bracket between name and cue is not followed further than this.</summary>
     private const int MaximumParenthesis = 26;
 
-    /// <summary>A clause that opens a sentence is not followed further than this.</summary>
-    private const int MaximumOpening = 64;
-
     /// <summary>Parentheses in a row between name and cue: "X, the minister, in an interview on Monday, said".</summary>
     private const int MaximumParentheses = 3;
 
@@ -20,40 +17,6 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
     /// <param name="cueFirst">First token of the cue.</param>
     /// <param name="limit">Nothing before this token belongs to the clause.</param>
     public NounPhrase LeftOf(int cueFirst, int limit) => LeftOf(cueFirst, limit, MaximumParentheses);
-
-    /// <summary>The name where the phrase has one: "Ana Rivera" in "campaign manager Ana Rivera" and in "its chairman, Ana Rivera,".</summary>
-    /// <param name="phrase">The subject.</param>
-    /// <param name="limit">An apposition ends before this token.</param>
-    public NounPhrase NameOf(NounPhrase phrase, int limit)
-    {
-        if (phrase.IsEmpty)
-            return phrase;
-        var run = entities.RunAt(phrase.Head.Last);
-        if (run < 0 && IsFollowedByName(phrase, limit, out var named))
-            run = named;
-        if (run < 0 || entities.EntityOf(run) is not { } entity)
-            return phrase;
-        var range = entities.Runs[run].Range;
-        if (phrase.Range.Contains(range.First) && (phrase.Head.Last != range.Last || entity.Kind != Model.SpeakerKind.Person))
-            return phrase;
-        var name = entities.Runs[run].Name;
-        var first = name.First > range.First && article.Tokens[name.First - 1].Has(WordTags.Honorific) ? name.First - 1 : name.First;
-        return new NounPhrase(new(first, name.End), new(first, name.End));
-    }
-
-    /// <summary>A description whose apposition is a name: "A spokeswoman, Tess Arnaud, said".</summary>
-    private bool IsFollowedByName(NounPhrase phrase, int limit, out int run)
-    {
-        run = -1;
-        var comma = phrase.Range.End;
-        if (comma + 1 >= limit || article.Tokens[comma].Kind is not TokenKind.Comma || NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]))
-            return false;
-        var apposed = NounPhraseFinder.RightFrom(article, comma + 1, limit);
-        if (apposed.IsEmpty || (apposed.Range.End < limit && article.Tokens[apposed.Range.End].Kind is not (TokenKind.Comma or TokenKind.Stop)))
-            return false;
-        run = entities.RunAt(apposed.Head.Last);
-        return run >= 0 && entities.Runs[run].Range.End == apposed.Range.End;
-    }
 
     private NounPhrase LeftOf(int end, int limit, int parentheses)
     {
@@ -250,41 +213,4 @@ internal sealed class MentionFinder(ArticleTokens article, EntityTable entities)
 
     /// <summary>"Monday", "May"; not "week", which can be a subject.</summary>
     private static bool IsDay(Token token) => (token.Has(WordTags.Time) && !token.Has(WordTags.Unit)) || (token.Has(WordTags.Month) && token.Has(WordTags.Capital));
-
-    /// <summary>Whether a phrase can be a source: not "plan" in "according to plan", a bare noun that names neither people nor a body nor a text.</summary>
-    public bool CanSpeak(NounPhrase phrase)
-    {
-        var head = article.Tokens[phrase.Head.Last];
-        return phrase.Range.Count > 1 || !head.IsWord || head.Has(WordTags.Capital | WordTags.Group | WordTags.Role | WordTags.Organization | WordTags.Document | WordTags.Speech)
-            || NounPhraseFinder.IsPronoun(head) || article.Text[head.End - 1] == 's';
-    }
-
-    /// <summary>Who is named, or has a role or pronoun, as the subject of the sentence that a colon closes; empty where nobody who can speak is.</summary>
-    public NounPhrase BeforeColon(int colon, int sentence)
-    {
-        if (colon <= article.Sentences[sentence].First || article.Tokens[colon].Kind is not TokenKind.Colon)
-            return default;
-        var subject = FirstOf(article.Sentences[sentence], colon);
-        return subject.IsEmpty || !(entities.RunAt(subject.Head.Last) >= 0 || article.Tokens[subject.Head.Last].Has(WordTags.PersonalPronoun | WordTags.Role | WordTags.Group))
-            ? default
-            : NameOf(subject, colon);
-    }
-
-    /// <summary>The subject of the first clause of a sentence: for a second verb after "and", and for a participle.</summary>
-    public NounPhrase FirstOf(TokenRange sentence, int before)
-    {
-        var tokens = article.Tokens;
-        var at = sentence.First;
-        before = Math.Min(before, at + MaximumOpening);
-        while (at < before && (tokens[at].Has(WordTags.Opener | WordTags.Coordinator) || tokens[at].Kind is TokenKind.Comma || (CueFinder.IsAdverb(article, at) && !tokens[at].Has(WordTags.Subordinator))))
-            at++;
-        var opensWithParticiple = at < before && tokens[at].IsWord && !tokens[at].Has(WordTags.Closed) && (article.EndsIn(at, "ing") || (article.EndsIn(at, "ed") && !tokens[at].Has(WordTags.Group)));
-        if (at < before && (opensWithParticiple || tokens[at].Has(WordTags.Preposition | WordTags.Subordinator)))
-        {
-            while (at < before && tokens[at].Kind is not TokenKind.Comma)
-                at++;
-            at++;
-        }
-        return at < before && NounPhraseFinder.CanStart(tokens[at]) ? NounPhraseFinder.RightFrom(article, at, before) : default;
-    }
 }

@@ -5,9 +5,9 @@ using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.English;
 
-/// <summary>Nouns of saying with their clause: "the mayor's claim that the dam leaks", "her warning that".</summary>
+/// <summary>Rule nominal-cue: nouns of saying with their clause, "the mayor's claim that the dam leaks", "her warning that".</summary>
 /// <remarks>Only with "that": "a question about" and "reports of" name a topic, not what was said.</remarks>
-internal sealed class NominalCues(ArticleTokens article, ContentFinder contents, ContentEnd ends)
+internal sealed class NominalCues(ArticleTokens article, ContentFinder contents, ContentEnd ends, PieceReader pieces, SentenceCursor cursor)
 {
     /// <summary>Adjectives between the possessor and the noun: "the mayor's repeated public claim".</summary>
     private const int MaximumAdjectives = 3;
@@ -19,8 +19,22 @@ internal sealed class NominalCues(ArticleTokens article, ContentFinder contents,
 
     public static readonly CueVerb Saying = new("say", CueFrames.Clause, Stance.Asserts);
 
+    /// <summary>Adds what a noun of saying at a token reports, where it reports something.</summary>
+    public void Read(int noun)
+    {
+        var content = ContentAt(noun, cursor.Sentence);
+        if (content.IsEmpty)
+            return;
+        var isCommitment = content.First == noun + 1;
+        var stance = isCommitment && article.Tokens[noun].Entry.Cue is { } verb ? verb.Stance : Stance.Asserts;
+        var attribution = cursor.New("nominal-cue", stance, new(noun, isCommitment ? noun + 1 : noun + 2), PossessorOf(noun, cursor.Sentence.First));
+        attribution.Pieces.Add(pieces.Read(content));
+        cursor.Free = content.End;
+        cursor.Add(attribution);
+    }
+
     /// <summary>The content behind a noun of saying; empty where the token is none.</summary>
-    public TokenRange ContentAt(int noun, TokenRange sentence)
+    private TokenRange ContentAt(int noun, TokenRange sentence)
     {
         var tokens = article.Tokens;
         if (tokens[noun].Has(WordTags.Commitment))
@@ -47,7 +61,7 @@ internal sealed class NominalCues(ArticleTokens article, ContentFinder contents,
     }
 
     /// <summary>Whose saying it is: "the mayor" before "'s claim", "her" before "warning"; empty where nobody is named.</summary>
-    public NounPhrase PossessorOf(int noun, int limit)
+    private NounPhrase PossessorOf(int noun, int limit)
     {
         var tokens = article.Tokens;
         for (var at = noun - 1; at >= limit && noun - at <= MaximumAdjectives + 1; at--)
