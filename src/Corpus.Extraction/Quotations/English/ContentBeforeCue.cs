@@ -72,7 +72,7 @@ internal sealed class ContentBeforeCue(ArticleTokens article, ContentFinder cont
     /// <summary>Whether behind the sign that closes an attribution the sentence goes on, and not with an attribution of its own; a listed verb may still be the first part's: "Bob, they said, ordered them to wait".</summary>
     private bool GoesOn(int sign, TokenRange before) =>
         sign + 1 < cursor.Sentence.End && article.Tokens[sign].Kind is TokenKind.Comma or TokenKind.Dash
-        && (!ends.StartsAttribution(sign + 1, cursor.Sentence)
+        && (!AttributionStarts.At(article, sign + 1, cursor.Sentence)
             || (CueFinder.At(article, sign + 1, cursor.Sentence) is { Form: not VerbForms.Gerund } && !pieces.HasVerb(before.First, before.End)));
 
     /// <summary>"After the debate, Rivera said", "When asked about the dam, Rivera said": it tells when, and is not what was said.</summary>

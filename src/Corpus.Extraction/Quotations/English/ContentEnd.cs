@@ -4,7 +4,7 @@ using Corpus.Extraction.Speakers;
 
 namespace Corpus.Extraction.Quotations.English;
 
-/// <summary>Finds where content ends, and what begins another attribution.</summary>
+/// <summary>Finds where content ends.</summary>
 internal sealed class ContentEnd(ArticleTokens article)
 {
     /// <summary>Content of one sentence is cut here: a bound that keeps an endless sentence of cues linear.</summary>
@@ -29,13 +29,13 @@ internal sealed class ContentEnd(ArticleTokens article)
         for (var at = start + 1; at < end; at++)
         {
             hasClause |= tokens[at].Has(WordTags.Relative | WordTags.Complementiser | WordTags.Interrogative | WordTags.SubjectPronoun);
-            if (isPhrase && (EndsPhrase(at, end) || (!hasClause && tokens[at].Has(WordTags.Coordinator) && StartsVerb(at, end, cue.Form == VerbForms.Gerund))))
+            if (isPhrase && PhraseEnd.IsAt(article, at, end, hasClause, isParticiple: cue.Form == VerbForms.Gerund))
                 return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
-            if (tokens[at].Kind is TokenKind.Comma && (StartsAttribution(at + 1, sentence) || (opensWithClause && NounPhraseFinder.CanStart(tokens[at + 1]))))
+            if (tokens[at].Kind is TokenKind.Comma && (AttributionStarts.At(article, at + 1, sentence) || (opensWithClause && NounPhraseFinder.CanStart(tokens[at + 1]))))
                 return at;
-            if (EndsInComma(at) && StartsAttribution(at + 1, sentence))
+            if (EndsInComma(article, at) && AttributionStarts.At(article, at + 1, sentence))
                 return at + 1;
-            if (StartsClause(at) && StartsCoordinatedAttribution(at + 1, sentence))
+            if (StartsClause(at) && AttributionStarts.AtCoordinated(article, at + 1, sentence))
                 return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
             if (AccordingTo.OpensAt(article, at, end) || (isInDashes && tokens[at].Kind is TokenKind.Dash) || IsOccasion(at, end))
                 return at;
@@ -43,34 +43,13 @@ internal sealed class ContentEnd(ArticleTokens article)
         return end;
     }
 
-    /// <summary>A noun phrase ends where a clause about it, or about the whole, begins: ", which …", ", saying …", "after …".</summary>
-    private bool EndsPhrase(int at, int end)
-    {
-        var tokens = article.Tokens;
-        if (tokens[at - 1].Kind is TokenKind.Marked && (tokens[at].Has(WordTags.Coordinator | WordTags.Subordinator | WordTags.Relative | WordTags.Auxiliary) || tokens[at].Kind is TokenKind.Comma or TokenKind.Dash || EndsInComma(at - 1)))
-            return true;
-        if (tokens[at].Kind is TokenKind.Comma)
-            return at + 1 < end && (tokens[at + 1].Has(WordTags.Relative | WordTags.Interrogative | WordTags.Subordinator | WordTags.SubjectPronoun) || (!tokens[at + 1].Has(WordTags.Capital) && article.EndsIn(at + 1, "ing")));
-        return tokens[at].Has(WordTags.Subordinator) && !tokens[at].Has(WordTags.Interrogative | WordTags.Adverb) && !article.Is(at, "as") && at + 1 < end && NounPhraseFinder.CanStart(tokens[at + 1]);
-    }
+    /// <summary>"and", "while", a semicolon, a colon, a dash: what follows may be a clause of its own.</summary>
+    private bool StartsClause(int at) =>
+        article.Tokens[at].Has(WordTags.Coordinator | WordTags.Contrast) || article.Tokens[at].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash;
 
-    /// <summary>"praised the plan but stopped short of", "proposing a ban and taunting her": the subject goes on with another verb.</summary>
-    private bool StartsVerb(int coordinator, int end, bool isParticiple)
-    {
-        var at = coordinator + 1;
-        while (at < end && CueFinder.IsAdverb(article, at))
-            at++;
-        if (at + 1 >= end)
-            return false;
-        var token = article.Tokens[at];
-        if (token.Has(WordTags.Auxiliary))
-            return true;
-        if (!token.IsWord || token.Has(WordTags.Closed | WordTags.Capital))
-            return false;
-        var next = article.Tokens[at + 1];
-        var governs = next.Has(WordTags.Determiner | WordTags.ObjectPronoun | WordTags.Infinitive | WordTags.Complementiser | WordTags.Capital) || article.Is(coordinator, "but");
-        return governs && (isParticiple ? article.EndsIn(at, "ing") : article.EndsIn(at, "ed") || token.Entry.Forms is VerbForms.Past);
-    }
+    /// <summary>In American type the comma of the sentence stands inside the marks.</summary>
+    public static bool EndsInComma(ArticleTokens article, int at) =>
+        article.Tokens[at].Kind is TokenKind.Marked && article.Text[article.Marked[article.Tokens[at].Marked].Inner.End - 1] == ',';
 
     /// <summary>"The plan - the mayor said it would fail - was dropped": a dash is open before the cue.</summary>
     private bool IsInDashes(int first, int cue)
@@ -98,14 +77,6 @@ internal sealed class ContentEnd(ArticleTokens article)
         return true;
     }
 
-    /// <summary>"and", "while", a semicolon, a colon, a dash: what follows may be a clause of its own.</summary>
-    private bool StartsClause(int at) =>
-        article.Tokens[at].Has(WordTags.Coordinator | WordTags.Contrast) || article.Tokens[at].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash;
-
-    /// <summary>In American type the comma of the sentence stands inside the marks.</summary>
-    private bool EndsInComma(int at) =>
-        article.Tokens[at].Kind is TokenKind.Marked && article.Text[article.Marked[article.Tokens[at].Marked].Inner.End - 1] == ',';
-
     /// <summary>A marked string after a comma or colon is a quotation of its own, unless its sentence goes on in lower case without a sign.</summary>
     private bool EndsAsQuotation(int marked, int end) =>
         marked + 1 >= end || article.Tokens[marked + 1].Kind is not TokenKind.Word
@@ -124,27 +95,5 @@ internal sealed class ContentEnd(ArticleTokens article)
                 return false;
         }
         return true;
-    }
-
-    /// <summary>", adding that", ", according to", ", a claim that X dismissed".</summary>
-    public bool StartsAttribution(int at, TokenRange sentence) =>
-        at < sentence.End && (CueFinder.At(article, at, sentence) is { Form: VerbForms.Gerund or VerbForms.Past or VerbForms.ThirdPerson, IsPassive: false } || AccordingTo.OpensAt(article, at, sentence.End) || AnaphoricClaims.OpensAt(article, at, sentence.End));
-
-    /// <summary>"and urged", "but the mayor denied": a second verb of saying ends the first one's content.</summary>
-    private bool StartsCoordinatedAttribution(int at, TokenRange sentence)
-    {
-        while (at < sentence.End && CueFinder.IsAdverb(article, at))
-            at++;
-        if (at >= sentence.End)
-            return false;
-        if (CueFinder.At(article, at, sentence) is { Form: VerbForms.Past or VerbForms.ThirdPerson or VerbForms.Gerund } cue)
-            return !cue.IsPassive;
-        if (!NounPhraseFinder.CanStart(article.Tokens[at]))
-            return false;
-        var phrase = NounPhraseFinder.RightFrom(article, at, sentence.End);
-        for (at = phrase.Range.End; at < sentence.End && (CueFinder.IsAdverb(article, at) || article.Tokens[at].Has(WordTags.Have)); at++)
-        {
-        }
-        return at < sentence.End && CueFinder.At(article, at, sentence) is { Form: not VerbForms.Gerund, IsPassive: false };
     }
 }

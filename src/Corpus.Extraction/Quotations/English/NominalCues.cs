@@ -7,7 +7,7 @@ namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Rule nominal-cue: nouns of saying with their clause, "the mayor's claim that the dam leaks", "her warning that".</summary>
 /// <remarks>Only with "that": "a question about" and "reports of" name a topic, not what was said.</remarks>
-internal sealed class NominalCues(ArticleTokens article, ContentFinder contents, ContentEnd ends, PieceReader pieces, SentenceCursor cursor)
+internal sealed class NominalCues(ArticleTokens article, ContentEnd ends, PieceReader pieces, SentenceCursor cursor)
 {
     /// <summary>Adjectives between the possessor and the noun: "the mayor's repeated public claim".</summary>
     private const int MaximumAdjectives = 3;
@@ -42,13 +42,13 @@ internal sealed class NominalCues(ArticleTokens article, ContentFinder contents,
         if (!tokens[noun].Has(WordTags.Speech) || noun == sentence.First || noun + 2 >= sentence.End || !article.Is(noun + 1, "that"))
             return default;
         // "a statement that lasted an hour" is a relative clause.
-        if (!NounPhraseFinder.CanStart(tokens[noun + 2]) || contents.HasFiniteVerb(noun + 2, noun + 3) || !(tokens[noun - 1].Has(WordTags.Determiner) || NounPhraseFinder.IsNominal(tokens[noun - 1]) || article.Text[tokens[noun].End - 1] == 's'))
+        if (!NounPhraseFinder.CanStart(tokens[noun + 2]) || FiniteVerbs.StandsIn(article, noun + 2, noun + 3) || !(tokens[noun - 1].Has(WordTags.Determiner) || NounPhraseFinder.IsNominal(tokens[noun - 1]) || article.Text[tokens[noun].End - 1] == 's'))
             return default;
         // As the subject of its sentence it is followed by a verb that is not part of what was said, and no list tells which word that is.
         if (noun - 1 == sentence.First || NounPhraseFinder.LeftOf(article, noun, sentence.First).Range.First == sentence.First)
             return default;
         var content = new TokenRange(noun + 2, ends.Of(noun + 2, new Cue(new(noun, noun + 2), Saying, VerbForms.Base, false), sentence));
-        return content.Count >= MinimumContent && contents.HasFiniteVerb(content.First, content.End) ? content : default;
+        return content.Count >= MinimumContent && FiniteVerbs.StandsIn(article, content.First, content.End) ? content : default;
     }
 
     /// <summary>"her promise to leave the board": only where it is told whose it is.</summary>

@@ -38,7 +38,7 @@ internal sealed class SentenceReader : ISentenceReader
         _accordingTo = new AccordingTo(article, pieces, rest, nested, _cursor);
         _anaphoric = new AnaphoricClaims(article, pieces, _cursor);
         _sources = new SourcePhrases(article, contents, ends, pieces, rest, _cursor);
-        _nominal = new NominalCues(article, contents, ends, pieces, _cursor);
+        _nominal = new NominalCues(article, ends, pieces, _cursor);
         _questions = new QuestionsPut(article, contents, ends, pieces, _cursor);
         _passives = new PassiveCues(article, mentions, contents, ends, pieces, _cursor);
         _marksBefore = new MarksBeforeCue(article, contents, pieces, _cursor);
