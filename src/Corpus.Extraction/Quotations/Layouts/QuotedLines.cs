@@ -10,12 +10,17 @@ internal static class QuotedLines
     {
         for (var i = pieces.Count - 1; i >= 0; i--)
         {
-            var piece = pieces[i];
-            if (text.IndexOf('\n', piece.Span.Start, piece.Span.Length) < 0)
-                continue;
-            pieces.RemoveAt(i);
-            pieces.InsertRange(i, Cut(text, piece.Span).Select(line => piece with { Span = line }));
+            // A closure is made where its method begins: nearly no piece has a second line.
+            if (text.IndexOf('\n', pieces[i].Span.Start, pieces[i].Span.Length) >= 0)
+                CutAt(i, text, pieces);
         }
+    }
+
+    private static void CutAt(int index, string text, List<Piece> pieces)
+    {
+        var piece = pieces[index];
+        pieces.RemoveAt(index);
+        pieces.InsertRange(index, Cut(text, piece.Span).Select(line => piece with { Span = line }));
     }
 
     /// <summary>A span cut at the marks that open its further lines; itself where it has none.</summary>
