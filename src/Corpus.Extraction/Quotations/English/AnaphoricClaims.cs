@@ -72,7 +72,7 @@ internal sealed class AnaphoricClaims(ArticleTokens article, PieceReader pieces,
         var first = article.Tokens[range.First];
         if (range.Count == 1)
             return first.Has(WordTags.ObjectPronoun | WordTags.Complementiser) || article.Is(range.First, "this");
-        return range.Count <= 3 && first.Has(WordTags.Determiner) && !first.Has(WordTags.Quantifier | WordTags.PossessivePronoun) && !article.Is(range.First, "a") && !article.Is(range.First, "an")
+        return range.Count <= 3 && first.Has(WordTags.Determiner) && !first.Has(WordTags.Quantifier | WordTags.PossessivePronoun | WordTags.Indefinite)
             && article.Tokens[range.Last].Has(WordTags.Speech);
     }
 }

@@ -64,7 +64,7 @@ internal sealed class ContentAfterCue(ArticleTokens article, ContentFinder conte
     /// <summary>"a stream called Miracle Run" has that name; nobody speaks.</summary>
     private bool IsNaming(Cue cue, NounPhrase mention)
     {
-        if (cue.Verb.Lemma != "call" || cue.Range.Count > 1 || mention.IsEmpty || !(article.Is(mention.Range.First, "a") || article.Is(mention.Range.First, "an")))
+        if (cue.Verb.Lemma != "call" || cue.Range.Count > 1 || mention.IsEmpty || !article.Tokens[mention.Range.First].Has(WordTags.Indefinite))
             return false;
         return !article.Tokens[mention.Head.Last].Has(WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Capital);
     }
