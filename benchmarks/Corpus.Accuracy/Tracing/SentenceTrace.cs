@@ -1,6 +1,7 @@
 using Corpus.Extraction;
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Quotations;
+using Corpus.Extraction.Quotations.English;
 using Corpus.Extraction.Sentences;
 
 namespace Corpus.Accuracy.Tracing;
@@ -55,7 +56,7 @@ internal sealed class SentenceTrace(TraceWriter lines, ReadBody body)
     {
         var inner = _article.Marked[_article.Tokens[at].Marked].Inner;
         var owner = body.Attributions.FindIndex(attribution => attribution.Pieces.Any(piece => piece.Span.Overlaps(inner)));
-        return owner >= 0 ? $"content of quote {owner + 1}" : "no quote: " + (UncuedMarks.ReasonAgainst(_article, _pieces, at, paragraph) ?? "no rule took it");
+        return owner >= 0 ? $"content of quote {owner + 1}" : "no quote: " + (SpeechInMarks.ReasonAgainst(_article, _pieces, at, paragraph) ?? "no rule took it");
     }
 
     private string OfWord(int at, TokenRange sentence, bool isVerb)

@@ -71,6 +71,9 @@ internal enum WordTags : ulong
     /// <summary>An article that points at what is known.</summary>
     Definite = 1UL << 44,
 
+    /// <summary>An article before what is new.</summary>
+    Indefinite = 1UL << 56,
+
     /// <summary>A finite verb in the mood of reported speech.</summary>
     Reported = 1UL << 45,
 

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Claims;
 using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Quotations.English;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;

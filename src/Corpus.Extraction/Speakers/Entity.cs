@@ -95,6 +95,9 @@ internal sealed class Entity
     /// <summary>Takes the name that a person gives.</summary>
     public void Give(string name) => _given = name;
 
+    /// <summary>Whether it may be of a sex; where either is not known it may.</summary>
+    public bool MayBe(bool? female) => female is null || IsFemale is null || IsFemale == female;
+
     /// <summary>Whether the text calls him so, in any case of letters.</summary>
     public bool HasAlias(string name) => _aliases.Exists(alias => Says(alias.Span, name));
 

@@ -13,7 +13,7 @@ internal sealed class BlockQuotations(ArticleTokens article, EntityTable entitie
     /// <summary>Blocks inside blocks are not followed further than this.</summary>
     private const int MaximumDepth = 8;
 
-    private readonly MentionFinder _mentions = new(article, entities);
+    private readonly MentionNames _names = new(article, entities);
     private readonly Attribution?[] _open = new Attribution?[MaximumDepth + 1];
     private Attribution? _list;
     private int _scannedUntil = -1;
@@ -58,7 +58,7 @@ internal sealed class BlockQuotations(ArticleTokens article, EntityTable entitie
     {
         if (index == 0 || article.Paragraphs[index - 1] is var before && (before.IsEmpty || article.IsTitle(before)) || LineMarks.Of(article, article.Paragraphs[index - 1]).QuoteDepth >= depth)
             return null;
-        return _mentions.BeforeColon(article.Paragraphs[index - 1].Last, sentence - 1) is { IsEmpty: false } mention
+        return _names.BeforeColon(article.Paragraphs[index - 1].Last, sentence - 1) is { IsEmpty: false } mention
             ? Attribution.Of(article, Rule, sentence - 1, Stance.Asserts, new(before.Last, before.End), mention)
             : null;
     }

@@ -11,11 +11,10 @@ internal static class Headline
     /// <param name="article">The tokens.</param>
     /// <param name="entities">The names.</param>
     /// <param name="reader">Reads its sentences.</param>
-    /// <param name="uncued">Reads its marked strings.</param>
     /// <param name="title">Its tokens.</param>
     /// <param name="sentences">Its sentences.</param>
     /// <param name="found">Gets the quotes.</param>
-    public static void Read(ArticleTokens article, EntityTable entities, ISentenceReader reader, UncuedMarks uncued, TokenRange title, TokenRange sentences, List<Attribution> found)
+    public static void Read(ArticleTokens article, EntityTable entities, ISentenceReader reader, TokenRange title, TokenRange sentences, List<Attribution> found)
     {
         if (!HasMarks(article, title))
             return;
@@ -30,8 +29,9 @@ internal static class Headline
 
         if (found.Count > before)
             return;
+        var names = new NamedMarks(article, entities, new PieceReader(article));
         for (var sentence = sentences.First; sentence < sentences.End; sentence++)
-            ReadMarks(article, entities, uncued, title, sentence, found);
+            ReadMarks(article, entities, names, title, sentence, found);
     }
 
     private static bool HasMarks(ArticleTokens article, TokenRange title)
@@ -45,12 +45,12 @@ internal static class Headline
         return false;
     }
 
-    private static void ReadMarks(ArticleTokens article, EntityTable entities, UncuedMarks uncued, TokenRange title, int sentence, List<Attribution> found)
+    private static void ReadMarks(ArticleTokens article, EntityTable entities, NamedMarks names, TokenRange title, int sentence, List<Attribution> found)
     {
         var range = article.Sentences[sentence];
         for (var at = range.First; at < range.End; at++)
         {
-            if (article.Tokens[at].Kind is not TokenKind.Marked || (uncued.Named(at, sentence, title) ?? BeforeColon(article, entities, at, sentence, title.End)) is not { } named)
+            if (article.Tokens[at].Kind is not TokenKind.Marked || (names.Find(at, sentence, title) ?? BeforeColon(article, entities, at, sentence, title.End)) is not { } named)
                 continue;
             var rest = new TokenRange(at, article.Tokens[range.Last].Kind is TokenKind.Stop ? range.Last : range.End);
             // Rivera: "No idea" if the dam leaks.

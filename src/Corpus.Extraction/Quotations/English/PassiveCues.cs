@@ -3,7 +3,7 @@ using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>What a verb of saying in the passive reports.</summary>
 /// <param name="Subject">The subject where it is part of what was said; empty where it is not.</param>
@@ -13,8 +13,8 @@ namespace Corpus.Extraction.Quotations;
 /// <param name="Addressee">Who was told; empty where nobody is named.</param>
 internal readonly record struct PassiveContent(TokenRange Subject, TokenRange Content, TokenRange Cue, NounPhrase Source, TokenRange Addressee);
 
-/// <summary>Reads verbs of saying in the passive: "was told by X that", "is reported to have", "was accused of", "was quoted as saying", "it was announced that".</summary>
-internal sealed class PassiveCues(ArticleTokens article, MentionFinder mentions, ContentFinder contents, ContentEnd ends)
+/// <summary>Rule passive-cue: verbs of saying in the passive, "was told by X that", "is reported to have", "was accused of", "was quoted as saying", "it was announced that".</summary>
+internal sealed class PassiveCues(ArticleTokens article, MentionFinder mentions, ContentFinder contents, ContentEnd ends, PieceReader pieces, SentenceCursor cursor)
 {
     /// <summary>Adverbs and times behind the verb.</summary>
     private const int MaximumGap = 4;
@@ -22,13 +22,36 @@ internal sealed class PassiveCues(ArticleTokens article, MentionFinder mentions,
     /// <summary>An apposition is not followed further than this.</summary>
     private const int MaximumApposition = 16;
 
-    /// <summary>What a passive reports; null where it reports nothing.</summary>
-    /// <param name="cue">The verb with its auxiliaries.</param>
-    /// <param name="free">Nothing before this token belongs to the clause.</param>
-    /// <param name="sentence">Its sentence.</param>
-    public PassiveContent? Read(Cue cue, int free, TokenRange sentence)
+    /// <summary>Adds what a passive reports, where it reports something.</summary>
+    public void Read(Cue cue)
     {
-        var subject = mentions.LeftOf(cue.Range.First, free);
+        if (Reported(cue, cursor.Sentence) is { } passive)
+            Add(cue, passive);
+    }
+
+    /// <summary>"quoted the mayor as saying": adds what was said; false where the verb does not cite.</summary>
+    public bool ReadCited(Cue cue)
+    {
+        if (Cited(cue, cursor.Sentence) is not { } cited)
+            return false;
+        Add(cue, cited);
+        return true;
+    }
+
+    private void Add(Cue cue, PassiveContent passive)
+    {
+        var attribution = cursor.New("passive-cue", cue, passive.Cue, passive.Source);
+        attribution.Addressee = passive.Addressee;
+        if (!passive.Subject.IsEmpty && passive.Subject.First >= cursor.Free)
+            attribution.Pieces.Add(pieces.Read(passive.Subject));
+        attribution.Pieces.Add(pieces.Read(passive.Content));
+        cursor.Free = passive.Content.End;
+        cursor.Add(attribution);
+    }
+
+    private PassiveContent? Reported(Cue cue, TokenRange sentence)
+    {
+        var subject = mentions.LeftOf(cue.Range.First, cursor.Free);
         var at = SkipAdverbs(cue.Range.End, sentence.End);
         var source = default(NounPhrase);
         if (at + 1 < sentence.End && article.Is(at, "by"))
@@ -59,7 +82,7 @@ internal sealed class PassiveCues(ArticleTokens article, MentionFinder mentions,
     }
 
     /// <summary>"quoted the mayor as saying": the object is the one who spoke.</summary>
-    public PassiveContent? Cited(Cue cue, TokenRange sentence)
+    private PassiveContent? Cited(Cue cue, TokenRange sentence)
     {
         var source = NounPhraseFinder.RightFrom(article, cue.Range.End, sentence.End);
         if (source.IsEmpty)

@@ -2,7 +2,7 @@ using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Decides whether a word that can be a verb of saying is one here, by its form and its neighbours.</summary>
 internal static class CueFinder

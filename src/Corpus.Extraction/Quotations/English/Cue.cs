@@ -1,7 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>A verb of saying in its place.</summary>
 /// <param name="Range">The verb with its auxiliaries and its particle.</param>

@@ -1,8 +1,9 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
+using Corpus.Model;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>A phrase that names the source of the sentence it stands in.</summary>
 /// <param name="Cue">The words that attribute.</param>
@@ -10,14 +11,49 @@ namespace Corpus.Extraction.Quotations;
 /// <param name="End">The token behind the phrase: a sign, or the end of the sentence.</param>
 internal readonly record struct SourcePhrase(TokenRange Cue, NounPhrase Source, int End);
 
-/// <summary>Finds phrases that give a sentence a source without governing it: "as Rivera noted", "as first reported by the Post", "in the words of X", "in X's view".</summary>
-internal sealed class SourcePhrases(ArticleTokens article, ContentFinder contents)
+/// <summary>Rule source-phrase: phrases that give a sentence a source without governing it: "as Rivera noted", "as first reported by the Post", "in the words of X", "in X's view".</summary>
+internal sealed class SourcePhrases(ArticleTokens article, ContentFinder contents, ContentEnd ends, PieceReader pieces, ContentRest rest, SentenceCursor cursor)
 {
     /// <summary>Adverbs and auxiliaries between a source and its verb.</summary>
     private const int MaximumGap = 4;
 
+    /// <summary>Adds the attribution where there is content; false where no such phrase opens at the token.</summary>
+    public bool Read(int at)
+    {
+        if (At(at, cursor.Sentence) is not { } source)
+            return false;
+        var before = ContentBefore(at);
+        var opens = Opens(source, before);
+        var content = opens ? ContentBehind(source.End + 1) : before;
+        if (content.IsEmpty || (content.Count < 2 && article.Tokens[content.First].Kind is not TokenKind.Marked))
+            return true;
+        var attribution = cursor.New("source-phrase", Stance.Asserts, source.Cue, source.Source);
+        attribution.Pieces.Add(pieces.Read(content));
+        cursor.Free = Math.Max(content.End, source.End);
+        if (!opens)
+            rest.Read(attribution, content, source.End);
+        cursor.Add(attribution);
+        return true;
+    }
+
+    private TokenRange ContentBefore(int at)
+    {
+        var before = pieces.Trim(new(cursor.Free, at));
+        while (!before.IsEmpty && article.Tokens[before.First].Has(WordTags.Coordinator | WordTags.Opener))
+            before = pieces.Trim(new(before.First + 1, before.End));
+        return before;
+    }
+
+    /// <summary>Whether the content stands behind the phrase. "is, as Rivera put it, a disaster": nothing is said before it.</summary>
+    private bool Opens(SourcePhrase source, TokenRange before) =>
+        (before.IsEmpty || article.Tokens[before.Last].Has(WordTags.Preposition | WordTags.Determiner | WordTags.Auxiliary | WordTags.Coordinator | WordTags.Subordinator))
+        && source.End + 1 < cursor.Sentence.End && article.Tokens[source.End].Kind is TokenKind.Comma or TokenKind.Colon;
+
+    private TokenRange ContentBehind(int start) =>
+        pieces.Trim(new(start, ends.Of(start, new(new(start, start), NominalCues.Saying, VerbForms.Past, false), cursor.Sentence)));
+
     /// <summary>The phrase that opens at a token; null where none does.</summary>
-    public SourcePhrase? At(int at, TokenRange sentence)
+    private SourcePhrase? At(int at, TokenRange sentence)
     {
         if (at > sentence.First && !OpensPhrase(at - 1))
             return null;

@@ -3,11 +3,11 @@ using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
-/// <summary>Nouns of saying with their clause: "the mayor's claim that the dam leaks", "her warning that".</summary>
+/// <summary>Rule nominal-cue: nouns of saying with their clause, "the mayor's claim that the dam leaks", "her warning that".</summary>
 /// <remarks>Only with "that": "a question about" and "reports of" name a topic, not what was said.</remarks>
-internal sealed class NominalCues(ArticleTokens article, ContentFinder contents, ContentEnd ends)
+internal sealed class NominalCues(ArticleTokens article, ContentEnd ends, PieceReader pieces, SentenceCursor cursor)
 {
     /// <summary>Adjectives between the possessor and the noun: "the mayor's repeated public claim".</summary>
     private const int MaximumAdjectives = 3;
@@ -19,8 +19,22 @@ internal sealed class NominalCues(ArticleTokens article, ContentFinder contents,
 
     public static readonly CueVerb Saying = new("say", CueFrames.Clause, Stance.Asserts);
 
+    /// <summary>Adds what a noun of saying at a token reports, where it reports something.</summary>
+    public void Read(int noun)
+    {
+        var content = ContentAt(noun, cursor.Sentence);
+        if (content.IsEmpty)
+            return;
+        var isCommitment = content.First == noun + 1;
+        var stance = isCommitment && article.Tokens[noun].Entry.Cue is { } verb ? verb.Stance : Stance.Asserts;
+        var attribution = cursor.New("nominal-cue", stance, new(noun, isCommitment ? noun + 1 : noun + 2), PossessorOf(noun, cursor.Sentence.First));
+        attribution.Pieces.Add(pieces.Read(content));
+        cursor.Free = content.End;
+        cursor.Add(attribution);
+    }
+
     /// <summary>The content behind a noun of saying; empty where the token is none.</summary>
-    public TokenRange ContentAt(int noun, TokenRange sentence)
+    private TokenRange ContentAt(int noun, TokenRange sentence)
     {
         var tokens = article.Tokens;
         if (tokens[noun].Has(WordTags.Commitment))
@@ -28,13 +42,13 @@ internal sealed class NominalCues(ArticleTokens article, ContentFinder contents,
         if (!tokens[noun].Has(WordTags.Speech) || noun == sentence.First || noun + 2 >= sentence.End || !article.Is(noun + 1, "that"))
             return default;
         // "a statement that lasted an hour" is a relative clause.
-        if (!NounPhraseFinder.CanStart(tokens[noun + 2]) || contents.HasFiniteVerb(noun + 2, noun + 3) || !(tokens[noun - 1].Has(WordTags.Determiner) || NounPhraseFinder.IsNominal(tokens[noun - 1]) || article.Text[tokens[noun].End - 1] == 's'))
+        if (!NounPhraseFinder.CanStart(tokens[noun + 2]) || FiniteVerbs.StandsIn(article, noun + 2, noun + 3) || !(tokens[noun - 1].Has(WordTags.Determiner) || NounPhraseFinder.IsNominal(tokens[noun - 1]) || article.Text[tokens[noun].End - 1] == 's'))
             return default;
         // As the subject of its sentence it is followed by a verb that is not part of what was said, and no list tells which word that is.
         if (noun - 1 == sentence.First || NounPhraseFinder.LeftOf(article, noun, sentence.First).Range.First == sentence.First)
             return default;
         var content = new TokenRange(noun + 2, ends.Of(noun + 2, new Cue(new(noun, noun + 2), Saying, VerbForms.Base, false), sentence));
-        return content.Count >= MinimumContent && contents.HasFiniteVerb(content.First, content.End) ? content : default;
+        return content.Count >= MinimumContent && FiniteVerbs.StandsIn(article, content.First, content.End) ? content : default;
     }
 
     /// <summary>"her promise to leave the board": only where it is told whose it is.</summary>
@@ -47,7 +61,7 @@ internal sealed class NominalCues(ArticleTokens article, ContentFinder contents,
     }
 
     /// <summary>Whose saying it is: "the mayor" before "'s claim", "her" before "warning"; empty where nobody is named.</summary>
-    public NounPhrase PossessorOf(int noun, int limit)
+    private NounPhrase PossessorOf(int noun, int limit)
     {
         var tokens = article.Tokens;
         for (var at = noun - 1; at >= limit && noun - at <= MaximumAdjectives + 1; at--)

@@ -3,10 +3,10 @@ using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Reads who is reported inside what somebody is reported to have said: "Rivera said that Moran had told the board that it leaked".</summary>
-internal sealed class NestedSources(ArticleTokens article, MentionFinder mentions, ContentFinder contents, PieceReader pieces, List<Attribution> found)
+internal sealed class NestedSources(ArticleTokens article, MentionFinder mentions, MentionNames names, ContentFinder contents, PieceReader pieces, List<Attribution> found)
 {
     /// <summary>A source inside a source inside a source; further down nobody reads.</summary>
     private const int MaximumDepth = 3;
@@ -25,7 +25,7 @@ internal sealed class NestedSources(ArticleTokens article, MentionFinder mention
             var inner = mention.IsEmpty ? default : contents.After(cue, content);
             if (mention.IsEmpty || inner.Range.Count < 2 || inner.Range.End > content.End || !IsSure(cue, mention, inner))
                 continue;
-            var attribution = Attribution.Of(article, "nested-source", outer.Sentence, cue.Verb.Stance, new(cue.Range.First, inner.CueEnd), mentions.NameOf(mention, cue.Range.First));
+            var attribution = Attribution.Of(article, "nested-source", outer.Sentence, cue.Verb.Stance, new(cue.Range.First, inner.CueEnd), names.NameOf(mention, cue.Range.First));
             attribution.Addressee = inner.Addressee;
             attribution.ReportedBy = outer;
             attribution.Pieces.Add(pieces.Read(inner.Range));

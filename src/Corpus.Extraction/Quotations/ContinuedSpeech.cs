@@ -1,0 +1,88 @@
+using Corpus.Extraction.Sentences;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>Finds who goes on to speak in a marked string, by what stands before or beside it.</summary>
+internal sealed class ContinuedSpeech(ArticleTokens article, List<Attribution> found)
+{
+    private readonly Dictionary<int, Attribution> _byMarked = article.Workspace.Map<int, Attribution>();
+
+    // The attributions of the paragraph in order, and how far the marked strings have passed them.
+    private readonly List<Attribution> _speaking = article.Workspace.List<Attribution>();
+    private int _nextSpeaking;
+    private Attribution? _before;
+
+    /// <summary>Goes to a paragraph.</summary>
+    /// <param name="firstAttribution">Index of its first attribution among those found.</param>
+    public void Open(int firstAttribution)
+    {
+        _speaking.Clear();
+        _nextSpeaking = 0;
+        _before = null;
+        for (var i = firstAttribution; i < found.Count; i++)
+        {
+            if (found[i].Pieces.Count > 0)
+                _speaking.Add(found[i]);
+            foreach (var piece in found[i].Pieces)
+            {
+                if (piece.Marks == QuoteKind.Direct)
+                    _byMarked[piece.Span.Start] = found[i];
+            }
+        }
+        Attribution.Sort(_speaking);
+    }
+
+    /// <summary>Remembers whose a marked string is, as a piece of its own.</summary>
+    public void Hold(TextSpan inner, Attribution attribution) => _byMarked[inner.Start] = attribution;
+
+    /// <summary>A quotation that begins in paragraphs before the one that tells who speaks belongs to the attribution there.</summary>
+    public bool JoinTo(int at, Attribution unclosed)
+    {
+        if (article.Tokens[at].Kind is not TokenKind.Marked || !_byMarked.TryGetValue(article.Marked[article.Tokens[at].Marked].Inner.Start, out var attribution))
+            return false;
+        attribution.Pieces.AddRange(unclosed.Pieces);
+        unclosed.Pieces.Clear();
+        return true;
+    }
+
+    /// <summary>Rule split-quotation: the marked string opens a sentence right behind the sentence of another piece and its attribution.</summary>
+    public Attribution? SplitAt(int at, int sentence, TokenRange paragraph)
+    {
+        if (article.Sentences[sentence].First != at || sentence == 0)
+            return null;
+        var before = article.Sentences[sentence - 1];
+        if (before.First < paragraph.First)
+            return null;
+        for (var token = before.End - 1; token >= before.First; token--)
+        {
+            // Behind the speech may stand the title of where it was said: on "Good Morning Valley."
+            if (article.Tokens[token].Kind is TokenKind.Marked && _byMarked.TryGetValue(article.Marked[article.Tokens[token].Marked].Inner.Start, out var same))
+                return same;
+        }
+        return null;
+    }
+
+    /// <summary>Who speaks beside it in the paragraph: the piece before, else the one behind.</summary>
+    public Attribution? Neighbour(TextSpan inner)
+    {
+        for (; _nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].First.Start < inner.Start; _nextSpeaking++)
+        {
+            if (_speaking[_nextSpeaking].Kind != QuoteKind.Indirect)
+                _before = _speaking[_nextSpeaking];
+        }
+        var nearest = _before ?? (_nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].Kind != QuoteKind.Indirect ? _speaking[_nextSpeaking] : null);
+        return nearest?.Origin;
+    }
+
+    /// <summary>Rule block-quotation: a paragraph set off by ">" goes on with the last speaker before it.</summary>
+    public Attribution? BeforeBlock(int at, TokenRange paragraph, int firstAttribution)
+    {
+        if (at != paragraph.First || firstAttribution == 0)
+            return null;
+        var before = article.Tokens[at].Start - 1;
+        while (before >= 0 && article.Text[before] == ' ')
+            before--;
+        return before >= 0 && article.Text[before] == '>' ? found[firstAttribution - 1].Origin : null;
+    }
+}

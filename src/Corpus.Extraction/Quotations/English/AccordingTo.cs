@@ -1,0 +1,66 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Quotations.English;
+
+/// <summary>Rule according-to, before or behind its content.</summary>
+internal sealed class AccordingTo(ArticleTokens article, PieceReader pieces, ContentRest rest, NestedSources nested, SentenceCursor cursor)
+{
+    /// <summary>A source is not followed further than this.</summary>
+    private const int MaximumSource = 40;
+
+    /// <summary>Whether "according to" stands at a token.</summary>
+    public static bool OpensAt(ArticleTokens article, int at, int limit) => at + 1 < limit && article.Is(at, "according") && article.Is(at + 1, "to");
+
+    /// <summary>Adds the attribution where there is content; false where "according to" does not stand at the token.</summary>
+    public bool Read(int at)
+    {
+        if (!OpensAt(article, at, cursor.Sentence.End))
+            return false;
+        if (NounPhraseFinder.RightFrom(article, at + 2, cursor.Sentence.End) is { IsEmpty: false } source && CanSpeak(source))
+            ReadSource(at, source);
+        return true;
+    }
+
+    private void ReadSource(int at, NounPhrase source)
+    {
+        var sentence = cursor.Sentence;
+        var attribution = cursor.New("according-to", Stance.Asserts, new(at, at + 2), source);
+        var comma = source.Range.End;
+        var limit = Math.Min(sentence.End, comma + MaximumSource);
+        while (comma < limit && article.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Stop))
+            comma++;
+        var content = pieces.Trim(OpensSentence(at) ? new(comma + 1, sentence.End) : new(cursor.Free, at));
+        if (content.Count < 1 || (content.Count < 2 && article.Tokens[content.First].Kind is not TokenKind.Marked))
+            return;
+        attribution.Pieces.Add(pieces.Read(content));
+        cursor.Free = Math.Max(content.End, source.Range.End);
+        if (content.End <= at)
+            rest.Read(attribution, content, comma);
+        cursor.Add(attribution);
+        nested.Read(attribution, content);
+    }
+
+    /// <summary>Whether a phrase can be a source: not "plan" in "according to plan", a bare noun that names neither people nor a body nor a text.</summary>
+    private bool CanSpeak(NounPhrase phrase)
+    {
+        var head = article.Tokens[phrase.Head.Last];
+        return phrase.Range.Count > 1 || !head.IsWord || head.Has(WordTags.Capital | WordTags.Group | WordTags.Role | WordTags.Organization | WordTags.Document | WordTags.Speech)
+            || NounPhraseFinder.IsPronoun(head) || article.Text[head.End - 1] == 's';
+    }
+
+    /// <summary>Whether only "but", "and" or an adverb stands before a token in its sentence.</summary>
+    private bool OpensSentence(int at)
+    {
+        if (cursor.Free != cursor.Sentence.First)
+            return false;
+        for (var before = cursor.Sentence.First; before < at; before++)
+        {
+            if (!article.Tokens[before].Has(WordTags.Opener | WordTags.Coordinator) && article.Tokens[before].Kind is not TokenKind.Comma)
+                return false;
+        }
+        return true;
+    }
+}

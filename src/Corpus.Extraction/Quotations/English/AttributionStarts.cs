@@ -1,0 +1,31 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+
+namespace Corpus.Extraction.Quotations.English;
+
+/// <summary>Tells whether another attribution begins at a token.</summary>
+internal static class AttributionStarts
+{
+    /// <summary>", adding that", ", according to", ", a claim that X dismissed".</summary>
+    public static bool At(ArticleTokens article, int at, TokenRange sentence) =>
+        at < sentence.End && (CueFinder.At(article, at, sentence) is { Form: VerbForms.Gerund or VerbForms.Past or VerbForms.ThirdPerson, IsPassive: false } || AccordingTo.OpensAt(article, at, sentence.End) || AnaphoricClaims.OpensAt(article, at, sentence.End));
+
+    /// <summary>"and urged", "but the mayor denied": a second verb of saying ends the first one's content.</summary>
+    public static bool AtCoordinated(ArticleTokens article, int at, TokenRange sentence)
+    {
+        while (at < sentence.End && CueFinder.IsAdverb(article, at))
+            at++;
+        if (at >= sentence.End)
+            return false;
+        if (CueFinder.At(article, at, sentence) is { Form: VerbForms.Past or VerbForms.ThirdPerson or VerbForms.Gerund } cue)
+            return !cue.IsPassive;
+        if (!NounPhraseFinder.CanStart(article.Tokens[at]))
+            return false;
+        var phrase = NounPhraseFinder.RightFrom(article, at, sentence.End);
+        for (at = phrase.Range.End; at < sentence.End && (CueFinder.IsAdverb(article, at) || article.Tokens[at].Has(WordTags.Have)); at++)
+        {
+        }
+        return at < sentence.End && CueFinder.At(article, at, sentence) is { Form: not VerbForms.Gerund, IsPassive: false };
+    }
+}

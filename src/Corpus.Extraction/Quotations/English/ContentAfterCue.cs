@@ -1,0 +1,81 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+
+namespace Corpus.Extraction.Quotations.English;
+
+/// <summary>Rule content-after-cue: what follows a verb of saying.</summary>
+internal sealed class ContentAfterCue(ArticleTokens article, ContentFinder contents, RelativeClauses relatives, AnaphoricClaims anaphoric, PieceReader pieces, NestedSources nested, SentenceCursor cursor)
+{
+    /// <summary>Adds the attribution, or keeps it for the next paragraph; false where the rule does not hold.</summary>
+    public bool Read(Cue cue, CueSubject subject)
+    {
+        var content = contents.After(cue, cursor.Sentence);
+        if (content.AwaitsMarks)
+        {
+            cursor.Await(New(cue, subject, content));
+            return true;
+        }
+        if (content.Range.IsEmpty || !IsSaid(cue, subject, content))
+            return false;
+        if (anaphoric.ReadDenial(cue, subject, content.Range))
+            return true;
+        if (subject.IsUnknown)
+            subject = subject with { Mention = SubjectBehind(cue, content.Range.End) };
+        var attribution = New(cue, subject, content);
+        var range = content.Range;
+        if (relatives.HasGap(cue, subject.Mention, content))
+        {
+            attribution.Pieces.Add(pieces.Read(new(subject.Mention.Range.First - 1, subject.Mention.Range.First)));
+            range = new(range.First, relatives.EndOf(range));
+        }
+        else if (relatives.OpensWith(subject.Mention))
+        {
+            range = new(range.First, relatives.EndOf(range));
+        }
+        attribution.Pieces.Add(pieces.Read(range));
+        cursor.Free = range.End;
+        cursor.Add(attribution);
+        nested.Read(attribution, range);
+        return true;
+    }
+
+    private Attribution New(Cue cue, CueSubject subject, ContentAfter content)
+    {
+        var attribution = cursor.New("content-after-cue", cue, new(cue.Range.First, content.CueEnd), subject.Mention, subject.Inherits);
+        attribution.Addressee = content.Addressee;
+        return attribution;
+    }
+
+    /// <summary>Whether somebody says what follows: without a subject only behind "that" or in marks.</summary>
+    private bool IsSaid(Cue cue, CueSubject subject, ContentAfter content)
+    {
+        if (subject.IsUnknown && article.Tokens[content.Range.First].Kind is not TokenKind.Marked && content.CueEnd == cue.Range.End)
+            return false;
+        if (cue.Allows(CueFrames.Marks) && !cue.Allows(CueFrames.Clause | CueFrames.Object) && !pieces.IsQuotedSpeech(content.Range.First, cue.Range.End))
+            return false;
+        return !IsCount(subject.Mention, content.Range) && !(subject.Inherits is null && IsNaming(cue, subject.Mention));
+    }
+
+    /// <summary>"384 pledged delegates" counts; "60 said they would" tells who spoke.</summary>
+    private bool IsCount(NounPhrase mention, TokenRange content) =>
+        mention.Range.Count == 1 && article.Tokens[mention.Range.First].Kind is TokenKind.Number && !article.Tokens[content.First].Has(WordTags.SubjectPronoun);
+
+    /// <summary>"a stream called Miracle Run" has that name; nobody speaks.</summary>
+    private bool IsNaming(Cue cue, NounPhrase mention)
+    {
+        if (cue.Verb.Lemma != "call" || cue.Range.Count > 1 || mention.IsEmpty || !article.Tokens[mention.Range.First].Has(WordTags.Indefinite))
+            return false;
+        return !article.Tokens[mention.Head.Last].Has(WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Capital);
+    }
+
+    /// <summary>"Conceding that it leaked, Rivera left": the subject of a participle that opens the sentence stands behind its clause.</summary>
+    private NounPhrase SubjectBehind(Cue cue, int comma)
+    {
+        var sentence = cursor.Sentence;
+        var opens = cue.Range.First == sentence.First && (cue.Form == VerbForms.Gerund || article.EndsIn(cue.Range.First, "ing"));
+        return opens && comma + 1 < sentence.End && article.Tokens[comma].Kind is TokenKind.Comma && NounPhraseFinder.CanStart(article.Tokens[comma + 1])
+            ? NounPhraseFinder.RightFrom(article, comma + 1, sentence.End)
+            : default;
+    }
+}

@@ -1,0 +1,99 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+
+namespace Corpus.Extraction.Quotations.English;
+
+/// <summary>Finds where content ends.</summary>
+internal sealed class ContentEnd(ArticleTokens article)
+{
+    /// <summary>Content of one sentence is cut here: a bound that keeps an endless sentence of cues linear.</summary>
+    private const int MaximumContent = 600;
+
+    /// <summary>A subordinate clause that opens a sentence is not longer than this.</summary>
+    private const int MaximumOpening = 64;
+
+    /// <summary>Content runs to the end of the sentence unless another attribution, or the main clause behind "As X said, …", begins.</summary>
+    public int Of(int start, Cue cue, TokenRange sentence)
+    {
+        var tokens = article.Tokens;
+        var end = Math.Min(sentence.End, start + MaximumContent);
+        while (end > start + 1 && tokens[end - 1].Kind is TokenKind.Stop or TokenKind.Comma or TokenKind.CloseBracket)
+            end--;
+        if (tokens[start].Kind is TokenKind.Marked && start > 0 && tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Colon && EndsAsQuotation(start, end))
+            return start + 1;
+        var opensWithClause = OpensWithClause(sentence, cue.Range.First) || (cue.Range.First == sentence.First && article.EndsIn(sentence.First, "ing"));
+        var isInDashes = IsInDashes(sentence.First, cue.Range.First);
+        var isPhrase = !cue.Allows(CueFrames.Clause | CueFrames.Tell);
+        var hasClause = false;
+        for (var at = start + 1; at < end; at++)
+        {
+            hasClause |= tokens[at].Has(WordTags.Relative | WordTags.Complementiser | WordTags.Interrogative | WordTags.SubjectPronoun);
+            if (isPhrase && PhraseEnd.IsAt(article, at, end, hasClause, isParticiple: cue.Form == VerbForms.Gerund))
+                return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
+            if (tokens[at].Kind is TokenKind.Comma && (AttributionStarts.At(article, at + 1, sentence) || (opensWithClause && NounPhraseFinder.CanStart(tokens[at + 1]))))
+                return at;
+            if (EndsInComma(article, at) && AttributionStarts.At(article, at + 1, sentence))
+                return at + 1;
+            if (StartsClause(at) && AttributionStarts.AtCoordinated(article, at + 1, sentence))
+                return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
+            if (AccordingTo.OpensAt(article, at, end) || (isInDashes && tokens[at].Kind is TokenKind.Dash) || IsOccasion(at, end))
+                return at;
+        }
+        return end;
+    }
+
+    /// <summary>"and", "while", a semicolon, a colon, a dash: what follows may be a clause of its own.</summary>
+    private bool StartsClause(int at) =>
+        article.Tokens[at].Has(WordTags.Coordinator | WordTags.Contrast) || article.Tokens[at].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash;
+
+    /// <summary>In American type the comma of the sentence stands inside the marks.</summary>
+    public static bool EndsInComma(ArticleTokens article, int at) =>
+        article.Tokens[at].Kind is TokenKind.Marked && article.Text[article.Marked[article.Tokens[at].Marked].Inner.End - 1] == ',';
+
+    /// <summary>"The plan - the mayor said it would fail - was dropped": a dash is open before the cue.</summary>
+    private bool IsInDashes(int first, int cue)
+    {
+        var open = false;
+        for (var at = Math.Max(first, cue - MaximumOpening); at < cue; at++)
+            open ^= article.Tokens[at].Kind is TokenKind.Dash;
+        return open;
+    }
+
+    /// <summary>"in a tweet on Sunday" at the end of the sentence tells where it was said.</summary>
+    private bool IsOccasion(int at, int end)
+    {
+        var tokens = article.Tokens;
+        if (!tokens[at].Has(WordTags.Preposition) || at + 2 >= end || !(article.Is(at, "in") || article.Is(at, "during")) || !tokens[at + 1].Has(WordTags.Determiner))
+            return false;
+        var phrase = NounPhraseFinder.RightFrom(article, at + 1, end);
+        if (phrase.IsEmpty || !article.Any(phrase.Head, WordTags.Document | WordTags.Speech))
+            return false;
+        for (at = phrase.Range.End; at < end; at++)
+        {
+            if (tokens[at].Kind is TokenKind.Comma or TokenKind.Marked || tokens[at].Has(WordTags.Auxiliary | WordTags.Coordinator | WordTags.SubjectPronoun))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>A marked string after a comma or colon is a quotation of its own, unless its sentence goes on in lower case without a sign.</summary>
+    private bool EndsAsQuotation(int marked, int end) =>
+        marked + 1 >= end || article.Tokens[marked + 1].Kind is not TokenKind.Word
+        || article.Text[article.Marked[article.Tokens[marked].Marked].Inner.End - 1] is ',' or '.' or '!' or '?';
+
+    private bool OpensWithClause(TokenRange sentence, int cue)
+    {
+        var opening = sentence.First;
+        while (opening < cue && !article.Tokens[opening].Has(WordTags.Subordinator) && (article.Tokens[opening].Has(WordTags.Coordinator) || CueFinder.IsAdverb(article, opening)))
+            opening++;
+        if (cue - opening > MaximumOpening || !article.Tokens[opening].Has(WordTags.Subordinator) || article.Tokens[opening].Has(WordTags.Opener))
+            return false;
+        for (var at = opening; at < cue; at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Comma)
+                return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,70 @@
+using Corpus.Extraction.Sentences;
+
+namespace Corpus.Extraction.Quotations.English;
+
+/// <summary>What stands behind a cue.</summary>
+/// <param name="Range">The content; empty where there is none.</param>
+/// <param name="CueEnd">Where the cue ends: behind "that" or a colon that follows it at once.</param>
+/// <param name="Addressee">Who is told; empty where nobody is named.</param>
+/// <param name="AwaitsMarks">Whether a colon ends the sentence: the content is the next paragraph's first marked string.</param>
+internal readonly record struct ContentAfter(TokenRange Range, int CueEnd, TokenRange Addressee, bool AwaitsMarks);
+
+/// <summary>Finds the content behind a cue.</summary>
+internal sealed class ContentFinder
+{
+    private readonly ArticleTokens _article;
+    private readonly ContentEnd _ends;
+    private readonly LeadIn _leadIn;
+    private readonly ContentStart _start;
+
+    public ContentFinder(ArticleTokens article, ContentEnd ends)
+    {
+        var times = new LeadInTimes(article);
+        _article = article;
+        _ends = ends;
+        _leadIn = new LeadIn(article, times);
+        _start = new ContentStart(article, times);
+    }
+
+    /// <summary>Reads what follows a cue in its sentence.</summary>
+    public ContentAfter After(Cue cue, TokenRange sentence)
+    {
+        var cueEnd = cue.Range.End;
+        var at = cueEnd;
+        var addressee = _leadIn.ReadAddressee(cue, ref at, sentence.End);
+        var limit = Math.Min(sentence.End, at + LeadIn.Maximum);
+        for (var leadIn = false; at < limit;)
+        {
+            var start = _start.At(cue, at, sentence.End, leadIn || !addressee.IsEmpty);
+            if (start >= 0)
+            {
+                if (start == cueEnd + 1 && start > at && _article.Tokens[at].Kind is not TokenKind.Comma)
+                    cueEnd = start;
+                if (start >= sentence.End)
+                    return new(default, cueEnd, addressee, AwaitsMarks: _article.Tokens[at].Kind is TokenKind.Colon);
+                return new(new(start, _ends.Of(start, cue, sentence)), cueEnd, addressee, false);
+            }
+            var next = _leadIn.Skip(at, sentence.End, ref addressee);
+            if (next == at)
+                break;
+            leadIn |= !CueFinder.IsAdverb(_article, at);
+            at = next;
+        }
+        return new(default, cueEnd, addressee, false);
+    }
+
+    /// <summary>The token behind a cue, whom it tells, and its time and place: ", he told the board on Monday" and then perhaps a comma.</summary>
+    public int BehindAttribution(Cue cue, TokenRange sentence, out TokenRange addressee)
+    {
+        var at = cue.Range.End;
+        addressee = _leadIn.ReadAddressee(cue, ref at, sentence.End);
+        for (var limit = Math.Min(sentence.End, at + LeadIn.Maximum); at < limit;)
+        {
+            var next = _leadIn.Skip(at, sentence.End, ref addressee);
+            if (next == at)
+                break;
+            at = next;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,38 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+
+namespace Corpus.Extraction.Quotations.English;
+
+/// <summary>The rest of content that a source in the middle of its sentence interrupts.</summary>
+internal sealed class ContentRest(ArticleTokens article, PieceReader pieces, SentenceCursor cursor)
+{
+    /// <summary>"The dam, as Rivera noted, leaks": what has no verb yet goes on behind the source and its apposition.</summary>
+    /// <param name="attribution">Takes the rest as a piece.</param>
+    /// <param name="content">Its content before the source.</param>
+    /// <param name="comma">The sign behind the source.</param>
+    public void Read(Attribution attribution, TokenRange content, int comma)
+    {
+        var end = cursor.Sentence.End;
+        if (comma + 1 >= end || article.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash) || pieces.HasVerb(content.First, content.End))
+            return;
+        var start = comma + 1;
+        while (start < end && !IsPredicate(start))
+        {
+            while (start < end && article.Tokens[start].Kind is not (TokenKind.Comma or TokenKind.Dash))
+                start++;
+            start++;
+        }
+        var rest = start < end ? pieces.Trim(new(start, end)) : default;
+        if (rest.IsEmpty)
+            return;
+        attribution.Pieces.Add(pieces.Read(rest));
+        cursor.Free = end;
+    }
+
+    /// <summary>Not an apposition ("the chief engineer", "chair of the board"), a relative clause or an age.</summary>
+    private bool IsPredicate(int at)
+    {
+        var token = article.Tokens[at];
+        return token.Kind is TokenKind.Word or TokenKind.Marked && !token.Has(WordTags.Determiner | WordTags.Relative | WordTags.Interrogative | WordTags.Capital | WordTags.Role | WordTags.Subordinator | WordTags.Preposition);
+    }
+}

@@ -1,0 +1,89 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Quotations.English;
+
+/// <summary>Decides whether content starts at a token behind a cue.</summary>
+internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
+{
+    /// <summary>A phrase or clause that opens content is not followed further than this.</summary>
+    private const int MaximumOpening = 24;
+
+    /// <summary>The token at which content starts when it is introduced here; -1 where it is not.</summary>
+    public int At(Cue cue, int at, int limit, bool leadIn)
+    {
+        var tokens = article.Tokens;
+        var token = tokens[at];
+        switch (token.Kind)
+        {
+            case TokenKind.Marked:
+                return at;
+            case TokenKind.Colon:
+                return at + 1;
+            case TokenKind.Comma:
+                return at + 1 < limit && tokens[at + 1].Kind is TokenKind.Marked ? at + 1 : -1;
+        }
+        var clause = cue.Allows(CueFrames.Clause | CueFrames.Tell);
+        if (token.Has(WordTags.Complementiser) && clause && at + 1 < limit && article.Is(at, "that"))
+            return tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop ? at : at + 1;
+        if (token.Has(WordTags.Infinitive))
+            return cue.Allows(CueFrames.Infinitive) && !IsAnonymity(cue, at - 1, limit) ? at : -1;
+        // "not to go home": without its negation it would say the opposite.
+        if (token.Has(WordTags.Negation) && cue.Allows(CueFrames.Infinitive) && at + 1 < limit && tokens[at + 1].Has(WordTags.Infinitive))
+            return IsAnonymity(cue, at, limit) ? -1 : at;
+        // "which critics said was unfair": the subject of the content stands before the one who speaks.
+        if (at == cue.Range.End && (token.Has(WordTags.Be | WordTags.Have | WordTags.Modal) || (token.Entry.Forms is VerbForms.Past && token.IsWord && !token.Has(WordTags.Capital))))
+            return cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell) ? at : -1;
+        if (token.Has(WordTags.Condition) || (token.Has(WordTags.Existential) && at + 1 < limit && tokens[at + 1].Has(WordTags.Auxiliary)))
+            return clause ? at : -1;
+        if (token.Has(WordTags.Approximate) && at + 1 < limit && (tokens[at + 1].Kind is TokenKind.Number || tokens[at + 1].Has(WordTags.Quantifier)))
+            return clause ? at : -1;
+        if (clause && OpensWithPhrase(at, limit))
+            return at;
+        if (token.Has(WordTags.Preposition))
+            return -1;
+        if (token.Has(WordTags.Interrogative) && !token.Has(WordTags.Subordinator))
+            return !clause ? -1 : article.Is(at, "whether") ? at + 1 : at;
+        // "Saturday night that", "this week that": no subject.
+        if ((token.Has(WordTags.Time) && tokens[at - 1].Has(WordTags.Time)) || times.EndOf(at, limit) > at)
+            return -1;
+        if (CueFinder.IsAdverb(article, at) || token.Has(WordTags.Subordinator | WordTags.Coordinator) || (token.Has(WordTags.Time) && !token.Has(WordTags.Unit)))
+            return -1;
+        if (!leadIn && clause && !token.Has(WordTags.Capital) && article.EndsIn(at, "ing") && FiniteVerbs.StandsIn(article, at + 1, limit))
+            return at;
+        if (!NounPhraseFinder.CanStart(token))
+            return -1;
+        if (leadIn)
+            return clause && (IsNominative(token) || FiniteVerbs.StandsIn(article, at, limit)) ? at : -1;
+        if (cue.Allows(CueFrames.Act) && !FiniteVerbs.StandsIn(article, at, limit))
+            return -1;
+        return cue.Allows(CueFrames.Clause | CueFrames.Object) ? at : -1;
+    }
+
+    /// <summary>"asked not to be named" tells why a source has no name; nothing is reported.</summary>
+    private bool IsAnonymity(Cue cue, int negation, int limit) =>
+        cue.Verb.Stance == Stance.Asks && article.Tokens[negation].Has(WordTags.Negation) && negation + 3 < limit && article.Is(negation + 2, "be")
+        && (article.EndsIn(negation + 3, "ed") || (article.Tokens[negation + 3].Entry.Forms & VerbForms.Participle) != 0);
+
+    /// <summary>"said despite the cold, the work goes on", "said when the snow melts, the work begins": a phrase or clause that a comma and a subject follow.</summary>
+    private bool OpensWithPhrase(int at, int limit)
+    {
+        var tokens = article.Tokens;
+        var opens = tokens[at].Has(WordTags.Concessive) || (tokens[at].Has(WordTags.Subordinator) && !article.Is(at, "as") && at + 1 < limit && NounPhraseFinder.CanStart(tokens[at + 1]));
+        if (!opens)
+            return false;
+        for (limit = Math.Min(limit, at + MaximumOpening); at < limit; at++)
+        {
+            if (tokens[at].Kind is TokenKind.Comma)
+                return at + 1 < limit && (IsNominative(tokens[at + 1]) || (NounPhraseFinder.CanStart(tokens[at + 1]) && FiniteVerbs.StandsIn(article, at + 1, limit)));
+            if (tokens[at].Kind is TokenKind.Marked)
+                return false;
+        }
+        return false;
+    }
+
+    /// <summary>"he", "they": the subject of a clause and nothing else.</summary>
+    private static bool IsNominative(Token token) => token.Has(WordTags.SubjectPronoun) && !token.Has(WordTags.ObjectPronoun | WordTags.Relative);
+}

@@ -1,0 +1,79 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+
+namespace Corpus.Extraction.Quotations.English;
+
+/// <summary>Who speaks, as a verb of saying has it.</summary>
+/// <param name="Mention">The words that name who speaks; empty where none do.</param>
+/// <param name="Inherits">The attribution whose speaker it has; null where it has its own.</param>
+/// <param name="Inverted">The mention where it stands behind the verb; empty where it does not.</param>
+internal readonly record struct CueSubject(NounPhrase Mention, Attribution? Inherits, NounPhrase Inverted)
+{
+    public bool IsInverted => !Inverted.IsEmpty;
+
+    /// <summary>Whether nobody speaks, as far as is known.</summary>
+    public bool IsUnknown => Mention.IsEmpty && Inherits is null;
+
+    /// <summary>The token behind a verb and the subject that may follow it.</summary>
+    public int EndOf(Cue cue) => Math.Max(cue.Range.End, Inverted.Range.End);
+}
+
+/// <summary>Finds the subject of a verb of saying: behind it, before it, or that of the verb before.</summary>
+internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions, RelativeClauses relatives, SentenceCursor cursor)
+{
+    public CueSubject Of(Cue cue)
+    {
+        if (Inverted(cue) is { IsEmpty: false } inverted)
+            return new(inverted, null, inverted);
+        var mention = mentions.LeftOf(cue.Range.First, cursor.Free);
+        if (!mention.IsEmpty || !SharesSubject(cue))
+            return new(mention, null, default);
+        if (cursor.Previous is { Origin.Mention.IsEmpty: false })
+            return new(default, cursor.Previous, default);
+        mention = SentenceSubject.Of(article, cursor.Sentence, cue.Range.First);
+        return new(mention, mention.IsEmpty ? cursor.Previous : null, default);
+    }
+
+    /// <summary>A verb after "and", "but" or a comma, and a participle, have the subject of the clause before.</summary>
+    private bool SharesSubject(Cue cue)
+    {
+        var first = cursor.Sentence.First;
+        var before = cue.Range.First - 1;
+        while (before >= first && CueFinder.IsAdverb(article, before))
+            before--;
+        return cue.Form == VerbForms.Gerund
+            || (before >= first && (article.Tokens[before].Has(WordTags.Coordinator | WordTags.Infinitive) || article.Tokens[before].Kind is TokenKind.Comma));
+    }
+
+    /// <summary>"…," said X: only behind content, and with a pronoun only behind marks.</summary>
+    private NounPhrase Inverted(Cue cue)
+    {
+        var before = cue.Range.First - 1;
+        var after = cue.Range.End;
+        if (before < cursor.Free || after >= cursor.Sentence.End || cue.Range.Count > 1 || cue.Form == VerbForms.Gerund)
+            return default;
+        var tokens = article.Tokens;
+        var behindMarks = tokens[before].Kind is TokenKind.Marked || (tokens[before].Kind is TokenKind.Comma or TokenKind.Dash && before > cursor.Free && tokens[before - 1].Kind is TokenKind.Marked);
+        var behindComma = tokens[before].Kind is TokenKind.Comma && before > cursor.Free && cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell);
+        if (!behindMarks && (!behindComma || relatives.Closes(before)))
+            return default;
+        if (behindMarks && IsSaidHe(after))
+            return new(new(after, after + 1), new(after, after + 1));
+        if (tokens[after].Has(WordTags.Complementiser) || !NounPhraseFinder.CanStart(tokens[after]) || NounPhraseFinder.IsPronoun(tokens[after]))
+            return default;
+        var phrase = NounPhraseFinder.RightFrom(article, after, cursor.Sentence.End);
+        var end = phrase.Range.End;
+        return behindMarks || end >= cursor.Sentence.End || tokens[end].Kind is TokenKind.Comma or TokenKind.Stop ? phrase : default;
+    }
+
+    /// <summary>"…," said he: the pronoun is not the subject of a clause of its own.</summary>
+    private bool IsSaidHe(int pronoun)
+    {
+        var tokens = article.Tokens;
+        if (!tokens[pronoun].Has(WordTags.SubjectPronoun) || tokens[pronoun].Has(WordTags.Relative | WordTags.ObjectPronoun | WordTags.Auxiliary))
+            return false;
+        var behind = pronoun + 1;
+        return behind >= cursor.Sentence.End || !tokens[behind].IsWord || tokens[behind].Has(WordTags.Preposition | WordTags.Subordinator | WordTags.Coordinator) || (CueFinder.IsAdverb(article, behind) && !tokens[behind].Has(WordTags.Negation));
+    }
+}

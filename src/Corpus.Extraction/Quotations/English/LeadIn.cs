@@ -1,0 +1,67 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+
+namespace Corpus.Extraction.Quotations.English;
+
+/// <summary>What stands between a cue and its content: who is told, when and where.</summary>
+internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
+{
+    /// <summary>It is not followed further than this.</summary>
+    public const int Maximum = 24;
+
+    /// <summary>"told the board", "asked him": only before something that can be content, or at the end behind a marked string.</summary>
+    public TokenRange ReadAddressee(Cue cue, ref int at, int limit)
+    {
+        if (!cue.Allows(CueFrames.Tell) || at >= limit || cue.IsPassive)
+            return default;
+        var tokens = article.Tokens;
+        if (tokens[at].Has(WordTags.Complementiser) || !NounPhraseFinder.CanStart(tokens[at]))
+            return default;
+        var phrase = NounPhraseFinder.RightFrom(article, at, limit);
+        var after = phrase.Range.End;
+        var clauseFollows = after < limit && (tokens[after].Has(WordTags.Auxiliary) || tokens[after].Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson);
+        if (clauseFollows && cue.Allows(CueFrames.Clause) && cue.Verb.Lemma != "tell")
+            return default;
+        var nothingFollows = after >= limit || article.Tokens[after].Kind is TokenKind.Stop;
+        if (nothingFollows && cue.Allows(CueFrames.Object))
+            return default;
+        at = after;
+        return phrase.Range;
+    }
+
+    /// <summary>An adverb, a time, or a preposition with its noun phrase; "to reporters" tells who was told.</summary>
+    public int Skip(int at, int limit, ref TokenRange addressee)
+    {
+        var tokens = article.Tokens;
+        if (times.EndOf(at, limit) is var time && time > at)
+            return time;
+        if (CueFinder.IsAdverb(article, at) || tokens[at].Has(WordTags.Time))
+            return at + 1;
+        if (tokens[at].Kind is TokenKind.Comma && at + 2 < limit && CueFinder.IsAdverb(article, at + 1) && tokens[at + 2].Kind is TokenKind.Comma)
+            return at + 3;
+        if (tokens[at].Kind is TokenKind.Comma)
+            return BehindParenthesis(at, limit);
+        if (!tokens[at].Has(WordTags.Preposition))
+            return at;
+        var phrase = NounPhraseFinder.RightFrom(article, at + 1, limit);
+        if (phrase.IsEmpty)
+            return at + 1 < limit && tokens[at + 1].Has(WordTags.Time | WordTags.Month) ? at + 2 : at;
+        if (tokens[at].Has(WordTags.Infinitive) && addressee.IsEmpty)
+            addressee = phrase.Range;
+        return phrase.Range.End;
+    }
+
+    /// <summary>"said on the radio, where she works, that": the comma before "that" closes what the first one opened.</summary>
+    private int BehindParenthesis(int comma, int limit)
+    {
+        for (var at = comma + 1; at + 1 < Math.Min(limit, comma + Maximum); at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Marked or TokenKind.Semicolon or TokenKind.Colon || article.Tokens[at].Entry.Cue is not null)
+                return comma;
+            if (article.Tokens[at].Kind is TokenKind.Comma && article.Is(at + 1, "that"))
+                return at + 1;
+        }
+        return comma;
+    }
+}

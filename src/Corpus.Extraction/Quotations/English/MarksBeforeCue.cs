@@ -1,0 +1,49 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+
+namespace Corpus.Extraction.Quotations.English;
+
+/// <summary>Rule marks-before-cue: a marked string right before the mention or the cue, and a second one behind.</summary>
+internal sealed class MarksBeforeCue(ArticleTokens article, ContentFinder contents, PieceReader pieces, SentenceCursor cursor)
+{
+    /// <summary>Adds the attribution; false where the rule does not hold.</summary>
+    public bool Read(Cue cue, CueSubject subject)
+    {
+        var marked = MarkedBefore(cue, subject);
+        if (marked < 0)
+            return false;
+        var words = pieces.WithWordsBefore(marked, cursor.Free);
+        if (words.Count > 1 && !pieces.HasVerb(words.First, marked) && pieces.IsTitle(marked))
+            return false;
+        // "the head of a ''super fund,'' said that": the content follows.
+        if (!subject.IsInverted && words.Count > 1 && cue.Range.End < cursor.Sentence.End && article.Is(cue.Range.End, "that"))
+            return false;
+        var attribution = cursor.New("marks-before-cue", cue, cue.Range, subject.Mention, subject.Inherits);
+        attribution.Pieces.Add(pieces.Read(words));
+        attribution.Addressee = subject.IsInverted ? default : contents.After(cue, cursor.Sentence).Addressee;
+        cursor.Free = subject.EndOf(cue);
+        cursor.Add(attribution);
+        ReadSecond(attribution);
+        return true;
+    }
+
+    /// <summary>The marked string that ends where the attribution begins; -1 where none does.</summary>
+    private int MarkedBefore(Cue cue, CueSubject subject)
+    {
+        var start = !subject.IsInverted && !subject.Mention.IsEmpty ? Math.Min(subject.Mention.Range.First, cue.Range.First) : cue.Range.First;
+        var marked = start - 1;
+        while (marked >= cursor.Free && (article.Tokens[marked].Kind is TokenKind.Comma or TokenKind.Dash || article.Tokens[marked].Has(WordTags.Opener)))
+            marked--;
+        return marked >= cursor.Free && article.Tokens[marked].Kind is TokenKind.Marked ? marked : -1;
+    }
+
+    /// <summary>"It holds," he said, "as it always has."</summary>
+    private void ReadSecond(Attribution attribution)
+    {
+        var second = pieces.NextMarked(cursor.Free, cursor.Sentence.End);
+        if (second < 0)
+            return;
+        attribution.Pieces.Add(pieces.Read(new(second, second + 1)));
+        cursor.Free = second + 1;
+    }
+}

@@ -1,0 +1,47 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+
+namespace Corpus.Extraction.Quotations.English;
+
+/// <summary>Finds where content ends that is no clause but a noun phrase: "praised the plan".</summary>
+internal static class PhraseEnd
+{
+    /// <summary>Whether the phrase ends before a token.</summary>
+    /// <param name="article">The tokens.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="end">The content ends here at the latest.</param>
+    /// <param name="hasClause">Whether a clause stands in the phrase so far: then a verb may be that clause's.</param>
+    /// <param name="isParticiple">Whether the cue is a participle.</param>
+    public static bool IsAt(ArticleTokens article, int at, int end, bool hasClause, bool isParticiple) =>
+        StartsAddition(article, at, end) || (!hasClause && article.Tokens[at].Has(WordTags.Coordinator) && StartsVerb(article, at, end, isParticiple));
+
+    /// <summary>A noun phrase ends where a clause about it, or about the whole, begins: ", which …", ", saying …", "after …".</summary>
+    private static bool StartsAddition(ArticleTokens article, int at, int end)
+    {
+        var tokens = article.Tokens;
+        if (tokens[at - 1].Kind is TokenKind.Marked && (tokens[at].Has(WordTags.Coordinator | WordTags.Subordinator | WordTags.Relative | WordTags.Auxiliary) || tokens[at].Kind is TokenKind.Comma or TokenKind.Dash || ContentEnd.EndsInComma(article, at - 1)))
+            return true;
+        if (tokens[at].Kind is TokenKind.Comma)
+            return at + 1 < end && (tokens[at + 1].Has(WordTags.Relative | WordTags.Interrogative | WordTags.Subordinator | WordTags.SubjectPronoun) || (!tokens[at + 1].Has(WordTags.Capital) && article.EndsIn(at + 1, "ing")));
+        return tokens[at].Has(WordTags.Subordinator) && !tokens[at].Has(WordTags.Interrogative | WordTags.Adverb) && !article.Is(at, "as") && at + 1 < end && NounPhraseFinder.CanStart(tokens[at + 1]);
+    }
+
+    /// <summary>"praised the plan but stopped short of", "proposing a ban and taunting her": the subject goes on with another verb.</summary>
+    private static bool StartsVerb(ArticleTokens article, int coordinator, int end, bool isParticiple)
+    {
+        var at = coordinator + 1;
+        while (at < end && CueFinder.IsAdverb(article, at))
+            at++;
+        if (at + 1 >= end)
+            return false;
+        var token = article.Tokens[at];
+        if (token.Has(WordTags.Auxiliary))
+            return true;
+        if (!token.IsWord || token.Has(WordTags.Closed | WordTags.Capital))
+            return false;
+        var next = article.Tokens[at + 1];
+        var governs = next.Has(WordTags.Determiner | WordTags.ObjectPronoun | WordTags.Infinitive | WordTags.Complementiser | WordTags.Capital) || article.Is(coordinator, "but");
+        return governs && (isParticiple ? article.EndsIn(at, "ing") : article.EndsIn(at, "ed") || token.Entry.Forms is VerbForms.Past);
+    }
+}

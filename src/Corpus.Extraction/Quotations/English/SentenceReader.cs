@@ -1,0 +1,83 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Quotations.English;
+
+/// <summary>Reads the attributions of one sentence from left to right; no token is content of two.</summary>
+/// <remarks>It says in which order the rules are asked, and nothing more: each family of rules is a class beside it.</remarks>
+internal sealed class SentenceReader : ISentenceReader
+{
+    private readonly ArticleTokens _article;
+    private readonly SentenceCursor _cursor;
+    private readonly CueSubjects _subjects;
+    private readonly AccordingTo _accordingTo;
+    private readonly AnaphoricClaims _anaphoric;
+    private readonly SourcePhrases _sources;
+    private readonly NominalCues _nominal;
+    private readonly QuestionsPut _questions;
+    private readonly PassiveCues _passives;
+    private readonly MarksBeforeCue _marksBefore;
+    private readonly ContentAfterCue _contentAfter;
+    private readonly ContentBeforeCue _contentBefore;
+
+    public SentenceReader(ArticleTokens article, EntityTable entities, List<Attribution> found)
+    {
+        var names = new MentionNames(article, entities);
+        var mentions = new MentionFinder(article, entities);
+        var ends = new ContentEnd(article);
+        var contents = new ContentFinder(article, ends);
+        var pieces = new PieceReader(article);
+        var nested = new NestedSources(article, mentions, names, contents, pieces, found);
+        _article = article;
+        _cursor = new SentenceCursor(article, names, found);
+        var relatives = new RelativeClauses(article, pieces, _cursor);
+        var rest = new ContentRest(article, pieces, _cursor);
+        _subjects = new CueSubjects(article, mentions, relatives, _cursor);
+        _accordingTo = new AccordingTo(article, pieces, rest, nested, _cursor);
+        _anaphoric = new AnaphoricClaims(article, pieces, _cursor);
+        _sources = new SourcePhrases(article, contents, ends, pieces, rest, _cursor);
+        _nominal = new NominalCues(article, ends, pieces, _cursor);
+        _questions = new QuestionsPut(article, contents, ends, pieces, _cursor);
+        _passives = new PassiveCues(article, mentions, contents, ends, pieces, _cursor);
+        _marksBefore = new MarksBeforeCue(article, contents, pieces, _cursor);
+        _contentAfter = new ContentAfterCue(article, contents, relatives, _anaphoric, pieces, nested, _cursor);
+        _contentBefore = new ContentBeforeCue(article, contents, ends, relatives, pieces, nested, _cursor);
+    }
+
+    public Attribution? Awaiting => _cursor.Awaiting;
+
+    public void Read(int index)
+    {
+        _cursor.Open(index);
+        var sentence = _cursor.Sentence;
+        for (var at = sentence.First; at < sentence.End; at++)
+        {
+            if (at < _cursor.Free || _accordingTo.Read(at) || _anaphoric.Read(at) || _sources.Read(at))
+                continue;
+            if (CueFinder.At(_article, at, sentence) is { } cue)
+                ReadCue(cue);
+            else
+                _nominal.Read(at);
+        }
+    }
+
+    private void ReadCue(Cue cue)
+    {
+        if (cue.IsPassive || _questions.IsBare(cue))
+        {
+            if (cue.Verb.Stance == Stance.Asks)
+                _questions.Read(cue);
+            else
+                _passives.Read(cue);
+            return;
+        }
+        if (cue.Allows(CueFrames.Cites) && _passives.ReadCited(cue))
+            return;
+        var subject = _subjects.Of(cue);
+        if (_marksBefore.Read(cue, subject) || _contentBefore.ReadInterrupted(cue, subject) || (!subject.IsInverted && _contentAfter.Read(cue, subject)))
+            return;
+        _contentBefore.Read(cue, subject);
+    }
+}

@@ -1,0 +1,56 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Quotations.English;
+using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Quotations;
+
+/// <summary>Finds the name among the words that tell who speaks.</summary>
+internal sealed class MentionNames(ArticleTokens article, EntityTable entities)
+{
+    /// <summary>The name where the phrase has one: "Ana Rivera" in "campaign manager Ana Rivera" and in "its chairman, Ana Rivera,".</summary>
+    /// <param name="phrase">The subject.</param>
+    /// <param name="limit">An apposition ends before this token.</param>
+    public NounPhrase NameOf(NounPhrase phrase, int limit)
+    {
+        if (phrase.IsEmpty)
+            return phrase;
+        var run = entities.RunAt(phrase.Head.Last);
+        if (run < 0 && IsFollowedByName(phrase, limit, out var named))
+            run = named;
+        if (run < 0 || entities.EntityOf(run) is not { } entity)
+            return phrase;
+        var range = entities.Runs[run].Range;
+        if (phrase.Range.Contains(range.First) && (phrase.Head.Last != range.Last || entity.Kind != SpeakerKind.Person))
+            return phrase;
+        var name = entities.Runs[run].Name;
+        var first = name.First > range.First && article.Tokens[name.First - 1].Has(WordTags.Honorific) ? name.First - 1 : name.First;
+        return new NounPhrase(new(first, name.End), new(first, name.End));
+    }
+
+    /// <summary>A description whose apposition is a name: "A spokeswoman, Tess Arnaud, said".</summary>
+    private bool IsFollowedByName(NounPhrase phrase, int limit, out int run)
+    {
+        run = -1;
+        var comma = phrase.Range.End;
+        if (comma + 1 >= limit || article.Tokens[comma].Kind is not TokenKind.Comma || NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]))
+            return false;
+        var apposed = NounPhraseFinder.RightFrom(article, comma + 1, limit);
+        if (apposed.IsEmpty || (apposed.Range.End < limit && article.Tokens[apposed.Range.End].Kind is not (TokenKind.Comma or TokenKind.Stop)))
+            return false;
+        run = entities.RunAt(apposed.Head.Last);
+        return run >= 0 && entities.Runs[run].Range.End == apposed.Range.End;
+    }
+
+    /// <summary>Who is named, or has a role or pronoun, as the subject of the sentence that a colon closes; empty where nobody who can speak is.</summary>
+    public NounPhrase BeforeColon(int colon, int sentence)
+    {
+        if (colon <= article.Sentences[sentence].First || article.Tokens[colon].Kind is not TokenKind.Colon)
+            return default;
+        var subject = SentenceSubject.Of(article, article.Sentences[sentence], colon);
+        return subject.IsEmpty || !(entities.RunAt(subject.Head.Last) >= 0 || article.Tokens[subject.Head.Last].Has(WordTags.PersonalPronoun | WordTags.Role | WordTags.Group))
+            ? default
+            : NameOf(subject, colon);
+    }
+}

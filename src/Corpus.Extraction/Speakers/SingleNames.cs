@@ -1,0 +1,72 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Speakers;
+
+/// <summary>Names of one word: each means somebody met with a longer name, or somebody new.</summary>
+internal sealed class SingleNames(ArticleTokens article, EntityIndex index)
+{
+    /// <summary>A shorter word may be another name altogether.</summary>
+    private const int ShortestMisspelt = 5;
+
+    // By the spelling of the word: whoever was met last with it.
+    private readonly Dictionary<int, Entity> _byFamilyName = article.Workspace.Map<int, Entity>();
+    private readonly Dictionary<int, Entity> _byGivenName = article.Workspace.Map<int, Entity>();
+
+    /// <summary>Goes past a name of the text; those that follow may mean its bearer.</summary>
+    public void Meet(Entity entity)
+    {
+        if (entity.Kind != SpeakerKind.Person)
+            return;
+        _byFamilyName[entity.Words[entity.Words.Count - 1]] = entity;
+        _byGivenName[entity.Words[0]] = entity;
+    }
+
+    /// <summary>A name of one word: whoever was met last with it as family name, else as given name; whoever alone has it further on.</summary>
+    public Entity Join(NameRun run)
+    {
+        var name = article.SpanOf(run.Name);
+        var spelling = article.Spellings.NumberOf(name);
+        var female = NameSigns.SexOf(article, run);
+        var titled = run.Range.First < run.Name.First && article.Tokens[run.Name.First - 1].Has(WordTags.Title | WordTags.Role);
+        if (!titled && index.BodyOf(spelling) is { } body)
+            return body;
+        var found = _byFamilyName.TryGetValue(spelling, out var met) && met.MayBe(female) ? met : index.OnlyOneOfFamily(spelling, female);
+        // "Sir Henry": some titles stand before a given name.
+        found ??= index.OnlyOneWithFirst(spelling, female);
+        if (found is null && !titled)
+            found = _byGivenName.TryGetValue(spelling, out met) ? met : Misspelt(run);
+        if (found is null)
+            return titled ? Titled(run, name, female) : index.Organization(run, name);
+        found.IsFemale ??= female;
+        return found;
+    }
+
+    /// <summary>The one person whose family name differs from a longer word by a letter: newsrooms misspell names.</summary>
+    private Entity? Misspelt(NameRun run)
+    {
+        var word = article.Text.AsSpan(article.SpanOf(run.Name).Start, article.SpanOf(run.Name).Length);
+        if (word.Length < ShortestMisspelt || index.People.Count > EntityIndex.MaximumNamesakes || NameSigns.IsAfterThe(article, run))
+            return null;
+        Entity? only = null;
+        foreach (var person in index.People)
+        {
+            if (person.Words.Count < 2 || !Misspellings.AreOneLetterApart(word, person.FamilyName))
+                continue;
+            if (only is not null)
+                return null;
+            only = person;
+        }
+        return only;
+    }
+
+    /// <summary>"Mrs. Bennet" beside a "Mr. Bennet": the title is what tells them apart.</summary>
+    private Entity Titled(NameRun run, TextSpan name, bool? female)
+    {
+        var entity = index.Person(name, female);
+        if (female is not null && entity.Words.Count == 1)
+            entity.Title(article.SpanOf(new(run.Name.First - 1, run.Name.End)));
+        return entity;
+    }
+}
