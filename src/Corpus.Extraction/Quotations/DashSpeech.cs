@@ -15,13 +15,14 @@ internal static class DashSpeech
     {
         if (firstAttribution == found.Count || article.Tokens[paragraph.First].Kind is not TokenKind.Dash || paragraph.Count < 2)
             return;
+        var first = article.Tokens[paragraph.First + 1];
         var attribution = found[firstAttribution];
-        if (attribution.Rule != "content-before-cue" || attribution.Kind != QuoteKind.Indirect || attribution.Pieces[0].Span.Start != article.Tokens[paragraph.First].Start)
+        if (attribution.Rule != "content-before-cue" || attribution.Kind != QuoteKind.Indirect || attribution.Pieces[0].Span.Start != article.Tokens[paragraph.First].Start || !first.IsWord || attribution.Pieces[0].Span.End < first.End)
             return;
         for (var i = 0; i < attribution.Pieces.Count; i++)
         {
             var span = attribution.Pieces[i].Span;
-            attribution.Pieces[i] = new Piece(i == 0 ? TextSpan.FromBounds(article.Tokens[paragraph.First + 1].Start, span.End) : span, QuoteKind.Direct);
+            attribution.Pieces[i] = new Piece(i == 0 ? TextSpan.FromBounds(first.Start, span.End) : span, QuoteKind.Direct);
         }
     }
 }
