@@ -32,6 +32,9 @@ internal sealed class AccordingTo(ArticleTokens article, PieceReader pieces, Con
         var limit = Math.Min(sentence.End, comma + MaximumSource);
         while (comma < limit && article.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Stop))
             comma++;
+        // "According to Rivera the dam leaks": no comma behind the source.
+        if (OpensSentence(at) && source.Range.End < sentence.End && article.Tokens[source.Range.End].Has(WordTags.Determiner | WordTags.SubjectPronoun) && FiniteVerbs.StandsIn(article, source.Range.End, sentence.End))
+            comma = source.Range.End - 1;
         var content = pieces.Trim(OpensSentence(at) ? new(comma + 1, sentence.End) : new(cursor.Free, at));
         if (content.Count < 1 || (content.Count < 2 && article.Tokens[content.First].Kind is not TokenKind.Marked))
             return;

@@ -16,7 +16,8 @@ internal static class AttributionStarts
     {
         while (at < sentence.End && CueFinder.IsAdverb(article, at))
             at++;
-        if (at >= sentence.End)
+        // "and that engineers had warned" goes on with what the first verb reports.
+        if (at >= sentence.End || article.Is(at, "that"))
             return false;
         if (CueFinder.At(article, at, sentence) is { Form: VerbForms.Past or VerbForms.ThirdPerson or VerbForms.Gerund } cue)
             return !cue.IsPassive;

@@ -77,7 +77,7 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
         for (limit = Math.Min(limit, at + MaximumOpening); at < limit; at++)
         {
             if (tokens[at].Kind is TokenKind.Comma)
-                return at + 1 < limit && (IsNominative(tokens[at + 1]) || (NounPhraseFinder.CanStart(tokens[at + 1]) && FiniteVerbs.StandsIn(article, at + 1, limit)));
+                return at + 1 < limit && (IsNominative(tokens[at + 1]) || (tokens[at + 1].Kind is TokenKind.Marked && char.IsLower(article.Text[article.Marked[tokens[at + 1].Marked].Inner.Start])) || (NounPhraseFinder.CanStart(tokens[at + 1]) && FiniteVerbs.StandsIn(article, at + 1, limit)));
             if (tokens[at].Kind is TokenKind.Marked)
                 return false;
         }

@@ -15,6 +15,9 @@ internal sealed class MarksBeforeCue(ArticleTokens article, ContentFinder conten
         var words = pieces.WithWordsBefore(marked, cursor.Free);
         if (words.Count > 1 && !pieces.HasVerb(words.First, marked) && pieces.IsTitle(marked))
             return false;
+        // The "Night Boat" crew posted it: marks inside a noun phrase.
+        if (!subject.IsInverted && words.Count > 1 && article.Tokens[marked - 1].IsWord && article.Tokens[marked + 1].IsWord && char.IsLetterOrDigit(article.Text[article.Marked[article.Tokens[marked].Marked].Inner.End - 1]))
+            return false;
         // "the head of a ''super fund,'' said that": the content follows.
         if (!subject.IsInverted && words.Count > 1 && cue.Range.End < cursor.Sentence.End && article.Is(cue.Range.End, "that"))
             return false;
