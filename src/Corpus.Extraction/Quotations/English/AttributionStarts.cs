@@ -1,6 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
+using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -14,13 +15,17 @@ internal static class AttributionStarts
     /// <summary>"and urged", "but the mayor denied": a second verb of saying ends the first one's content.</summary>
     public static bool AtCoordinated(ArticleTokens article, int at, TokenRange sentence)
     {
+        var coordinator = at - 1;
         while (at < sentence.End && CueFinder.IsAdverb(article, at))
             at++;
         // "and that engineers had warned" goes on with what the first verb reports.
         if (at >= sentence.End || article.Is(at, "that"))
             return false;
         if (CueFinder.At(article, at, sentence) is { Form: VerbForms.Past or VerbForms.ThirdPerson or VerbForms.Gerund } cue)
-            return !cue.IsPassive;
+            return !cue.IsPassive && (cue.Verb.Stance != Stance.Believes || cue.Form == VerbForms.Gerund);
+        // "that Rivera and Moran had said": two names are one subject.
+        if (coordinator > sentence.First && article.Tokens[at].IsNamePart && (article.Tokens[coordinator - 1].IsNamePart || article.Tokens[coordinator - 1].Has(WordTags.PersonalPronoun)))
+            return false;
         if (!NounPhraseFinder.CanStart(article.Tokens[at]))
             return false;
         var phrase = NounPhraseFinder.RightFrom(article, at, sentence.End);
