@@ -45,6 +45,9 @@ internal sealed class Entity
     /// <summary>Whether it stands behind a preposition of place: a city is no person.</summary>
     public bool IsPlace { get; set; }
 
+    /// <summary>Whether its full name stands in the title alone, where capitals tell little.</summary>
+    public bool IsOfTitle { get; set; }
+
     /// <summary>Whether nothing speaks against a person.</summary>
     public bool CouldBeHuman => IsHuman || (MayBePerson && !IsPlace);
 
@@ -194,6 +197,6 @@ internal sealed class Entity
         _known = null;
         _words.Clear();
         (_article, _name, _given, Kind, IsFemale) = (null!, default, null, default, null);
-        (_hasArticle, _isTitled, MayBePerson, SpeaksInMarks, IsPlace) = (false, false, false, false, false);
+        (_hasArticle, _isTitled, MayBePerson, SpeaksInMarks, IsPlace, IsOfTitle) = (false, false, false, false, false, false);
     }
 }

@@ -84,9 +84,23 @@ internal sealed class EntityTable
         }
     }
 
+    /// <summary>Tells the names that stand in the title alone.</summary>
+    private void NoteNamesOfTitle()
+    {
+        foreach (var inTitle in (ReadOnlySpan<bool>)[true, false])
+        {
+            for (var run = 0; run < _runs.Count; run++)
+            {
+                if (_entityOfRun[run] is { } entity && _article.IsTitle(_runs[run].Range) == inTitle)
+                    entity.IsOfTitle = inTitle;
+            }
+        }
+    }
+
     private void JoinSingleNames()
     {
-        var singles = new SingleNames(_article, _index);
+        NoteNamesOfTitle();
+        var singles = new SingleNames(_article, _index, _runs);
         for (var run = 0; run < _runs.Count; run++)
         {
             if (!_runs[run].Name.IsEmpty)

@@ -79,6 +79,9 @@ internal static class RoleFinder
     /// <summary>A role noun somewhere in the head ("Minister" in "Pakistan's Minister of Defense"), or any description with an article.</summary>
     private static bool HeadIsRole(ArticleTokens article, NounPhrase phrase)
     {
+        // ", a claim that …" is about the sentence.
+        if (article.Tokens[phrase.Head.Last].Has(WordTags.Speech | WordTags.Commitment))
+            return false;
         if (article.Tokens[phrase.Head.First].Has(WordTags.Determiner) && !article.Tokens[phrase.Head.First].Has(WordTags.Quantifier) && phrase.Head.Count > 1)
             return true;
         for (var at = phrase.Head.First; at < phrase.Head.End; at++)

@@ -5,7 +5,7 @@ using Corpus.Model;
 namespace Corpus.Extraction.Speakers;
 
 /// <summary>Names of one word: each means somebody met with a longer name, or somebody new.</summary>
-internal sealed class SingleNames(ArticleTokens article, EntityIndex index)
+internal sealed class SingleNames(ArticleTokens article, EntityIndex index, List<NameRun> runs)
 {
     /// <summary>A shorter word may be another name altogether.</summary>
     private const int ShortestMisspelt = 5;
@@ -13,6 +13,9 @@ internal sealed class SingleNames(ArticleTokens article, EntityIndex index)
     // By the spelling of the word: whoever was met last with it.
     private readonly Dictionary<int, Entity> _byFamilyName = article.Workspace.Map<int, Entity>();
     private readonly Dictionary<int, Entity> _byGivenName = article.Workspace.Map<int, Entity>();
+
+    /// <summary>The spellings of the words that stand behind a preposition of place; made when first asked for.</summary>
+    private HashSet<int>? _places;
 
     /// <summary>Goes past a name of the text; those that follow may mean its bearer.</summary>
     public void Meet(Entity entity)
@@ -37,10 +40,25 @@ internal sealed class SingleNames(ArticleTokens article, EntityIndex index)
         found ??= index.OnlyOneWithFirst(spelling, female);
         if (found is null && !titled)
             found = _byGivenName.TryGetValue(spelling, out met) ? met : Misspelt(run);
+        // A headline writes "Post-War Mellworth" like a name; behind "in", Mellworth is a place.
+        if (found is { IsOfTitle: true } && !titled && (_places ??= Places()).Contains(spelling))
+            found = null;
         if (found is null)
             return titled ? Titled(run, name, female) : index.Organization(run, name);
         found.IsFemale ??= female;
         return found;
+    }
+
+    private HashSet<int> Places()
+    {
+        var places = article.Workspace.Set<int>();
+        foreach (var run in runs)
+        {
+            var isOwner = run.Range.End < article.Tokens.Count && article.Tokens[run.Range.End].Kind is TokenKind.Possessive;
+            if (run.Name.Count == 1 && run.Range.First > 0 && article.Tokens[run.Range.First - 1].Has(WordTags.Place) && !isOwner)
+                places.Add(article.Spellings.NumberOf(article.SpanOf(run.Name)));
+        }
+        return places;
     }
 
     /// <summary>The one person whose family name differs from a longer word by a letter: newsrooms misspell names.</summary>
