@@ -74,7 +74,7 @@ public static class RuleCatalog
         new("notice", RuleSubject.Removal, "sentences about cookies or newsletters that speak to the reader, without quotation marks"),
         new("caption", RuleSubject.Removal, "\"Photo:\" and its like; lines that end with a picture agency"),
         new("wire-line", RuleSubject.Removal, "\"(more)\", lines of slugs, and notes of an agency about what is new in this version"),
-        new("date-line", RuleSubject.Removal, "lines of date words alone, at both ends of the page; the first whole date that is no update is offered as the date of publication"),
+        new("date-line", RuleSubject.Removal, "lines of date words alone, a place in capitals before them or not, at both ends of the page; the first whole date that is no update is offered as the date of publication"),
         new("byline", RuleSubject.Removal, "\"by\" in several languages with a name behind it, near the title, and the desk below it; the first is offered as the author"),
         new("credits", RuleSubject.Removal, "credits of a wire story, who contributed to it, and lines that are an agency"),
         new("repeated-title", RuleSubject.Removal, "further copies of the title"),

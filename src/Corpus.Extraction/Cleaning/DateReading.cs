@@ -18,10 +18,13 @@ internal readonly record struct DateReading(bool IsDate, bool IsClock, bool IsAg
     /// <summary>Reads a line; where one of its words belongs to no date, it tells none.</summary>
     public static DateReading Of(string text, TextSpan content, LineShape shape)
     {
-        if (content.Length > MostCharacters || shape.Words is 0 or > MostWords || shape.HasQuotationMarks || !Lexicon.MayBegin(shape))
+        if (content.Length > MostCharacters || shape.Words is 0 or > MostWords || shape.HasQuotationMarks)
+            return default;
+        var start = BehindPlace(text, content);
+        if (start == content.Start && !Lexicon.MayBegin(shape))
             return default;
         var seen = new Words();
-        for (var at = content.Start; at < content.End;)
+        for (var at = start; at < content.End;)
         {
             var end = at;
             if (char.IsDigit(text[at]))
@@ -46,6 +49,19 @@ internal readonly record struct DateReading(bool IsDate, bool IsClock, bool IsAg
         }
 
         return seen.Read();
+    }
+
+    /// <summary>"MELLWORTH, 3 June 2024", "PORT HALE, 3 June": behind the place of a date line; the start where none stands there.</summary>
+    private static int BehindPlace(string text, TextSpan content)
+    {
+        for (var at = content.Start; at < content.End; at++)
+        {
+            if (text[at] == ',')
+                return at + 1;
+            if (!char.IsUpper(text[at]) && text[at] is not (' ' or '-'))
+                break;
+        }
+        return content.Start;
     }
 
     /// <summary>Whether a word stands beside a time of day: "a.m.", "Uhr", "GMT".</summary>

@@ -27,6 +27,7 @@ public sealed class CleaningRuleTests
     [InlineData("Published 4 May 2024 at 10.30 GMT", "date-line")]
     [InlineData("2024-05-04 10:30", "date-line")]
     [InlineData("3 hours ago", "date-line")]
+    [InlineData("PORT HALE, 3 June 2024", "date-line")]
     [InlineData("(Reporting by Ann Lee in Mellworth; Editing by Bo Ek)", "credits")]
     [InlineData("Reuters", "credits")]
     [InlineData("Bo Ek in Mellworth contributed to this report.", "credits")]

@@ -8,8 +8,7 @@ namespace Corpus.Extraction.Quotations.English;
 /// <summary>Rule according-to, before or behind its content.</summary>
 internal sealed class AccordingTo(ArticleTokens article, PieceReader pieces, ContentRest rest, NestedSources nested, SentenceCursor cursor)
 {
-    /// <summary>A source is not followed further than this.</summary>
-    private const int MaximumSource = 40;
+    private readonly SourceEnd _ends = new(article);
 
     /// <summary>Whether "according to" stands at a token.</summary>
     public static bool OpensAt(ArticleTokens article, int at, int limit) => at + 1 < limit && article.Is(at, "according") && article.Is(at + 1, "to");
@@ -28,10 +27,7 @@ internal sealed class AccordingTo(ArticleTokens article, PieceReader pieces, Con
     {
         var sentence = cursor.Sentence;
         var attribution = cursor.New("according-to", Stance.Asserts, new(at, at + 2), source);
-        var comma = source.Range.End;
-        var limit = Math.Min(sentence.End, comma + MaximumSource);
-        while (comma < limit && article.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Stop))
-            comma++;
+        var comma = _ends.Of(source, sentence.End);
         // "According to Rivera the dam leaks": no comma behind the source.
         if (OpensSentence(at) && source.Range.End < sentence.End && article.Tokens[source.Range.End].Has(WordTags.Determiner | WordTags.SubjectPronoun) && FiniteVerbs.StandsIn(article, source.Range.End, sentence.End))
             comma = source.Range.End - 1;

@@ -20,7 +20,7 @@ internal static class CueFinder
         var end = token + 1;
         foreach (var (particle, phrasal) in verb.WithParticle)
         {
-            if (end < sentence.End && article.Is(end, particle))
+            if (end < sentence.End && article.Is(end, particle) && !OpensLeadIn(article, verb, end, sentence.End))
             {
                 verb = phrasal;
                 end++;
@@ -38,6 +38,16 @@ internal static class CueFinder
         if (form == VerbForms.None)
             return null;
         return new Cue(new(first, end), verb, form, passive);
+    }
+
+    /// <summary>"insisted on Monday that", "insisted on Twitter that": no particle, but when or where it was said.</summary>
+    private static bool OpensLeadIn(ArticleTokens article, CueVerb verb, int particle, int limit)
+    {
+        if ((verb.Frames & CueFrames.Clause) == 0 || particle + 1 >= limit)
+            return false;
+        var phrase = NounPhraseFinder.RightFrom(article, particle + 1, limit);
+        var last = phrase.IsEmpty ? particle + 1 : phrase.Range.Last;
+        return article.Tokens[last].Has(WordTags.Time | WordTags.Month | WordTags.Capital) && last + 2 < limit && article.Is(last + 1, "that") && NounPhraseFinder.CanStart(article.Tokens[last + 2]);
     }
 
     /// <summary>Goes left over "has", "would not", "did also".</summary>
