@@ -33,6 +33,8 @@ internal sealed class ContentEnd(ArticleTokens article)
                 return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
             if (tokens[at].Kind is TokenKind.Comma && (AttributionStarts.At(article, at + 1, sentence) || (opensWithClause && NounPhraseFinder.CanStart(tokens[at + 1]))))
                 return at;
+            if (tokens[at].Kind is TokenKind.Comma && IsComment(start, at, end))
+                return at;
             if (EndsInComma(article, at) && AttributionStarts.At(article, at + 1, sentence))
                 return at + 1;
             if (StartsClause(at) && AttributionStarts.AtCoordinated(article, at + 1, sentence))
@@ -42,6 +44,25 @@ internal sealed class ContentEnd(ArticleTokens article)
         }
         return end;
     }
+
+    /// <summary>"…, a swipe at the mayor": an apposition with "a" that ends the sentence is the writer's comment on the whole; behind a name it tells who that is.</summary>
+    private bool IsComment(int start, int comma, int end)
+    {
+        if (comma + 2 >= end || !article.Tokens[comma + 1].Has(WordTags.Indefinite) || article.Tokens[comma - 1].Has(WordTags.Capital) || article.Tokens[start].Has(WordTags.Subordinator))
+            return false;
+        var phrase = NounPhraseFinder.RightFrom(article, comma + 1, end);
+        if (phrase.IsEmpty || (phrase.Range.End < end && !ExplainsFrom(phrase.Range.End)))
+            return false;
+        for (var at = phrase.Range.End; at < end; at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
+                return false;
+        }
+        return true;
+    }
+
+    private bool ExplainsFrom(int at) =>
+        article.Tokens[at].Has(WordTags.Preposition | WordTags.Relative | WordTags.Complementiser | WordTags.Infinitive | WordTags.Determiner | WordTags.Capital) || (article.Tokens[at].IsWord && !article.Tokens[at].Has(WordTags.Closed));
 
     /// <summary>"and", "while", a semicolon, a colon, a dash: what follows may be a clause of its own.</summary>
     private bool StartsClause(int at) =>
