@@ -59,7 +59,7 @@ internal sealed class NameFinder
         {
             if (!Starts(at, sentence))
                 continue;
-            var end = EndOf(at, sentence.End);
+            var end = EndOf(at, sentence);
             runs.Add(new NameRun(new(at, end), NameIn(at, end), index));
             at = end - 1;
         }
@@ -68,7 +68,7 @@ internal sealed class NameFinder
     private bool Starts(int at, TokenRange sentence)
     {
         var token = _article.Tokens[at];
-        if (!token.IsNamePart)
+        if (!token.IsNamePart || (at > sentence.First && TitleCase.IsVerbOfSaying(_article, at, sentence)))
             return false;
         if (at > sentence.First || NextIsName(at, sentence.End) || token.Has(WordTags.AllCapitals | WordTags.Title))
             return true;
@@ -76,12 +76,12 @@ internal sealed class NameFinder
             && _capitalInside.Has(_article.SpanOf(new(at, at + 1)));
     }
 
-    private int EndOf(int first, int limit)
+    private int EndOf(int first, TokenRange sentence)
     {
         var tokens = _article.Tokens;
-        limit = Math.Min(limit, first + MaximumWords);
+        var limit = Math.Min(sentence.End, first + MaximumWords);
         var end = first + 1;
-        while (end < limit)
+        while (end < limit && !TitleCase.IsVerbOfSaying(_article, end, sentence))
         {
             if (tokens[end].IsNamePart || (tokens[end].Has(WordTags.NameSuffix) && tokens[end].Has(WordTags.Capital)))
                 end++;

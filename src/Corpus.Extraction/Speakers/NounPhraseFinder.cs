@@ -82,7 +82,7 @@ internal static class NounPhraseFinder
             {
                 at++;
             }
-            else if (IsNominal(token) && !(at > first && (EndsInManner(article, at, limit) || IsParticipleBefore(article, at, limit))) && (!named || token.IsNamePart || token.Has(WordTags.Group | WordTags.Role | WordTags.Title) || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at) || LeadsToName(tokens, at, limit)))
+            else if (IsNominal(token) && !(at > first && (EndsInManner(article, at, limit) || IsParticipleBefore(article, at, limit) || IsVerbBehind(article, at, limit))) && (!named || token.IsNamePart || token.Has(WordTags.Group | WordTags.Role | WordTags.Title) || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at) || LeadsToName(tokens, at, limit)))
             {
                 named = token.IsNamePart || (named && token.Kind is not TokenKind.Possessive);
                 at++;
@@ -151,6 +151,11 @@ internal static class NounPhraseFinder
     /// <summary>"a document seen by the agency": the participle belongs to what follows.</summary>
     private static bool IsParticipleBefore(ArticleTokens article, int at, int limit) =>
         at + 1 < limit && article.Is(at + 1, "by") && !article.Tokens[at].Has(WordTags.Capital) && (article.Tokens[at].Has(WordTags.Participle) || article.EndsIn(at, "ed"));
+
+    /// <summary>"the visitor freed the bird", "the mayor freed $5": behind a noun a past form with an object is its verb.</summary>
+    private static bool IsVerbBehind(ArticleTokens article, int at, int limit) =>
+        (article.EndsIn(at, "ed") || article.Tokens[at].Has(WordTags.Past)) && !article.Tokens[at].Has(WordTags.Capital) && article.Tokens[at - 1].IsWord && !article.Tokens[at - 1].Has(WordTags.Determiner) && IsNominal(article.Tokens[at - 1])
+        && at + 1 < limit && (article.Tokens[at + 1].Has(WordTags.Determiner | WordTags.PossessivePronoun) || article.Tokens[at + 1].Kind is TokenKind.Number or TokenKind.Other);
 
     /// <summary>"Clinton ally James Carville": common nouns between two names belong to the second one.</summary>
     private static bool LeadsToName(List<Token> tokens, int at, int limit)

@@ -16,12 +16,15 @@ internal sealed class ContentAfterCue(ArticleTokens article, ContentFinder conte
             cursor.Await(New(cue, subject, content));
             return true;
         }
-        if (content.Range.IsEmpty || !IsSaid(cue, subject, content))
+        if (content.Range.IsEmpty)
+            return false;
+        // "Citing the rules, Rivera left" tells why she left; only a clause is said.
+        if (subject.IsUnknown && (content.CueEnd > cue.Range.End || cue.Allows(CueFrames.Clause) && FiniteVerbs.StandsIn(article, content.Range.First, content.Range.End)))
+            subject = subject with { Mention = SubjectBehind(cue, content.Range.End) };
+        if (!IsSaid(cue, subject, content))
             return false;
         if (anaphoric.ReadDenial(cue, subject, content.Range))
             return true;
-        if (subject.IsUnknown)
-            subject = subject with { Mention = SubjectBehind(cue, content.Range.End) };
         var attribution = New(cue, subject, content);
         var range = content.Range;
         if (relatives.HasGap(cue, subject.Mention, content))
@@ -69,11 +72,14 @@ internal sealed class ContentAfterCue(ArticleTokens article, ContentFinder conte
         return !article.Tokens[mention.Head.Last].Has(WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Capital);
     }
 
-    /// <summary>"Conceding that it leaked, Rivera left": the subject of a participle that opens the sentence stands behind its clause.</summary>
+    /// <summary>"Conceding that it leaked, Rivera left", "After saying it leaked, Rivera left": the subject of a participle that opens the sentence stands behind its clause.</summary>
     private NounPhrase SubjectBehind(Cue cue, int comma)
     {
         var sentence = cursor.Sentence;
-        var opens = cue.Range.First == sentence.First && (cue.Form == VerbForms.Gerund || article.EndsIn(cue.Range.First, "ing"));
+        var first = sentence.First;
+        if (first < cue.Range.First && article.Tokens[first].Has(WordTags.Preposition | WordTags.Subordinator))
+            first++;
+        var opens = cue.Range.First == first && (cue.Form == VerbForms.Gerund || article.EndsIn(cue.Range.First, "ing"));
         return opens && comma + 1 < sentence.End && article.Tokens[comma].Kind is TokenKind.Comma && NounPhraseFinder.CanStart(article.Tokens[comma + 1])
             ? NounPhraseFinder.RightFrom(article, comma + 1, sentence.End)
             : default;

@@ -40,6 +40,9 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
             return clause ? at : -1;
         if (token.Has(WordTags.Approximate) && at + 1 < limit && (tokens[at + 1].Kind is TokenKind.Number || tokens[at + 1].Has(WordTags.Quantifier)))
             return clause ? at : -1;
+        // "$5 million"
+        if (token.Kind is TokenKind.Other && at + 1 < limit && tokens[at + 1].Kind is TokenKind.Number)
+            return clause && !leadIn ? at : -1;
         if (clause && OpensWithPhrase(at, limit))
             return at;
         if (token.Has(WordTags.Preposition))

@@ -15,7 +15,7 @@ internal static class CueFinder
     {
         var tokens = article.Tokens;
         var word = tokens[token];
-        if (word.Entry.Cue is not { } verb || !word.IsWord || (word.Has(WordTags.Capital) && token > sentence.First))
+        if (word.Entry.Cue is not { } verb || !word.IsWord || (word.Has(WordTags.Capital) && token > sentence.First && !TitleCase.IsVerbOfSaying(article, token, sentence)))
             return null;
         var end = token + 1;
         foreach (var (particle, phrasal) in verb.WithParticle)
@@ -74,7 +74,7 @@ internal static class CueFinder
         var forms = tokens[token].Entry.Forms;
         var nominal = (tokens[token].Entry.Cue!.Frames & CueFrames.Nominal) != 0;
         var before = BeforeAdverbs(article, token, sentence.First);
-        if ((forms & VerbForms.Gerund) != 0 && before > sentence.First && (tokens[before].Has(WordTags.Preposition) || tokens[before].IsWord && NounPhraseFinder.IsNominal(tokens[before])) && OpensClause(article, tokens[token].Entry.Cue!, end, sentence.End))
+        if ((forms & VerbForms.Gerund) != 0 && before >= sentence.First && (tokens[before].Has(WordTags.Preposition) || tokens[before].IsWord && NounPhraseFinder.IsNominal(tokens[before])) && OpensClause(article, tokens[token].Entry.Cue!, end, sentence.End))
             return VerbForms.Gerund;
         if (before >= sentence.First && ((tokens[before].Kind is TokenKind.Possessive && !(IsContractedVerb(tokens, before, sentence.First) && (tokens[token].Entry.Cue!.Frames & (CueFrames.Clause | CueFrames.Infinitive)) == CueFrames.Clause)) || IsGovernor(tokens[before])))
             return VerbForms.None;
@@ -105,9 +105,12 @@ internal static class CueFinder
     /// <summary>"with Rivera calling the plan a farce": a participle with a subject of its own.</summary>
     private static bool IsAbsolute(ArticleTokens article, int before, int first)
     {
-        if (before < first || !article.Tokens[before].IsWord || !NounPhraseFinder.IsNominal(article.Tokens[before]))
+        if (before < first || !(article.Tokens[before].IsWord || article.Tokens[before].Kind is TokenKind.Number) || !NounPhraseFinder.IsNominal(article.Tokens[before]))
             return false;
         var subject = NounPhraseFinder.LeftOf(article, before + 1, first).Range.First;
+        // "with three in 10 saying"
+        if (subject - 2 > first && article.Is(subject - 1, "in") && article.Tokens[subject].Kind is TokenKind.Number)
+            subject -= 2;
         return subject > first && article.Is(subject - 1, "with");
     }
 
@@ -156,7 +159,7 @@ internal static class CueFinder
     private static bool OpensClause(ArticleTokens article, CueVerb verb, int at, int limit) =>
         (verb.Frames & CueFrames.Clause) != 0 && at + 1 < limit
         && (OpensContent(article, at, limit) || (NounPhraseFinder.CanStart(article.Tokens[at]) && NounPhraseFinder.RightFrom(article, at, limit).Range.End is var behind && behind < limit
-            && (article.Tokens[behind].Has(WordTags.Auxiliary) || ((verb.Frames & CueFrames.Tell) != 0 && article.Tokens[behind].Has(WordTags.SubjectPronoun | WordTags.Complementiser | WordTags.Infinitive)))));
+            && (article.Tokens[behind].Has(WordTags.Auxiliary) || (article.Tokens[at].Has(WordTags.SubjectPronoun) && article.Tokens[behind].Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson) || (article.Tokens[at].Has(WordTags.SubjectPronoun) && article.EndsIn(behind, "ed")) || ((verb.Frames & CueFrames.Tell) != 0 && article.Tokens[behind].Has(WordTags.SubjectPronoun | WordTags.Complementiser | WordTags.Infinitive)))));
 
     private static int BeforeAdverbs(ArticleTokens article, int token, int limit)
     {

@@ -22,11 +22,16 @@ internal readonly record struct CueSubject(NounPhrase Mention, Attribution? Inhe
 /// <summary>Finds the subject of a verb of saying: behind it, before it, or that of the verb before.</summary>
 internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions, RelativeClauses relatives, SentenceCursor cursor)
 {
+    /// <summary>A subject with all that describes it is not followed further than this.</summary>
+    private const int MaximumSubject = 24;
+
     public CueSubject Of(Cue cue)
     {
         if (Inverted(cue) is { IsEmpty: false } inverted)
             return new(inverted, null, inverted);
         var mention = mentions.LeftOf(cue.Range.First, cursor.Free);
+        if (mention.IsEmpty && cue.Form is VerbForms.Base or VerbForms.ThirdPerson or VerbForms.Past)
+            mention = OfFirstClause(cue);
         if (!mention.IsEmpty || !SharesSubject(cue))
             return new(mention, null, default);
         if (cursor.Previous is { Origin.Mention.IsEmpty: false })
@@ -40,11 +45,34 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
     {
         var first = cursor.Sentence.First;
         var before = cue.Range.First - 1;
-        while (before >= first && CueFinder.IsAdverb(article, before))
+        while (before >= first && (CueFinder.IsAdverb(article, before) || IsTimeAt(before, first)))
             before--;
         return cue.Form == VerbForms.Gerund
             || (before >= first && (article.Tokens[before].Has(WordTags.Coordinator | WordTags.Infinitive) || article.Tokens[before].Kind is TokenKind.Comma));
     }
+
+    /// <summary>"Majorities of voters in five states going to the polls say": where no verb and no sign stands before the cue, the sentence opens with its subject.</summary>
+    private NounPhrase OfFirstClause(Cue cue)
+    {
+        if (cue.Range.End >= cursor.Sentence.End || !article.Tokens[cue.Range.End].Has(WordTags.Complementiser | WordTags.SubjectPronoun | WordTags.Determiner | WordTags.Infinitive | WordTags.PossessivePronoun | WordTags.Capital) || (article.Tokens[cue.Range.End].Has(WordTags.Infinitive) && !cue.Allows(CueFrames.Infinitive)) || article.Tokens[cue.Range.End].Has(WordTags.AllCapitals))
+            return default;
+        var first = cursor.Sentence.First;
+        while (first < cue.Range.First && article.Tokens[first].Has(WordTags.Coordinator | WordTags.Opener))
+            first++;
+        if (first < cursor.Free || cue.Range.First - first > MaximumSubject || !NounPhraseFinder.CanStart(article.Tokens[first]) || FiniteVerbs.StandsIn(article, first, cue.Range.First))
+            return default;
+        for (var at = first; at < cue.Range.First; at++)
+        {
+            if (!article.Tokens[at].IsWord && article.Tokens[at].Kind is not (TokenKind.Number or TokenKind.Possessive or TokenKind.Other))
+                return default;
+        }
+        return NounPhraseFinder.RightFrom(article, first, cue.Range.First);
+    }
+
+    /// <summary>"and on Monday said": a day and the preposition before it.</summary>
+    private bool IsTimeAt(int at, int first) =>
+        (article.Tokens[at].Has(WordTags.Time) && !article.Tokens[at].Has(WordTags.Unit))
+        || (at > first && article.Tokens[at].Has(WordTags.Preposition) && article.Tokens[at + 1].Has(WordTags.Time));
 
     /// <summary>"…," said X: only behind content, and with a pronoun only behind marks.</summary>
     private NounPhrase Inverted(Cue cue)
@@ -61,6 +89,9 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
         if (behindMarks && IsSaidHe(after))
             return new(new(after, after + 1), new(after, after + 1));
         if (tokens[after].Has(WordTags.Complementiser) || !NounPhraseFinder.CanStart(tokens[after]) || NounPhraseFinder.IsPronoun(tokens[after]))
+            return default;
+        // "economists, like their rivals, say taxing goods hurts": a participle opens the content.
+        if (!behindMarks && !tokens[after].Has(WordTags.Capital) && article.EndsIn(after, "ing"))
             return default;
         var phrase = NounPhraseFinder.RightFrom(article, after, cursor.Sentence.End);
         var end = phrase.Range.End;

@@ -10,6 +10,8 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
     /// <summary>It is not followed further than this.</summary>
     public const int Maximum = 24;
 
+    private const int MaximumBracket = 6;
+
     /// <summary>"told the board", "asked him": only before something that can be content, or at the end behind a marked string.</summary>
     public TokenRange ReadAddressee(Cue cue, ref int at, int limit)
     {
@@ -42,14 +44,37 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
             return at + 3;
         if (tokens[at].Kind is TokenKind.Comma)
             return BehindParenthesis(at, limit);
+        if (tokens[at].Kind is TokenKind.OpenBracket)
+            return BehindBracket(at, limit);
         if (!tokens[at].Has(WordTags.Preposition))
             return at;
         var phrase = NounPhraseFinder.RightFrom(article, at + 1, limit);
+        // "by 55%-41%": a share, not whom it is told.
+        if (at + 1 < limit && tokens[at + 1].Kind is TokenKind.Number && !tokens[at].Has(WordTags.Infinitive))
+            return BehindNumbers(at + 1, limit);
         if (phrase.IsEmpty)
             return at + 1 < limit && tokens[at + 1].Has(WordTags.Time | WordTags.Month) ? at + 2 : at;
         if (tokens[at].Has(WordTags.Infinitive) && addressee.IsEmpty)
             addressee = phrase.Range;
         return phrase.Range.End;
+    }
+
+    private int BehindNumbers(int at, int limit)
+    {
+        while (at < limit && article.Tokens[at].Kind is TokenKind.Number or TokenKind.Dash or TokenKind.Other)
+            at++;
+        return NounPhraseFinder.RightFrom(article, at, limit) is { IsEmpty: false } counted && !article.Tokens[at].Has(WordTags.Complementiser) ? counted.Range.End : at;
+    }
+
+    /// <summary>"urged Senator Hale (R) to": what stands in brackets belongs to the name before.</summary>
+    private int BehindBracket(int open, int limit)
+    {
+        for (var at = open + 1; at < Math.Min(limit, open + MaximumBracket); at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.CloseBracket)
+                return at + 1;
+        }
+        return open;
     }
 
     /// <summary>"said on the radio, where she works, that": the comma before "that" closes what the first one opened.</summary>
