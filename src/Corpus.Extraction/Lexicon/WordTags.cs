@@ -65,8 +65,8 @@ internal enum WordTags : ulong
     /// <summary>The word or whom it names is male.</summary>
     Masculine = 1UL << 51,
 
-    /// <summary>A pronoun for people of either sex.</summary>
-    Epicene = 1UL << 43,
+    /// <summary>Before an office it makes another office of it: "deputy", "former".</summary>
+    Rank = 1UL << 43,
 
     /// <summary>An article that points at what is known.</summary>
     Definite = 1UL << 44,
@@ -130,6 +130,9 @@ internal enum WordTags : ulong
 
     /// <summary>The word stands in values.txt. It saves a second look-up of all other words.</summary>
     Value = 1UL << 63,
+
+    /// <summary>A pronoun for people of either sex has both.</summary>
+    Epicene = Feminine | Masculine,
 
     /// <summary>Forms of be, have and do, and modals.</summary>
     Auxiliary = Be | Have | Do | Modal,

@@ -13,6 +13,9 @@ internal sealed class PieceReader(ArticleTokens article)
     /// <summary>Words of a title, at most.</summary>
     private const int MaximumTitle = 8;
 
+    /// <summary>A string of more words is no title, no term and no name, whatever stands beside it.</summary>
+    private const int MaximumTerm = 8;
+
     /// <summary>So many words in a row have a verb among them.</summary>
     private const int MaximumVerbless = 40;
 
@@ -100,14 +103,14 @@ internal sealed class PieceReader(ArticleTokens article)
         return -1;
     }
 
-    /// <summary>A marked string behind a verb that quotes only with marks: a comma or colon leads to it, or it ends like a sentence. A title does neither.</summary>
+    /// <summary>A marked string behind a verb that quotes only with marks: a comma or colon leads to it, or it ends like a sentence, or it is long. A title does nothing of that.</summary>
     public bool IsQuotedSpeech(int token, int cueEnd)
     {
         if (article.Tokens[token].Kind is not TokenKind.Marked)
             return false;
         var led = token > cueEnd && article.Tokens[token - 1].Kind is TokenKind.Comma or TokenKind.Colon;
         var inner = article.Marked[article.Tokens[token].Marked].Inner;
-        return article.Text[inner.End - 1] is '.' or '!' or '?' || ((led || article.Text[inner.End - 1] is ',') && !(IsTitle(token) && WordsOf(inner, 2).All > 1));
+        return article.Text[inner.End - 1] is '.' or '!' or '?' || WordsOf(inner, MaximumTerm + 1).All > MaximumTerm || ((led || article.Text[inner.End - 1] is ',') && !(IsTitle(token) && WordsOf(inner, 2).All > 1));
     }
 
     /// <summary>Whether an auxiliary or a form that looks like a finite verb stands there.</summary>

@@ -35,7 +35,18 @@ internal readonly record struct MarkStyle(bool IsSingle, bool IsSpaced)
 
     /// <summary>Whether a mark opens, where none is open.</summary>
     public bool Opens(ReadOnlySpan<char> text, int start, int at, int length) =>
-        QuotationMarks.CanOpen(text, at, length) || (IsSpaced && at + length < text.Length && IsBetweenSpaces(text, start, at, length));
+        QuotationMarks.CanOpen(text, at, length) || (IsSpaced && at + length < text.Length && IsBetweenSpaces(text, start, at, length)) || OpensBehindComma(text, start, at);
+
+    /// <summary><c>He said," the wall holds".</c> The space stands on the wrong side of a straight mark, and the next mark can only close.</summary>
+    private bool OpensBehindComma(ReadOnlySpan<char> text, int start, int at)
+    {
+        if (IsSingle || text[at] is not '"' || at == start || text[at - 1] is not (',' or ':') || at + 1 >= text.Length || !char.IsWhiteSpace(text[at + 1]))
+            return false;
+        var next = QuotationMarks.Next(text, at + 1, text.Length);
+        while (next < text.Length && Length(text, next) == 0)
+            next = QuotationMarks.Next(text, next + 1, text.Length);
+        return next < text.Length && QuotationMarks.CanClose(text, next, 1) && !QuotationMarks.CanOpen(text, next, 1);
+    }
 
     /// <summary>Whether a mark closes what the mark at <paramref name="open"/> opened.</summary>
     public bool Closes(ReadOnlySpan<char> text, int open, int at, int length)

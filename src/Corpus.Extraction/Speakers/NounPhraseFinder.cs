@@ -19,9 +19,11 @@ internal static class NounPhraseFinder
     public static NounPhrase LeftOf(ArticleTokens article, int end, int limit)
     {
         var tokens = article.Tokens;
+        limit = Math.Max(limit, end - MaximumLength);
+        if (end - 1 > limit && IsParticipleBefore(article, end - 1, tokens.Count))
+            end--;
         var start = end;
         var headEnd = end;
-        limit = Math.Max(limit, end - MaximumLength);
         if (end - 1 >= limit && IsPronoun(tokens[end - 1]) && !Attaches(tokens, end - 2, limit))
             return new NounPhrase(new(end - 1, end), new(end - 1, end));
         for (var at = end - 1; at >= limit;)
@@ -46,6 +48,11 @@ internal static class NounPhraseFinder
             else if (start < end && Attaches(tokens, at, limit))
             {
                 headEnd = at--;
+            }
+            else if (start < end && at - 2 >= limit && IsSuchAs(article, at - 1) && tokens[at - 2].IsWord && IsNominal(tokens[at - 2]))
+            {
+                headEnd = at - 1;
+                at -= 2;
             }
             else if (start < end && token.Has(WordTags.Coordinator) && at - 1 >= limit && JoinsNames(tokens, at, end))
             {
@@ -81,6 +88,12 @@ internal static class NounPhraseFinder
             if (token.Has(WordTags.Determiner) && (at == first || tokens[at - 1].Has(WordTags.Quantifier | WordTags.Attaching)))
             {
                 at++;
+            }
+            else if (at > first && IsSuchAs(article, at) && at + 2 < limit && (tokens[at + 2].Has(WordTags.Determiner) || IsNominal(tokens[at + 2])))
+            {
+                headEnd = headEnd < 0 ? at : headEnd;
+                named = false;
+                at += 2;
             }
             else if (IsNominal(token) && !(at > first && (EndsInManner(article, at, limit) || IsParticipleBefore(article, at, limit) || IsVerbBehind(article, at, limit))) && (!named || token.IsNamePart || token.Has(WordTags.Group | WordTags.Role | WordTags.Title) || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at) || LeadsToName(tokens, at, limit)))
             {
@@ -177,6 +190,10 @@ internal static class NounPhraseFinder
     /// <summary>"six in 10".</summary>
     private static bool IsShareOf(ArticleTokens article, int at, int limit) =>
         at + 1 < limit && article.Is(at, "in") && article.Tokens[at + 1].Kind is TokenKind.Number && (article.Tokens[at - 1].Kind is TokenKind.Number || article.Tokens[at - 1].Has(WordTags.Quantifier));
+
+    /// <summary>"sites such as the Post": an example of what the noun means belongs to it.</summary>
+    private static bool IsSuchAs(ArticleTokens article, int at) =>
+        at + 1 < article.Tokens.Count && article.Is(at, "such") && article.Is(at + 1, "as");
 
     private static bool IsOfOrFor(ArticleTokens article, int at) => article.Is(at, "of") || article.Is(at, "for");
 

@@ -39,15 +39,49 @@ internal static class RoleWords
         return true;
     }
 
-    /// <summary>Whether the head noun stands in the role and no name in the description contradicts it: lower-case adjectives are free.</summary>
+    /// <summary>Whether the head noun stands in the role and no name or rank in the description contradicts it: other adjectives in lower case are free.</summary>
     public static bool FitHead(ArticleTokens article, NounPhrase description, TextSpan role)
     {
         for (var at = description.Range.First; at < description.Range.End; at++)
         {
-            if (article.Tokens[at].IsNamePart)
+            if (article.Tokens[at].IsNamePart || (article.Tokens[at].Has(WordTags.Rank) && !IsIn(article.Text, article.SpanOf(new(at, at + 1)), role)))
                 return false;
         }
         return Fit(article, new(description.Head.Last, description.Head.End), role);
+    }
+
+    /// <summary>Whether the role has the office of the description without a rank that the description lacks: "the minister" is no deputy minister.</summary>
+    public static bool IsOfRank(ArticleTokens article, NounPhrase description, TextSpan role)
+    {
+        var office = article.SpanOf(new(description.Head.Last, description.Head.End));
+        var isOther = false;
+        while (Next(article.Text, ref role, out var word))
+        {
+            var text = article.Text.AsSpan(word.Start, word.Length);
+            if (Same(article.Text.AsSpan(office.Start, office.Length), text))
+            {
+                if (!isOther)
+                    return true;
+                isOther = false;
+                continue;
+            }
+            var tags = article.Language.Find(text).Tags;
+            if ((tags & WordTags.Rank) != 0)
+                isOther |= !Has(article, description.Range, text);
+            else if ((tags & (WordTags.Coordinator | WordTags.Determiner)) != 0)
+                isOther = false;
+        }
+        return false;
+    }
+
+    private static bool Has(ArticleTokens article, TokenRange description, ReadOnlySpan<char> word)
+    {
+        for (var at = description.First; at < description.End; at++)
+        {
+            if (word.Equals(article.Text.AsSpan(article.Tokens[at].Start, article.Tokens[at].End - article.Tokens[at].Start), StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
     }
 
     private static bool IsIn(string text, TextSpan word, TextSpan role)

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Quotations.English;
 using Corpus.Extraction.Sentences;
 using Corpus.Model;
 
@@ -56,7 +57,8 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
         var isPlural = article.Is(token, "they");
         if (!isPlural && !article.Is(token, "it"))
             return new(null, MentionKind.Pronoun, "not-resolved");
-        var body = Reaches(sentence, _lastBodySentence, PronounReach) ? _lastBody : Reaches(sentence, sentence - 1, 1) ? SubjectBody(sentence - 1, isPlural) : null;
+        var here = isPlural && _lastBodySentence != sentence ? SubjectGroup(sentence, token) : null;
+        var body = here ?? (Reaches(sentence, _lastBodySentence, PronounReach) ? _lastBody : Reaches(sentence, sentence - 1, 1) ? SubjectBody(sentence - 1, isPlural) : null);
         return new(body, MentionKind.Pronoun, "pronoun-for-body");
     }
 
@@ -75,10 +77,17 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
         return head.Has(isPlural ? WordTags.Group | WordTags.Organization : WordTags.Organization) ? Described(phrase).Entity : null;
     }
 
+    /// <summary>The group that a sentence speaks of before a pronoun: "Local officials went to the mill, where they said …".</summary>
+    private Entity? SubjectGroup(int sentence, int before)
+    {
+        var phrase = SentenceSubject.Of(article, article.Sentences[sentence], before);
+        return !phrase.IsEmpty && article.Tokens[phrase.Head.Last].Has(WordTags.Group) ? Described(phrase).Entity : null;
+    }
+
     /// <summary>"he", "she": the subject of this sentence so far, else of the sentence before, else who spoke last.</summary>
     private Resolution PersonBehind(int token, int sentence)
     {
-        bool? female = article.Tokens[token].Has(WordTags.Epicene) ? null : article.Tokens[token].Has(WordTags.Feminine);
+        bool? female = (article.Tokens[token].Entry.Tags & WordTags.Epicene) == WordTags.Epicene ? null : article.Tokens[token].Has(WordTags.Feminine);
         var (found, rule) = PersonBehind(token, sentence, female, surely: true);
         if (found is null)
             (found, rule) = PersonBehind(token, sentence, female, surely: false);
@@ -216,7 +225,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     {
         foreach (var role in person.Roles)
         {
-            if (byHead ? RoleWords.FitHead(article, description, role.Span) : RoleWords.Fit(article, description.Range, role.Span))
+            if ((byHead ? RoleWords.FitHead(article, description, role.Span) : RoleWords.Fit(article, description.Range, role.Span)) && RoleWords.IsOfRank(article, description, role.Span))
                 return true;
         }
         return false;
