@@ -10,6 +10,9 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
 
     private readonly List<Turn> _turns = article.Workspace.List<Turn>();
 
+    /// <summary>Whether the lines of the text are no paragraphs: a marked string runs on over the end of one.</summary>
+    private readonly bool _isInLines = RunsOverLines(article);
+
     /// <summary>Remembers who speaks in a paragraph, when its marks are read.</summary>
     public void Note(int index, int firstAttribution)
     {
@@ -22,14 +25,29 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
             {
                 if (!piece.Span.Overlaps(first))
                     continue;
-                _turns.Add(new(index, found[i], IsBare(index) && found[i].SpeakerOf is null && found[i].Mention.IsEmpty));
+                if (_isInLines && _turns.Count > 0 && _turns[_turns.Count - 1] is var before && before.Last == index - 1 && before.Attribution.Origin == found[i].Origin)
+                    _turns[_turns.Count - 1] = before with { Last = index };
+                else
+                    _turns.Add(new(index, index, found[i], IsBare(index) && found[i].SpeakerOf is null && found[i].Mention.IsEmpty));
                 return;
             }
         }
     }
 
     /// <summary>Whether a paragraph is a turn that names nobody: what follows it is a turn too, not the rest of a speech.</summary>
-    public bool IsOpen(int index) => _turns.Count > 0 && _turns[_turns.Count - 1] is { IsOpen: true } last && last.Paragraph == index;
+    public bool IsOpen(int index) => _turns.Count > 0 && _turns[_turns.Count - 1] is { IsOpen: true } last && last.Last == index;
+
+    /// <summary>Whether the marked string that a paragraph opens with may go on with the speech that ends the paragraph before, and is no turn of a dialogue.</summary>
+    /// <remarks>A marked string that is a paragraph, where the next one begins without marks; in lines, one behind a line that ends without marks.</remarks>
+    public bool GoesOn(int index)
+    {
+        var paragraph = article.Paragraphs[index];
+        if (!OpensWithMarks(index))
+            return false;
+        if (_isInLines)
+            return index > 0 && article.Paragraphs[index - 1] is { IsEmpty: false } before && article.Tokens[before.Last].Kind is not TokenKind.Marked;
+        return paragraph.Count == 1 && (index + 1 == article.Paragraphs.Count || !OpensWithMarks(index + 1));
+    }
 
     /// <summary>Gives the turns that name nobody the speaker of the next turn but one, before it or else behind it.</summary>
     public void Resolve()
@@ -48,12 +66,25 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
     {
         for (var i = turn + step; i >= 0 && i < _turns.Count && Math.Abs(i - turn) <= MaximumDistance; i += step)
         {
-            if (Math.Abs(_turns[i].Paragraph - _turns[turn].Paragraph) != Math.Abs(i - turn))
+            var (before, middle, behind) = step < 0 ? (i, i + 1, i + 2) : (i - 2, i - 1, i);
+            if (!AreNeighbours(before, middle) || !AreNeighbours(middle, behind))
                 return null;
             if (!_turns[i].Attribution.Origin.Mention.IsEmpty)
                 return _turns[i].Attribution.Origin;
         }
         return null;
+    }
+
+    private bool AreNeighbours(int one, int next) => _turns[one].Last + 1 == _turns[next].First;
+
+    private static bool RunsOverLines(ArticleTokens article)
+    {
+        foreach (var marked in article.Marked)
+        {
+            if (marked.Closed && article.Text.AsSpan(marked.Inner.Start, marked.Inner.Length).IndexOf('\n') >= 0)
+                return true;
+        }
+        return false;
     }
 
     private bool OpensWithMarks(int index) =>
@@ -70,6 +101,6 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
         return true;
     }
 
-    /// <summary>A paragraph that opens with a marked string.</summary>
-    private readonly record struct Turn(int Paragraph, Attribution Attribution, bool IsOpen);
+    /// <summary>A paragraph that opens with a marked string, and the lines that go on with it.</summary>
+    private readonly record struct Turn(int First, int Last, Attribution Attribution, bool IsOpen);
 }
