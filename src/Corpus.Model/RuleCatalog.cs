@@ -28,10 +28,12 @@ public static class RuleCatalog
         new("speaker-goes-on", RuleSubject.Quote, "a marked string without a cue, beside a quote whose speaker it continues, or alone in the paragraph behind it"),
         new("free-continuation", RuleSubject.Quote, "a sentence behind reported speech that goes on in its shifted tense: \"Rivera said the dam would be closed. It would be opened again in May.\""),
         new("turn-taking", RuleSubject.Quote, "a paragraph of marked strings in a dialogue: the speaker of the next paragraph but one"),
+        new("beat-beside-marks", RuleSubject.Quote, "a sentence beside marks without a cue, in which somebody does something: who does it speaks"),
         new("marks-without-cue", RuleSubject.Quote, "a marked string that reads as speech and has nobody beside it: the speaker stays empty"),
         new("correction", RuleSubject.Quote, "what a person added or changed in `NAME.corrections.yaml`: stronger than all rules above"),
 
         new("pronoun-in-sentence", RuleSubject.Mention, "a pronoun: the person of this sentence so far"),
+        new("pronoun-for-turn", RuleSubject.Mention, "a pronoun behind the turn of somebody else, where lines are no paragraphs: whose turn was before that"),
         new("pronoun-from-sentence-before", RuleSubject.Mention, "a pronoun: the person of the sentence before"),
         new("pronoun-for-last-speaker", RuleSubject.Mention, "a pronoun: the person who spoke last, up to six sentences back"),
         new("pronoun-from-further-back", RuleSubject.Mention, "a pronoun: a person of the sentences before, up to six back"),

@@ -1,4 +1,6 @@
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -9,9 +11,6 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
     private const int MaximumDistance = 12;
 
     private readonly List<Turn> _turns = article.Workspace.List<Turn>();
-
-    /// <summary>Whether the lines of the text are no paragraphs: a marked string runs on over the end of one.</summary>
-    private readonly bool _isInLines = RunsOverLines(article);
 
     /// <summary>Remembers who speaks in a paragraph, when its marks are read.</summary>
     public void Note(int index, int firstAttribution)
@@ -25,7 +24,7 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
             {
                 if (!piece.Span.Overlaps(first))
                     continue;
-                if (_isInLines && _turns.Count > 0 && _turns[_turns.Count - 1] is var before && before.Last == index - 1 && before.Attribution.Origin == found[i].Origin)
+                if (article.BreaksWithinParagraphs && _turns.Count > 0 && _turns[_turns.Count - 1] is var before && before.Last == index - 1 && before.Attribution.Origin == found[i].Origin)
                     _turns[_turns.Count - 1] = before with { Last = index };
                 else
                     _turns.Add(new(index, index, found[i], IsBare(index) && found[i].SpeakerOf is null && found[i].Mention.IsEmpty));
@@ -44,7 +43,7 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
         var paragraph = article.Paragraphs[index];
         if (!OpensWithMarks(index))
             return false;
-        if (_isInLines)
+        if (article.BreaksWithinParagraphs)
             return index > 0 && article.Paragraphs[index - 1] is { IsEmpty: false } before && article.Tokens[before.Last].Kind is not TokenKind.Marked;
         return paragraph.Count == 1 && (index + 1 == article.Paragraphs.Count || !OpensWithMarks(index + 1));
     }
@@ -59,6 +58,35 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
             _turns[i].Attribution.SpeakerOf = named;
             _turns[i].Attribution.Rule = "turn-taking";
         }
+    }
+
+    /// <summary>Who has the turns before that of an attribution, where marks stand directly behind marks and lines are no paragraphs.</summary>
+    public static TurnsBefore Before(ArticleTokens article, List<Attribution> attributions, int index, Dictionary<Attribution, Resolution> resolved)
+    {
+        if (!article.BreaksWithinParagraphs || !IsTurnBehind(article, attributions, index))
+            return default;
+        var last = SpeakerOf(attributions[index - 1]);
+        var first = index - 1;
+        while (first > 0 && attributions[first - 1].Origin == attributions[index - 1].Origin)
+            first--;
+        return new(last, IsTurnBehind(article, attributions, first) ? SpeakerOf(attributions[first - 1]) : null);
+
+        Entity? SpeakerOf(Attribution attribution) => resolved.TryGetValue(attribution.Origin, out var resolution) ? resolution.Entity : null;
+    }
+
+    /// <summary>Whether an attribution's marks stand directly behind those of the one before.</summary>
+    private static bool IsTurnBehind(ArticleTokens article, List<Attribution> attributions, int index)
+    {
+        if (index == 0 || attributions[index].Kind != QuoteKind.Direct || attributions[index - 1] is not { Kind: QuoteKind.Direct } before)
+            return false;
+        var start = before.Pieces[before.Pieces.Count - 1].Span.End;
+        var end = attributions[index].First.Start;
+        for (var at = start; at < end; at++)
+        {
+            if (char.IsLetterOrDigit(article.Text[at]))
+                return false;
+        }
+        return end > start;
     }
 
     /// <summary>The attribution that names the speaker of a turn an even number of turns away, with nothing but turns between; null where none does.</summary>
@@ -76,16 +104,6 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
     }
 
     private bool AreNeighbours(int one, int next) => _turns[one].Last + 1 == _turns[next].First;
-
-    private static bool RunsOverLines(ArticleTokens article)
-    {
-        foreach (var marked in article.Marked)
-        {
-            if (marked.Closed && article.Text.AsSpan(marked.Inner.Start, marked.Inner.Length).IndexOf('\n') >= 0)
-                return true;
-        }
-        return false;
-    }
 
     private bool OpensWithMarks(int index) =>
         article.Paragraphs[index] is { IsEmpty: false } paragraph && article.Tokens[paragraph.First].Kind is TokenKind.Marked;
