@@ -75,7 +75,7 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
     }
 
     /// <summary>Whether an attribution's marks stand directly behind those of the one before.</summary>
-    private static bool IsTurnBehind(ArticleTokens article, List<Attribution> attributions, int index)
+    public static bool IsTurnBehind(ArticleTokens article, List<Attribution> attributions, int index)
     {
         if (index == 0 || attributions[index].Kind != QuoteKind.Direct || attributions[index - 1] is not { Kind: QuoteKind.Direct } before)
             return false;

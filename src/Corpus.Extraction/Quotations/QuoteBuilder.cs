@@ -39,6 +39,7 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
             if (attribution.SpeakerOf is not null && resolved.TryGetValue(attribution.Origin, out var resolution))
                 resolved[attribution] = resolution;
         }
+        new DialogueParties(article, entities, attributions, resolved).Resolve();
         return resolved;
     }
 
