@@ -58,7 +58,7 @@ internal static class AttributionFinder
             }
             DashSpeech.Read(article, paragraph, found, firstAttribution);
             Drop(rules.Without, found, firstAttribution);
-            uncued.Read(paragraph, firstSentence, firstAttribution, awaiting, IsLoneQuotation(article, index) && !turns.IsOpen(index - 1) ? ending : null, unclosed);
+            uncued.Read(paragraph, firstSentence, firstAttribution, awaiting, turns.GoesOn(index) && !turns.IsOpen(index - 1) ? ending : null, unclosed);
             turns.Note(index, firstAttribution);
             awaiting = nextAwaiting;
             ending = Ending(article, found, firstAttribution, sentence - 1);
@@ -83,14 +83,6 @@ internal static class AttributionFinder
             if (rules.Contains(found[i].Rule))
                 found.RemoveAt(i);
         }
-    }
-
-    /// <summary>A marked string that is a paragraph, and no turn of a dialogue: the next paragraph begins without marks.</summary>
-    private static bool IsLoneQuotation(ArticleTokens article, int index)
-    {
-        var paragraph = article.Paragraphs[index];
-        return paragraph.Count == 1 && article.Tokens[paragraph.First].Kind is TokenKind.Marked
-            && (index + 1 == article.Paragraphs.Count || article.Paragraphs[index + 1].IsEmpty || article.Tokens[article.Paragraphs[index + 1].First].Kind is not TokenKind.Marked);
     }
 
     /// <summary>The speech, no question, in the last sentence of a paragraph; null where it has none.</summary>

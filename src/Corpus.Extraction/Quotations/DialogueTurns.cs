@@ -1,4 +1,6 @@
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
+using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -22,14 +24,29 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
             {
                 if (!piece.Span.Overlaps(first))
                     continue;
-                _turns.Add(new(index, found[i], IsBare(index) && found[i].SpeakerOf is null && found[i].Mention.IsEmpty));
+                if (article.BreaksWithinParagraphs && _turns.Count > 0 && _turns[_turns.Count - 1] is var before && before.Last == index - 1 && before.Attribution.Origin == found[i].Origin)
+                    _turns[_turns.Count - 1] = before with { Last = index };
+                else
+                    _turns.Add(new(index, index, found[i], IsBare(index) && found[i].SpeakerOf is null && found[i].Mention.IsEmpty));
                 return;
             }
         }
     }
 
     /// <summary>Whether a paragraph is a turn that names nobody: what follows it is a turn too, not the rest of a speech.</summary>
-    public bool IsOpen(int index) => _turns.Count > 0 && _turns[_turns.Count - 1] is { IsOpen: true } last && last.Paragraph == index;
+    public bool IsOpen(int index) => _turns.Count > 0 && _turns[_turns.Count - 1] is { IsOpen: true } last && last.Last == index;
+
+    /// <summary>Whether the marked string that a paragraph opens with may go on with the speech that ends the paragraph before, and is no turn of a dialogue.</summary>
+    /// <remarks>A marked string that is a paragraph, where the next one begins without marks; in lines, one behind a line that ends without marks.</remarks>
+    public bool GoesOn(int index)
+    {
+        var paragraph = article.Paragraphs[index];
+        if (!OpensWithMarks(index))
+            return false;
+        if (article.BreaksWithinParagraphs)
+            return index > 0 && article.Paragraphs[index - 1] is { IsEmpty: false } before && article.Tokens[before.Last].Kind is not TokenKind.Marked;
+        return paragraph.Count == 1 && (index + 1 == article.Paragraphs.Count || !OpensWithMarks(index + 1));
+    }
 
     /// <summary>Gives the turns that name nobody the speaker of the next turn but one, before it or else behind it.</summary>
     public void Resolve()
@@ -43,18 +60,50 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
         }
     }
 
+    /// <summary>Who has the turns before that of an attribution, where marks stand directly behind marks and lines are no paragraphs.</summary>
+    public static TurnsBefore Before(ArticleTokens article, List<Attribution> attributions, int index, Dictionary<Attribution, Resolution> resolved)
+    {
+        if (!article.BreaksWithinParagraphs || !IsTurnBehind(article, attributions, index))
+            return default;
+        var last = SpeakerOf(attributions[index - 1]);
+        var first = index - 1;
+        while (first > 0 && attributions[first - 1].Origin == attributions[index - 1].Origin)
+            first--;
+        return new(last, IsTurnBehind(article, attributions, first) ? SpeakerOf(attributions[first - 1]) : null);
+
+        Entity? SpeakerOf(Attribution attribution) => resolved.TryGetValue(attribution.Origin, out var resolution) ? resolution.Entity : null;
+    }
+
+    /// <summary>Whether an attribution's marks stand directly behind those of the one before.</summary>
+    public static bool IsTurnBehind(ArticleTokens article, List<Attribution> attributions, int index)
+    {
+        if (index == 0 || attributions[index].Kind != QuoteKind.Direct || attributions[index - 1] is not { Kind: QuoteKind.Direct } before)
+            return false;
+        var start = before.Pieces[before.Pieces.Count - 1].Span.End;
+        var end = attributions[index].First.Start;
+        for (var at = start; at < end; at++)
+        {
+            if (char.IsLetterOrDigit(article.Text[at]))
+                return false;
+        }
+        return end > start;
+    }
+
     /// <summary>The attribution that names the speaker of a turn an even number of turns away, with nothing but turns between; null where none does.</summary>
     private Attribution? Named(int turn, int step)
     {
         for (var i = turn + step; i >= 0 && i < _turns.Count && Math.Abs(i - turn) <= MaximumDistance; i += step)
         {
-            if (Math.Abs(_turns[i].Paragraph - _turns[turn].Paragraph) != Math.Abs(i - turn))
+            var (before, middle, behind) = step < 0 ? (i, i + 1, i + 2) : (i - 2, i - 1, i);
+            if (!AreNeighbours(before, middle) || !AreNeighbours(middle, behind))
                 return null;
             if (!_turns[i].Attribution.Origin.Mention.IsEmpty)
                 return _turns[i].Attribution.Origin;
         }
         return null;
     }
+
+    private bool AreNeighbours(int one, int next) => _turns[one].Last + 1 == _turns[next].First;
 
     private bool OpensWithMarks(int index) =>
         article.Paragraphs[index] is { IsEmpty: false } paragraph && article.Tokens[paragraph.First].Kind is TokenKind.Marked;
@@ -70,6 +119,6 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
         return true;
     }
 
-    /// <summary>A paragraph that opens with a marked string.</summary>
-    private readonly record struct Turn(int Paragraph, Attribution Attribution, bool IsOpen);
+    /// <summary>A paragraph that opens with a marked string, and the lines that go on with it.</summary>
+    private readonly record struct Turn(int First, int Last, Attribution Attribution, bool IsOpen);
 }

@@ -28,7 +28,7 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         var resolver = new SpeakerResolver(article, entities);
         var resolved = article.Workspace.Map<Attribution, Resolution>();
         foreach (var (_, i) in mentions)
-            resolved[attributions[i]] = resolver.Resolve(attributions[i].Mention, attributions[i].Sentence);
+            resolved[attributions[i]] = resolver.Resolve(attributions[i].Mention, attributions[i].Sentence, DialogueTurns.Before(article, attributions, i, resolved));
         foreach (var attribution in attributions)
         {
             if (attribution.Source is { } source)
@@ -39,6 +39,7 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
             if (attribution.SpeakerOf is not null && resolved.TryGetValue(attribution.Origin, out var resolution))
                 resolved[attribution] = resolution;
         }
+        new DialogueParties(article, entities, attributions, resolved).Resolve();
         return resolved;
     }
 

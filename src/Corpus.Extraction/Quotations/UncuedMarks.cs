@@ -9,6 +9,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
 {
     private readonly PieceReader _pieces = new(article);
     private readonly NamedMarks _named = new(article, entities, new(article));
+    private readonly BeatsBesideMarks _beats = new(article, entities);
     private readonly ContinuedSpeech _continued = new(article, found);
     private readonly List<TextSpan> _covered = article.Workspace.List<TextSpan>();
 
@@ -83,7 +84,8 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         else if (SpeechInMarks.ReasonAgainst(article, _pieces, at, paragraph) is null)
         {
             var neighbour = _continued.Neighbour(inner) ?? _continued.BeforeBlock(at, paragraph, firstAttribution) ?? ending?.Origin;
-            var attribution = Attribution.Of(article, neighbour is null ? "marks-without-cue" : "speaker-goes-on", sentence, Stance.Asserts, speakerOf: neighbour);
+            var attribution = neighbour is not null ? Attribution.Of(article, "speaker-goes-on", sentence, Stance.Asserts, speakerOf: neighbour)
+                : _beats.Find(at, sentence, paragraph) ?? Attribution.Of(article, "marks-without-cue", sentence, Stance.Asserts);
             attribution.Pieces.Add(piece);
             found.Add(attribution);
             _continued.Hold(inner, attribution);

@@ -47,6 +47,9 @@ internal sealed class ArticleTokens
 
     public PageLayout Layout { get; }
 
+    /// <summary>Whether a line may end within a paragraph: a marked string runs on over the end of one.</summary>
+    public bool BreaksWithinParagraphs { get; private set; }
+
     private TextSpan? Title { get; }
 
     /// <summary>Cuts title and body into tokens and sentences.</summary>
@@ -69,7 +72,18 @@ internal sealed class ArticleTokens
             article.Paragraphs.Add(paragraph);
             SentenceSplitter.Split(text, tokens, paragraph, article.Marked, article.Sentences);
         }
+        article.BreaksWithinParagraphs = RunsOverLines(text, article.Marked);
         return article;
+    }
+
+    private static bool RunsOverLines(string text, List<MarkedString> strings)
+    {
+        foreach (var marked in strings)
+        {
+            if (marked.Closed && text.AsSpan(marked.Inner.Start, marked.Inner.Length).IndexOf('\n') >= 0)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>"Theresa May": a capitalised month or modal behind a name, and before no number, is part of the name; so is the day of "the Sunday Times".</summary>

@@ -12,7 +12,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     /// <summary>How many sentences back a pronoun may refer.</summary>
     private const int PronounReach = 6;
 
-    /// <summary>How many where each sentence between has the pronoun too.</summary>
+    /// <summary>How many where each sentence between has the pronoun too, or may be the turn of somebody else.</summary>
     private const int ChainReach = 24;
 
     /// <summary>The subject of a sentence stands among its first words.</summary>
@@ -20,6 +20,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
 
     /// <summary>Sources without a name, by the spelling of their description.</summary>
     private readonly Dictionary<int, Entity> _described = article.Workspace.Map<int, Entity>();
+    private TurnsBefore _turns;
     private Entity? _lastPerson;
     private int _lastPersonSentence = -1;
     private Entity? _lastBody;
@@ -28,8 +29,10 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     /// <summary>The source that a noun phrase names, and how it does.</summary>
     /// <param name="phrase">The phrase, not empty.</param>
     /// <param name="sentence">Index of its sentence.</param>
-    public Resolution Resolve(NounPhrase phrase, int sentence)
+    /// <param name="turns">Whose turns of a dialogue stand directly before.</param>
+    public Resolution Resolve(NounPhrase phrase, int sentence, TurnsBefore turns = default)
     {
+        _turns = turns;
         var found = phrase.Range.Count == 1 && (NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]) || article.Tokens[phrase.Head.First].Has(WordTags.PossessivePronoun))
             ? Pronoun(phrase.Head.First, sentence)
             : Named(phrase) ?? Described(phrase);
@@ -88,6 +91,8 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
     private Resolution PersonBehind(int token, int sentence)
     {
         bool? female = (article.Tokens[token].Entry.Tags & WordTags.Epicene) == WordTags.Epicene ? null : article.Tokens[token].Has(WordTags.Feminine);
+        if (_turns.BeforeLast is { IsHuman: true } own && Fits(own, female))
+            return new(own, MentionKind.Pronoun, "pronoun-for-turn");
         var (found, rule) = PersonBehind(token, sentence, female, surely: true);
         if (found is null)
             (found, rule) = PersonBehind(token, sentence, female, surely: false);
@@ -117,7 +122,7 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
             return (before, "pronoun-from-sentence-before");
         if (_lastPerson is { } last && Reaches(sentence, _lastPersonSentence, PronounReach) && Fits(last, female))
             return (last, "pronoun-for-last-speaker");
-        for (var back = 2; Reaches(sentence, sentence - back, ChainReach) && (back <= PronounReach || HasPronoun(sentence - back + 1, female)); back++)
+        for (var back = 2; Reaches(sentence, sentence - back, ChainReach) && (back <= PronounReach || article.BreaksWithinParagraphs || HasPronoun(sentence - back + 1, female)); back++)
         {
             if (PersonIn(sentence - back, int.MaxValue, female, surely) is { } further)
                 return (further, "pronoun-from-further-back");
@@ -162,7 +167,8 @@ internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entitie
         return null;
     }
 
-    private static bool Fits(Entity entity, bool? female) => female is null || entity.IsFemale is null || entity.IsFemale == female;
+    /// <summary>Whether a pronoun may mean somebody: of its sex, and not the one who spoke directly before.</summary>
+    private bool Fits(Entity entity, bool? female) => entity != _turns.Last && (female is null || entity.IsFemale is null || entity.IsFemale == female);
 
     /// <summary>"who": the noun phrase before it, over a comma.</summary>
     private Entity? Antecedent(int token, int sentence)
