@@ -89,6 +89,10 @@ internal static class NounPhraseFinder
             {
                 at++;
             }
+            else if (at == first + 1 && OpensWithArticle(tokens, first) && (token.Has(WordTags.Quantifier) || IsTimeOf(tokens, at, limit)))
+            {
+                at++;
+            }
             else if (at > first && IsSuchAs(article, at) && at + 2 < limit && (tokens[at + 2].Has(WordTags.Determiner) || IsNominal(tokens[at + 2])))
             {
                 headEnd = headEnd < 0 ? at : headEnd;
@@ -164,6 +168,12 @@ internal static class NounPhraseFinder
     /// <summary>"a document seen by the agency": the participle belongs to what follows.</summary>
     private static bool IsParticipleBefore(ArticleTokens article, int at, int limit) =>
         at + 1 < limit && article.Is(at + 1, "by") && !article.Tokens[at].Has(WordTags.Capital) && (article.Tokens[at].Has(WordTags.Participle) || article.EndsIn(at, "ed"));
+
+    private static bool OpensWithArticle(List<Token> tokens, int first) => tokens[first].Has(WordTags.Determiner) && !tokens[first].Has(WordTags.Quantifier | WordTags.ObjectPronoun | WordTags.SubjectPronoun);
+
+    /// <summary>"a January study", "a May 2016 study": a time before the noun it belongs to.</summary>
+    private static bool IsTimeOf(List<Token> tokens, int at, int limit) =>
+        tokens[at].Has(WordTags.Time | WordTags.Month) && at + 1 < limit && IsNominal(tokens[at + 1]) && tokens[at + 1].Kind is TokenKind.Word or TokenKind.Number;
 
     /// <summary>"the visitor freed the bird", "the mayor freed $5": behind a noun a past form with an object is its verb.</summary>
     private static bool IsVerbBehind(ArticleTokens article, int at, int limit) =>

@@ -42,12 +42,12 @@ internal sealed class AccordingTo(ArticleTokens article, PieceReader pieces, Con
         nested.Read(attribution, content);
     }
 
-    /// <summary>Whether a phrase can be a source: not "plan" in "according to plan", a bare noun that names neither people nor a body nor a text.</summary>
+    /// <summary>Whether a phrase can be a source: not "plan" in "according to plan", a bare noun that names neither people nor a body nor a text; "polling by the union" does.</summary>
     private bool CanSpeak(NounPhrase phrase)
     {
         var head = article.Tokens[phrase.Head.Last];
         return phrase.Range.Count > 1 || !head.IsWord || head.Has(WordTags.Capital | WordTags.Group | WordTags.Role | WordTags.Organization | WordTags.Document | WordTags.Speech)
-            || NounPhraseFinder.IsPronoun(head) || article.Text[head.End - 1] == 's';
+            || NounPhraseFinder.IsPronoun(head) || (article.EndsIn(phrase.Head.Last, "ing") && phrase.Range.End < cursor.Sentence.End && article.Tokens[phrase.Range.End].Has(WordTags.Preposition)) || article.Text[head.End - 1] == 's';
     }
 
     /// <summary>Whether only "but", "and" or an adverb stands before a token in its sentence.</summary>

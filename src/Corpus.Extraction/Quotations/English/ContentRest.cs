@@ -33,6 +33,9 @@ internal sealed class ContentRest(ArticleTokens article, PieceReader pieces, Sen
     private bool IsPredicate(int at)
     {
         var token = article.Tokens[at];
+        // "receives, according to one report, $5 million": a sum is no apposition.
+        if (token.Kind is TokenKind.Other && at + 1 < cursor.Sentence.End)
+            return article.Tokens[at + 1].Kind is TokenKind.Number;
         return token.Kind is TokenKind.Word or TokenKind.Marked && !token.Has(WordTags.Determiner | WordTags.Relative | WordTags.Interrogative | WordTags.Capital | WordTags.Role | WordTags.Subordinator | WordTags.Preposition);
     }
 }

@@ -49,8 +49,14 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
             return -1;
         if (token.Has(WordTags.Interrogative) && !token.Has(WordTags.Subordinator))
             return !clause ? -1 : article.Is(at, "whether") ? at + 1 : at;
+        // "said nothing about the plan"
+        if (token.Has(WordTags.Negation) && at + 1 < limit && tokens[at + 1].Has(WordTags.Preposition) && !tokens[at + 1].Has(WordTags.Attaching))
+            return -1;
+        // "Saturday's vote was"
+        if (token.Has(WordTags.Time | WordTags.Month) && at + 1 < limit && tokens[at + 1].Kind is TokenKind.Possessive)
+            return clause && FiniteVerbs.StandsIn(article, at, limit) ? at : -1;
         // "Saturday night that", "this week that": no subject.
-        if ((token.Has(WordTags.Time) && tokens[at - 1].Has(WordTags.Time)) || times.EndOf(at, limit) > at)
+        if ((token.Has(WordTags.Time) && tokens[at - 1].Has(WordTags.Time)) || times.EndOf(at, limit) is var time && time > at && !(time < limit && tokens[time].Kind is TokenKind.Possessive))
             return -1;
         if (CueFinder.IsAdverb(article, at) || token.Has(WordTags.Subordinator | WordTags.Coordinator) || (token.Has(WordTags.Time) && !token.Has(WordTags.Unit)))
             return -1;

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -15,12 +16,21 @@ internal static class FiniteVerbs
         for (limit = Math.Min(limit, at + MaximumClause); at < limit; at++)
         {
             var token = article.Tokens[at];
-            if (token.Has(WordTags.Auxiliary) || token.Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson || article.EndsIn(at, "ed") || IsContracted(article, at))
+            if (token.Has(WordTags.Auxiliary) || token.Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson || article.EndsIn(at, "ed") || IsContracted(article, at) || IsWithObject(article, at, limit))
                 return true;
             if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon)
                 return false;
         }
         return false;
+    }
+
+    /// <summary>"makes him", "needs the": behind a noun a word in -s that a pronoun or article follows.</summary>
+    private static bool IsWithObject(ArticleTokens article, int at, int limit)
+    {
+        var tokens = article.Tokens;
+        return at + 1 < limit && at > 0 && tokens[at].IsWord && !tokens[at].Has(WordTags.Capital | WordTags.Closed) && tokens[at].End - tokens[at].Start > 3 && article.Text[tokens[at].End - 1] == 's' && article.Text[tokens[at].End - 2] != 's'
+            && tokens[at - 1].IsWord && NounPhraseFinder.IsNominal(tokens[at - 1])
+            && tokens[at + 1].Has(WordTags.ObjectPronoun | WordTags.Determiner) && !tokens[at + 1].Has(WordTags.Complementiser | WordTags.Relative | WordTags.SubjectPronoun);
     }
 
     /// <summary>"he's": behind a pronoun the sign of possession is a verb.</summary>

@@ -36,7 +36,7 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
     public int Skip(int at, int limit, ref TokenRange addressee)
     {
         var tokens = article.Tokens;
-        if (times.EndOf(at, limit) is var time && time > at)
+        if (times.EndOf(at, limit) is var time && time > at && !(time < limit && tokens[time].Kind is TokenKind.Possessive))
             return time;
         if (CueFinder.IsAdverb(article, at) || tokens[at].Has(WordTags.Time))
             return at + 1;
@@ -48,7 +48,9 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
             return BehindBracket(at, limit);
         if (!tokens[at].Has(WordTags.Preposition))
             return at;
-        var phrase = NounPhraseFinder.RightFrom(article, at + 1, limit);
+        // "during Saturday's debate"
+        var first = at + 2 < limit && tokens[at + 1].Has(WordTags.Time) && tokens[at + 2].Kind is TokenKind.Possessive ? at + 3 : at + 1;
+        var phrase = NounPhraseFinder.RightFrom(article, first, limit);
         // "by 55%-41%": a share, not whom it is told.
         if (at + 1 < limit && tokens[at + 1].Kind is TokenKind.Number && !tokens[at].Has(WordTags.Infinitive))
             return BehindNumbers(at + 1, limit);
