@@ -49,8 +49,8 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
             return -1;
         if (token.Has(WordTags.Interrogative) && !token.Has(WordTags.Subordinator))
             return !clause ? -1 : article.Is(at, "whether") ? at + 1 : at;
-        // "said nothing about the plan"
-        if (token.Has(WordTags.Negation) && at + 1 < limit && tokens[at + 1].Has(WordTags.Preposition) && !tokens[at + 1].Has(WordTags.Attaching))
+        // "said nothing", "said nothing about the plan"
+        if (token.Has(WordTags.Negation) && token.Has(WordTags.Determiner) && !FiniteVerbs.StandsIn(article, at + 1, limit) && !(at + 1 < limit && tokens[at + 1].IsWord && NounPhraseFinder.IsNominal(tokens[at + 1])))
             return -1;
         // "Saturday's vote was"
         if (token.Has(WordTags.Time | WordTags.Month) && at + 1 < limit && tokens[at + 1].Kind is TokenKind.Possessive)
