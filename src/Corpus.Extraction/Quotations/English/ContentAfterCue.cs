@@ -1,6 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
+using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -57,19 +58,28 @@ internal sealed class ContentAfterCue(ArticleTokens article, ContentFinder conte
             return false;
         if (cue.Allows(CueFrames.Marks) && !cue.Allows(CueFrames.Clause | CueFrames.Object) && !pieces.IsQuotedSpeech(content.Range.First, cue.Range.End))
             return false;
-        return !IsCount(subject.Mention, content.Range) && !(subject.Inherits is null && IsNaming(cue, subject.Mention));
+        return !IsCount(subject.Mention, content.Range) && !(subject.Inherits is null && (IsNaming(cue, subject.Mention, content.Range) || IsOutlook(cue, subject.Mention)));
     }
 
     /// <summary>"384 pledged delegates" counts; "60 said they would" tells who spoke.</summary>
     private bool IsCount(NounPhrase mention, TokenRange content) =>
         mention.Range.Count == 1 && article.Tokens[mention.Range.First].Kind is TokenKind.Number && !article.Tokens[content.First].Has(WordTags.SubjectPronoun);
 
-    /// <summary>"a stream called Miracle Run" has that name; nobody speaks.</summary>
-    private bool IsNaming(Cue cue, NounPhrase mention)
+    /// <summary>"a stream called Miracle Run", "a group called Dry Town" have that name; nobody speaks.</summary>
+    private bool IsNaming(Cue cue, NounPhrase mention, TokenRange content)
     {
         if (cue.Verb.Lemma != "call" || cue.Range.Count > 1 || mention.IsEmpty || !article.Tokens[mention.Range.First].Has(WordTags.Indefinite))
             return false;
-        return !article.Tokens[mention.Head.Last].Has(WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Capital);
+        return article.Tokens[content.First].IsNamePart || !article.Tokens[mention.Head.Last].Has(WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Capital);
+    }
+
+    /// <summary>"the vote threatens to split the town": a thing promises and threatens nothing in words.</summary>
+    private bool IsOutlook(Cue cue, NounPhrase mention)
+    {
+        if (cue.Verb.Stance != Stance.Promises || cue.Form == VerbForms.Gerund || mention.IsEmpty || NounPhraseFinder.IsPronoun(article.Tokens[mention.Head.Last]))
+            return false;
+        var head = article.Tokens[mention.Head.Last];
+        return head.IsWord && !head.Has(WordTags.Capital | WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Title | WordTags.Determiner) && article.Text[head.End - 1] != 's' && !article.EndsIn(mention.Head.Last, "ist");
     }
 
     /// <summary>"Conceding that it leaked, Rivera left", "After saying it leaked, Rivera left": the subject of a participle that opens the sentence stands behind its clause.</summary>
