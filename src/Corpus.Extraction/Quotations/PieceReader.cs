@@ -49,11 +49,27 @@ internal sealed class PieceReader(ArticleTokens article)
         var first = marked;
         while (first > free && article.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive or TokenKind.Marked)
             first--;
-        if (!HasContentWord(first, marked))
+        if (!HasContentWord(first, marked) && !GoesOnBehindComma(marked, free))
             return new(marked, marked + 1);
         while (first > free && article.Tokens[first - 1].Kind is not (TokenKind.Stop or TokenKind.Semicolon))
             first--;
         return Trim(new(first, marked + 1));
+    }
+
+    /// <summary>"If the dam holds, "we are safe," he said": marks that begin in lower case go on with the sentence before them.</summary>
+    private bool GoesOnBehindComma(int marked, int free)
+    {
+        var first = marked - 1;
+        if (first <= free || article.Tokens[first].Kind is not TokenKind.Comma)
+            return false;
+        while (first > free && article.Tokens[first - 1].Kind is not (TokenKind.Stop or TokenKind.Semicolon or TokenKind.Marked or TokenKind.Colon))
+        {
+            first--;
+            // "The form, which papers report runs to ten pages, "must be in English," he said": another source speaks before.
+            if (article.Tokens[first].Entry.Cue is not null && !article.Tokens[first].Has(WordTags.Capital))
+                return false;
+        }
+        return HasContentWord(first, marked) && char.IsLower(article.Text[article.Marked[article.Tokens[marked].Marked].Inner.Start]);
     }
 
     private bool HasContentWord(int first, int end)

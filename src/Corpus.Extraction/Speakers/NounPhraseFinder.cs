@@ -99,7 +99,7 @@ internal static class NounPhraseFinder
                 named = false;
                 at += 2;
             }
-            else if (IsNominal(token) && !(at > first && (EndsInManner(article, at, limit) || IsParticipleBefore(article, at, limit) || IsVerbBehind(article, at, limit))) && (!named || token.IsNamePart || token.Has(WordTags.Group | WordTags.Role | WordTags.Title) || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at) || LeadsToName(tokens, at, limit)))
+            else if (IsNominal(token) && !(at > first && (EndsInManner(article, at, limit) || IsParticipleBefore(article, at, limit) || IsVerbBehind(article, at))) && (!named || token.IsNamePart || token.Has(WordTags.Group | WordTags.Role | WordTags.Title) || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at) || LeadsToName(tokens, at, limit)))
             {
                 named = token.IsNamePart || (named && token.Kind is not TokenKind.Possessive);
                 at++;
@@ -176,9 +176,9 @@ internal static class NounPhraseFinder
         tokens[at].Has(WordTags.Time | WordTags.Month) && at + 1 < limit && IsNominal(tokens[at + 1]) && tokens[at + 1].Kind is TokenKind.Word or TokenKind.Number;
 
     /// <summary>"the visitor freed the bird", "the mayor freed $5": behind a noun a past form with an object is its verb.</summary>
-    private static bool IsVerbBehind(ArticleTokens article, int at, int limit) =>
-        (article.EndsIn(at, "ed") || article.Tokens[at].Has(WordTags.Past)) && !article.Tokens[at].Has(WordTags.Capital) && article.Tokens[at - 1].IsWord && !article.Tokens[at - 1].Has(WordTags.Determiner) && IsNominal(article.Tokens[at - 1])
-        && at + 1 < limit && (article.Tokens[at + 1].Has(WordTags.Determiner | WordTags.PossessivePronoun) || article.Tokens[at + 1].Kind is TokenKind.Number or TokenKind.Other);
+    private static bool IsVerbBehind(ArticleTokens article, int at) =>
+        (article.EndsIn(at, "ed") || article.Tokens[at].Has(WordTags.Past | WordTags.Participle)) && !article.Tokens[at].Has(WordTags.Capital) && article.Tokens[at - 1].IsWord && !article.Tokens[at - 1].Has(WordTags.Determiner) && IsNominal(article.Tokens[at - 1])
+        && at + 1 < article.Tokens.Count && (article.Tokens[at + 1].Has(WordTags.Determiner | WordTags.PossessivePronoun) || article.Tokens[at + 1].Kind is TokenKind.Number or TokenKind.Other);
 
     /// <summary>"Clinton ally James Carville": common nouns between two names belong to the second one.</summary>
     private static bool LeadsToName(List<Token> tokens, int at, int limit)

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -10,7 +11,7 @@ internal sealed class ContentBeforeCue(ArticleTokens article, ContentFinder cont
     public bool ReadInterrupted(Cue cue, CueSubject subject)
     {
         var mention = subject.Mention;
-        if (subject.IsInverted || mention.IsEmpty || !cue.Allows(CueFrames.Clause) || mention.Range.First - 1 <= cursor.Free || article.Tokens[mention.Range.First - 1].Kind is not TokenKind.Comma)
+        if (subject.IsInverted || mention.IsEmpty || IsFarBehind(cue, mention) || !cue.Allows(CueFrames.Clause) || mention.Range.First - 1 <= cursor.Free || article.Tokens[mention.Range.First - 1].Kind is not TokenKind.Comma)
             return false;
         var comma = contents.BehindAttribution(cue, cursor.Sentence, out _);
         return comma + 1 < cursor.Sentence.End && article.Tokens[comma].Kind is TokenKind.Comma && IsMarkedInLowerCase(comma + 1) && Read(cue, subject);
@@ -42,7 +43,7 @@ internal sealed class ContentBeforeCue(ArticleTokens article, ContentFinder cont
     private TokenRange ClauseBefore(Cue cue, CueSubject subject)
     {
         // "Ana Rivera, who wrote the report": the name is whom "who" stands for.
-        if (subject.IsUnknown || !cue.Allows(CueFrames.Clause) || relatives.OpensWith(subject.Mention))
+        if (subject.IsUnknown || IsFarBehind(cue, subject.Mention) || !cue.Allows(CueFrames.Clause) || relatives.OpensWith(subject.Mention))
             return default;
         var start = !subject.IsInverted && !subject.Mention.IsEmpty ? subject.Mention.Range.First : cue.Range.First;
         var comma = start - 1;
@@ -53,6 +54,10 @@ internal sealed class ContentBeforeCue(ArticleTokens article, ContentFinder cont
             first++;
         return new(first, comma);
     }
+
+    /// <summary>"Minutes later, she sent a letter saying": what stands before her is not what the letter says.</summary>
+    private bool IsFarBehind(Cue cue, NounPhrase mention) =>
+        cue.Form == VerbForms.Gerund && !mention.IsEmpty && mention.Range.End < cue.Range.First && article.Tokens[mention.Range.End].Kind is not TokenKind.Comma;
 
     private void ReadRest(Attribution attribution, Cue cue, int start)
     {

@@ -33,6 +33,9 @@ internal sealed class ContentEnd(ArticleTokens article)
                 return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
             if (tokens[at].Kind is TokenKind.Comma && (AttributionStarts.At(article, at + 1, sentence) || (opensWithClause && NounPhraseFinder.CanStart(tokens[at + 1]))))
                 return at;
+            // "promised an update: 'We work on it.'": a quotation of its own, which a colon leads in.
+            if (tokens[at].Kind is TokenKind.Colon && at + 1 < end && tokens[at + 1].Kind is TokenKind.Marked && char.IsUpper(article.Text[article.Marked[tokens[at + 1].Marked].Inner.Start]))
+                return at;
             if (tokens[at].Kind is TokenKind.Comma && IsComment(start, at, end))
                 return at;
             if (EndsInComma(article, at) && AttributionStarts.At(article, at + 1, sentence))

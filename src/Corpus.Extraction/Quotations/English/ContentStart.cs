@@ -23,7 +23,7 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
             case TokenKind.Colon:
                 return at + 1;
             case TokenKind.Comma:
-                return at + 1 < limit && tokens[at + 1].Kind is TokenKind.Marked ? at + 1 : -1;
+                return at + 1 < limit && (tokens[at + 1].Kind is TokenKind.Marked || (cue.Allows(CueFrames.Clause) && tokens[at + 1].Has(WordTags.Condition) && OpensWithPhrase(at + 1, limit))) ? at + 1 : -1;
         }
         var clause = cue.Allows(CueFrames.Clause | CueFrames.Tell);
         if (token.Has(WordTags.Complementiser) && clause && at + 1 < limit && article.Is(at, "that"))
@@ -48,13 +48,13 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
         if (token.Has(WordTags.Preposition))
             return -1;
         if (token.Has(WordTags.Interrogative) && !token.Has(WordTags.Subordinator))
-            return !clause ? -1 : article.Is(at, "whether") ? at + 1 : at;
+            return !clause && !(cue.Allows(CueFrames.Object) && article.Is(at, "what")) ? -1 : article.Is(at, "whether") ? at + 1 : at;
         // "said nothing", "said nothing about the plan"
         if (token.Has(WordTags.Negation) && token.Has(WordTags.Determiner) && !FiniteVerbs.StandsIn(article, at + 1, limit) && !(at + 1 < limit && tokens[at + 1].IsWord && NounPhraseFinder.IsNominal(tokens[at + 1])))
             return -1;
         // "Saturday's vote was"
         if (token.Has(WordTags.Time | WordTags.Month) && at + 1 < limit && tokens[at + 1].Kind is TokenKind.Possessive)
-            return clause && FiniteVerbs.StandsIn(article, at, limit) ? at : -1;
+            return leadIn ? -1 : clause ? (FiniteVerbs.StandsIn(article, at, limit) ? at : -1) : cue.Allows(CueFrames.Object) ? at : -1;
         // "Saturday night that", "this week that": no subject.
         if ((token.Has(WordTags.Time) && tokens[at - 1].Has(WordTags.Time)) || times.EndOf(at, limit) is var time && time > at && !(time < limit && tokens[time].Kind is TokenKind.Possessive))
             return -1;

@@ -74,6 +74,9 @@ internal static class CueFinder
         var forms = tokens[token].Entry.Forms;
         var nominal = (tokens[token].Entry.Cue!.Frames & CueFrames.Nominal) != 0;
         var before = BeforeAdverbs(article, token, sentence.First);
+        // "a statement Wednesday saying", "a report this month charging"
+        if ((forms & VerbForms.Gerund) != 0)
+            before = BeforeTimes(article, before, sentence.First);
         if ((forms & VerbForms.Gerund) != 0 && before >= sentence.First && (tokens[before].Has(WordTags.Preposition) || tokens[before].IsWord && NounPhraseFinder.IsNominal(tokens[before])) && OpensClause(article, tokens[token].Entry.Cue!, end, sentence.End))
             return VerbForms.Gerund;
         if (before >= sentence.First && ((tokens[before].Kind is TokenKind.Possessive && !(IsContractedVerb(tokens, before, sentence.First) && (tokens[token].Entry.Cue!.Frames & (CueFrames.Clause | CueFrames.Infinitive)) == CueFrames.Clause)) || IsGovernor(tokens[before])))
@@ -81,7 +84,7 @@ internal static class CueFinder
         if ((forms & VerbForms.Gerund) != 0 && IsAbsolute(article, before, sentence.First))
             return VerbForms.Gerund;
         if ((forms & VerbForms.Gerund) != 0)
-            return IsGerundCue(tokens, before, sentence.First) || article.Any(group, WordTags.Be) ? VerbForms.Gerund : VerbForms.None;
+            return IsGerundCue(tokens, before, sentence.First) || article.Any(group, WordTags.Be) || (before >= sentence.First && tokens[before].Kind is TokenKind.Possessive && IsContractedVerb(tokens, before, sentence.First)) ? VerbForms.Gerund : VerbForms.None;
         if (before >= sentence.First && tokens[before].Has(WordTags.Infinitive))
             return !nominal && (OpensContent(article, end, sentence.End) || OpensClause(article, tokens[token].Entry.Cue!, end, sentence.End)) ? VerbForms.Base : VerbForms.None;
         if ((forms & (VerbForms.Past | VerbForms.Participle)) != 0 && (forms & VerbForms.Base) == 0)
@@ -159,13 +162,24 @@ internal static class CueFinder
     private static bool OpensClause(ArticleTokens article, CueVerb verb, int at, int limit) =>
         (verb.Frames & CueFrames.Clause) != 0 && at + 1 < limit
         && (OpensContent(article, at, limit) || (NounPhraseFinder.CanStart(article.Tokens[at]) && NounPhraseFinder.RightFrom(article, at, limit).Range.End is var behind && behind < limit
-            && (article.Tokens[behind].Has(WordTags.Auxiliary) || (article.Tokens[at].Has(WordTags.SubjectPronoun) && article.Tokens[behind].Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson) || (article.Tokens[at].Has(WordTags.SubjectPronoun) && article.EndsIn(behind, "ed")) || ((verb.Frames & CueFrames.Tell) != 0 && article.Tokens[behind].Has(WordTags.SubjectPronoun | WordTags.Complementiser | WordTags.Infinitive)))));
+            && (article.Tokens[behind].Has(WordTags.Auxiliary) || article.Tokens[behind].Kind is TokenKind.Marked || (article.Tokens[at].Has(WordTags.SubjectPronoun) && article.Tokens[behind].Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson) || (article.Tokens[at].Has(WordTags.SubjectPronoun) && article.EndsIn(behind, "ed")) || ((verb.Frames & CueFrames.Tell) != 0 && article.Tokens[behind].Has(WordTags.SubjectPronoun | WordTags.Complementiser | WordTags.Infinitive)))));
 
     private static int BeforeAdverbs(ArticleTokens article, int token, int limit)
     {
         var at = token - 1;
         while (at >= limit && token - at <= MaximumAuxiliaries && IsAdverb(article, at))
             at--;
+        return at;
+    }
+
+    private static int BeforeTimes(ArticleTokens article, int at, int limit)
+    {
+        while (at > limit && article.Tokens[at].Has(WordTags.Time) && at - 1 > limit)
+        {
+            at--;
+            if (article.Tokens[at].Has(WordTags.Determiner | WordTags.Preposition) || CueFinder.IsAdverb(article, at))
+                at--;
+        }
         return at;
     }
 

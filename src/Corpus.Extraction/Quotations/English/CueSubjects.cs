@@ -32,6 +32,8 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
         var mention = mentions.LeftOf(cue.Range.First, cursor.Free);
         if (mention.IsEmpty && cue.Form is VerbForms.Base or VerbForms.ThirdPerson or VerbForms.Past)
             mention = OfFirstClause(cue);
+        if (cue.Form == VerbForms.Gerund && IsText(mention) && SentenceSubject.Of(article, cursor.Sentence, mention.Range.First) is { IsEmpty: false } author && cursor.Free <= author.Range.First)
+            mention = author;
         if (!mention.IsEmpty || !SharesSubject(cue))
             return new(mention, null, default);
         if (cursor.Previous is { Origin.Mention.IsEmpty: false })
@@ -50,6 +52,10 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
         return cue.Form == VerbForms.Gerund
             || (before >= first && (article.Tokens[before].Has(WordTags.Coordinator | WordTags.Infinitive) || article.Tokens[before].Kind is TokenKind.Comma));
     }
+
+    /// <summary>"The board sent a letter saying": who wrote it speaks.</summary>
+    private bool IsText(NounPhrase mention) =>
+        !mention.IsEmpty && article.Tokens[mention.Head.Last].Has(WordTags.Document | WordTags.Speech) && !article.Tokens[mention.Head.Last].Has(WordTags.Organization | WordTags.Group | WordTags.Capital);
 
     /// <summary>"Majorities of voters in five states going to the polls say": where no verb and no sign stands before the cue, the sentence opens with its subject.</summary>
     private NounPhrase OfFirstClause(Cue cue)

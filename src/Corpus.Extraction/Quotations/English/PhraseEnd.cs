@@ -7,6 +7,9 @@ namespace Corpus.Extraction.Quotations.English;
 /// <summary>Finds where content ends that is no clause but a noun phrase: "praised the plan".</summary>
 internal static class PhraseEnd
 {
+    /// <summary>Words between two marked strings of one phrase.</summary>
+    private const int MaximumLink = 6;
+
     /// <summary>Whether the phrase ends before a token.</summary>
     /// <param name="article">The tokens.</param>
     /// <param name="at">The token.</param>
@@ -20,11 +23,27 @@ internal static class PhraseEnd
     private static bool StartsAddition(ArticleTokens article, int at, int end)
     {
         var tokens = article.Tokens;
-        if (tokens[at - 1].Kind is TokenKind.Marked && (tokens[at].Has(WordTags.Coordinator | WordTags.Subordinator | WordTags.Relative | WordTags.Auxiliary) || tokens[at].Kind is TokenKind.Comma or TokenKind.Dash || ContentEnd.EndsInComma(article, at - 1)))
+        if (tokens[at - 1].Kind is TokenKind.Marked && !LeadsToMarks(article, at, end) && (tokens[at].Has(WordTags.Coordinator | WordTags.Subordinator | WordTags.Relative | WordTags.Auxiliary) || tokens[at].Kind is TokenKind.Comma or TokenKind.Dash || ContentEnd.EndsInComma(article, at - 1)))
             return true;
         if (tokens[at].Kind is TokenKind.Comma)
             return at + 1 < end && (tokens[at + 1].Has(WordTags.Relative | WordTags.Interrogative | WordTags.Subordinator | WordTags.SubjectPronoun) || (!tokens[at + 1].Has(WordTags.Capital) && article.EndsIn(at + 1, "ing")));
         return tokens[at].Has(WordTags.Subordinator) && !tokens[at].Has(WordTags.Interrogative | WordTags.Adverb) && !article.Is(at, "as") && at + 1 < end && NounPhraseFinder.CanStart(tokens[at + 1]);
+    }
+
+    /// <summary>"called him a 'liar' who is 'utterly amoral'", "'sad' and a 'bully'": more of his words follow at once.</summary>
+    private static bool LeadsToMarks(ArticleTokens article, int at, int end)
+    {
+        // "…'distasteful,' Rivera left": another subject.
+        if (ContentEnd.EndsInComma(article, at - 1) && (article.Tokens[at].IsNamePart || article.Tokens[at].Has(WordTags.SubjectPronoun) || article.Is(at, "the")))
+            return false;
+        for (var last = Math.Min(end - 1, at + MaximumLink); at <= last; at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Marked)
+                return true;
+            if (article.Tokens[at].Entry.Cue is not null || article.Tokens[at].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash)
+                return false;
+        }
+        return false;
     }
 
     /// <summary>"praised the plan but stopped short of", "proposing a ban and taunting her": the subject goes on with another verb.</summary>

@@ -19,7 +19,7 @@ internal static class SentenceSubject
         var tokens = article.Tokens;
         var at = sentence.First;
         before = Math.Min(before, at + MaximumOpening);
-        while (at < before && (tokens[at].Has(WordTags.Opener | WordTags.Coordinator) || tokens[at].Kind is TokenKind.Comma || (CueFinder.IsAdverb(article, at) && !tokens[at].Has(WordTags.Subordinator))))
+        while (at < before && (tokens[at].Has(WordTags.Opener | WordTags.Coordinator) || tokens[at].Kind is TokenKind.Comma || ((CueFinder.IsAdverb(article, at) || IsLooseAdverb(article, at, before)) && !tokens[at].Has(WordTags.Subordinator))))
             at++;
         var opensWithParticiple = at < before && tokens[at].IsWord && !tokens[at].Has(WordTags.Closed) && (article.EndsIn(at, "ing") || (article.EndsIn(at, "ed") && !tokens[at].Has(WordTags.Group)));
         if (at < before && (opensWithParticiple || tokens[at].Has(WordTags.Preposition | WordTags.Subordinator)))
@@ -28,6 +28,23 @@ internal static class SentenceSubject
                 at++;
             at++;
         }
-        return at < before && NounPhraseFinder.CanStart(tokens[at]) ? NounPhraseFinder.RightFrom(article, at, before) : default;
+        if (at >= before || !NounPhraseFinder.CanStart(tokens[at]))
+            return default;
+        var phrase = NounPhraseFinder.RightFrom(article, at, before);
+        return BehindTime(article, phrase, before) is var next && next > 0 ? NounPhraseFinder.RightFrom(article, next, before) : phrase;
+    }
+
+    /// <summary>"Shortly after the vote, …"</summary>
+    private static bool IsLooseAdverb(ArticleTokens article, int at, int before) =>
+        at + 1 < before && article.EndsIn(at, "ly") && article.Tokens[at + 1].Has(WordTags.Preposition | WordTags.Subordinator);
+
+    /// <summary>"Minutes later, the board …": the token behind the comma that closes a time; 0 where the phrase is no time.</summary>
+    private static int BehindTime(ArticleTokens article, NounPhrase phrase, int before)
+    {
+        var at = phrase.Range.End;
+        while (at < before && (CueFinder.IsAdverb(article, at) || article.Tokens[at].Has(WordTags.Time)))
+            at++;
+        var isTime = at > phrase.Range.End || article.Any(phrase.Head, WordTags.Time);
+        return isTime && at + 1 < before && article.Tokens[at].Kind is TokenKind.Comma && NounPhraseFinder.CanStart(article.Tokens[at + 1]) ? at + 1 : 0;
     }
 }
