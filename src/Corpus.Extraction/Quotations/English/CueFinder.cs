@@ -143,6 +143,9 @@ internal static class CueFinder
         var certain = subject.Has(WordTags.SubjectPronoun | WordTags.Auxiliary | WordTags.Relative | WordTags.Group | WordTags.Document) || subject.IsNamePart
             || subject.Kind is TokenKind.Comma or TokenKind.Dash;
         var opens = OpensContent(article, end, sentence.End);
+        // "she vows to leave", "rabbis vow to leave": a noun with "to" has an article or a possessor.
+        if (end < sentence.End && tokens[end].Has(WordTags.Infinitive) && (tokens[end - 1].Entry.Cue is not { } phrasal || (phrasal.Frames & CueFrames.Infinitive) != 0))
+            return (certain && !subject.IsNamePart) || (isBase ? subject.IsWord && NounPhraseFinder.IsNominal(subject) && article.Text[subject.End - 1] == 's' : subject.IsNamePart || subject.Has(WordTags.Role | WordTags.Organization));
         if (subject.Has(WordTags.Coordinator))
             return end < sentence.End && tokens[end].Has(WordTags.Determiner | WordTags.ObjectPronoun | WordTags.SubjectPronoun);
         return certain ? opens || (end < sentence.End && NounPhraseFinder.CanStart(tokens[end])) : opens && NounPhraseFinder.IsNominal(subject) && article.Is(end, "that");
@@ -154,7 +157,7 @@ internal static class CueFinder
         if (at >= limit)
             return false;
         var token = article.Tokens[at];
-        return token.Has(WordTags.Complementiser) || token.Kind is TokenKind.Marked or TokenKind.Colon
+        return token.Has(WordTags.Complementiser | WordTags.Condition) || (token.Has(WordTags.Interrogative) && !token.Has(WordTags.Subordinator)) || token.Kind is TokenKind.Marked or TokenKind.Colon
             || (token.Kind is TokenKind.Comma && at + 1 < limit && article.Tokens[at + 1].Kind is TokenKind.Marked);
     }
 
