@@ -1,3 +1,4 @@
+using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
@@ -53,11 +54,20 @@ internal sealed class ClaimReader
         var scope = ClauseScope.Of(_spoken.Words, part);
         return new Claim(
             _spoken.Anchor(part),
-            StanceOf(attribution, asks, scope),
+            IsTold(part, attribution) ? Stance.Demands : StanceOf(attribution, asks, scope),
             scope.IsNegated ? Polarity.Negative : Polarity.Affirmative,
             attribution.Said,
             _values.Read(part),
             attribution.RefersTo is null ? _references.Read(part, attribution, speaker) : null);
+    }
+
+    /// <summary>"told residents to leave", "asked to be heard": who is told or asked "to" is to do it.</summary>
+    private bool IsTold(TokenRange part, Attribution attribution)
+    {
+        if (attribution.IsStanceStated || attribution.Kind == QuoteKind.Direct || !(attribution.Stance == Stance.Asks || (attribution.Stance == Stance.Asserts && !attribution.Addressee.IsEmpty)))
+            return false;
+        var first = _spoken.Words.Tokens[part.First].Has(WordTags.Negation) && part.Count > 1 ? part.First + 1 : part.First;
+        return _spoken.Words.Tokens[first].Has(WordTags.Infinitive);
     }
 
     /// <summary>What the speaker does with the whole content: the cue tells, and in reported speech "should" makes it a demand.</summary>

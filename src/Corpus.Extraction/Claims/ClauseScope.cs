@@ -39,9 +39,10 @@ internal readonly record struct ClauseScope(bool IsNegated, bool IsObliged)
         return at > range.First || words.Tokens.FindIndex(range.First, range.Count, word => word.Kind is TokenKind.Comma) >= 0;
     }
 
-    /// <summary>Not "without delay", not "not only", not ", not in a lecture".</summary>
+    /// <summary>Not "without delay", not "not only", not "No, it holds", not ", not in a lecture".</summary>
     private static bool NegatesVerb(WordRun words, int at, TokenRange range) =>
         !words.Tokens[at].Has(WordTags.Preposition)
         && !(at + 1 < range.End && words.Is(at + 1, "only"))
+        && !(at == range.First && at + 2 < range.End && words.Tokens[at + 1].Kind is TokenKind.Comma)
         && !(at > range.First && words.Tokens[at - 1].Kind is TokenKind.Comma && words.Tokens[at].Has(WordTags.Adverb) && at + 1 < range.End && words.Tokens[at + 1].Has(WordTags.Preposition | WordTags.Determiner));
 }

@@ -94,11 +94,23 @@ internal sealed class ArticleTokens
             var token = tokens[at];
             if (token.Has(WordTags.Capital) && token.Has(WordTags.Time) && !token.Has(WordTags.Unit) && tokens[at - 1].Has(WordTags.Determiner) && at + 1 < paragraph.End && tokens[at + 1].IsNamePart)
                 tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
-            if (!token.Has(WordTags.Capital) || !token.Has(WordTags.Month | WordTags.Modal) || !tokens[at - 1].IsNamePart)
+            if (!token.Has(WordTags.Capital) || !token.Has(WordTags.Month | WordTags.Modal | WordTags.Preposition))
+                continue;
+            if (IsGivenName(tokens, at, paragraph))
+                tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
+            if (token.Has(WordTags.Preposition) || !tokens[at - 1].IsNamePart)
                 continue;
             if (at + 1 >= paragraph.End || tokens[at + 1].Kind is not TokenKind.Number)
                 tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
         }
+    }
+
+    /// <summary>"Her brother, Jan Dvorak, said", "a minister, Per Hauge,": between commas a word that is a month or a preposition elsewhere, before a name.</summary>
+    private static bool IsGivenName(List<Token> tokens, int at, TokenRange paragraph)
+    {
+        if (at + 1 >= paragraph.End || !tokens[at + 1].IsNamePart || tokens[at + 1].Has(WordTags.AllCapitals))
+            return false;
+        return tokens[at - 1].Kind is TokenKind.Comma || (tokens[at - 1].Has(WordTags.Role | WordTags.Title) && !tokens[at].Has(WordTags.Preposition));
     }
 
     /// <summary>Whether these tokens are the title's.</summary>

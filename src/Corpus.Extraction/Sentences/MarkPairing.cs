@@ -5,7 +5,7 @@ namespace Corpus.Extraction.Sentences;
 /// <summary>Finds the strings between quotation marks of an article.</summary>
 /// <remarks>
 /// One style carries the quotations of an article: double marks, or single ones where those hold more text (British newspapers).
-/// The other style inside it is content. A mark that nothing closes ends with its paragraph: one lost mark never swallows the rest.
+/// The other style inside it is content; double marks outside of single ones count too. A mark that nothing closes ends with its paragraph: one lost mark never swallows the rest.
 /// One pass over each paragraph.
 /// </remarks>
 internal static class MarkPairing
@@ -29,9 +29,25 @@ internal static class MarkPairing
             paragraphs = Join(workspace, text, paragraphs, chosen.Style, title);
             strings = Find(workspace, text, paragraphs, chosen.Style).Strings;
         }
+        if (chosen.Style.IsSingle)
+            AddDoubles(doubles.Strings, strings);
         if (title is { } headline)
             AddMarksOf(workspace, text, headline, strings);
         return strings;
+    }
+
+    /// <summary>A paper that quotes with single marks has now and then a word in double ones: those count where they stand in no quotation.</summary>
+    private static void AddDoubles(List<MarkedString> doubles, List<MarkedString> strings)
+    {
+        var (place, singles) = (0, strings.Count);
+        foreach (var marked in doubles)
+        {
+            while (place < singles && strings[place].Outer.End <= marked.Outer.Start)
+                place++;
+            if (marked.Closed && (place == singles || strings[place].Outer.Start >= marked.Outer.End))
+                strings.Add(marked);
+        }
+        strings.Sort(static (one, other) => one.Outer.CompareTo(other.Outer));
     }
 
     /// <summary>Adds the marks of the headline, which may be single where those of its article are double.</summary>

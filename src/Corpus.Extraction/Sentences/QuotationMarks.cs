@@ -24,6 +24,9 @@ internal static class QuotationMarks
         _ => 0,
     };
 
+    /// <summary>Whether a character may be a mark, single or double.</summary>
+    public static bool IsMark(char sign) => Signs.IndexOf(sign) >= 0;
+
     /// <summary>Whether a character is a single mark or an apostrophe.</summary>
     public static bool IsSingle(char sign) => sign is '\'' or '\u2018' or '\u2019' or '\u201A' or '\u201B' or '\u2039' or '\u203A' or '`';
 

@@ -19,7 +19,7 @@ internal static class SentenceSplitter
             if (!Ends(text, tokens, paragraph.End, marked, at))
                 continue;
             var end = at + 1;
-            while (end < paragraph.End && tokens[end].Kind is TokenKind.CloseBracket)
+            while (end < paragraph.End && Closes(text, tokens, end))
                 end++;
             sentences.Add(new TokenRange(first, end));
             first = end;
@@ -37,13 +37,19 @@ internal static class SentenceSplitter
         var next = tokens[at + 1];
         return token.Kind switch
         {
-            TokenKind.Stop when next.Kind is TokenKind.CloseBracket => at + 2 < end && StartsSentence(text, tokens[at + 2]),
+            TokenKind.Stop when Closes(text, tokens, at + 1) => at + 2 < end && tokens[at + 2].Kind is not (TokenKind.Comma or TokenKind.Stop) && StartsSentence(text, tokens[at + 2]),
             TokenKind.Stop => next.Kind is not (TokenKind.Comma or TokenKind.Stop) && StartsSentence(text, next) && !IsDate(tokens, at),
             TokenKind.Word when token.Has(WordTags.Abbreviation) && text[token.End - 1] == '.' => EndsAfterAbbreviation(token, next),
             TokenKind.Marked => EndsAfterMarked(text, tokens, end, marked[token.Marked], at),
             _ => false,
         };
     }
+
+    /// <summary>A bracket, or a mark right behind a sign, that closes what stands before it.</summary>
+    private static bool Closes(string text, List<Token> tokens, int at) =>
+        tokens[at].Kind is TokenKind.CloseBracket
+        || (tokens[at].Kind is TokenKind.Other && at > 0 && tokens[at - 1].End == tokens[at].Start && QuotationMarks.IsMark(text[tokens[at].Start])
+            && QuotationMarks.CanClose(text.AsSpan(), tokens[at].Start, tokens[at].End - tokens[at].Start));
 
     private static bool StartsSentence(string text, Token next) => !next.IsWord || next.Has(WordTags.Capital) || IsWithoutCase(text[next.Start]);
 

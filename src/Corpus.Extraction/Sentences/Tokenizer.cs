@@ -83,7 +83,7 @@ internal static class Tokenizer
             possessive = end++;
         var wordEnd = possessive >= 0 ? possessive : end;
         var entry = Describe(language, text.Slice(start, wordEnd - start));
-        if (possessive < 0 && end < limit && text[end] == '.' && IsAbbreviated(text.Slice(start, end - start), entry))
+        if (possessive < 0 && end < limit && text[end] == '.' && IsAbbreviated(text.Slice(start, end - start), entry) && !EndsAsPlatform(language, text, end, tokens))
         {
             entry = entry with { Tags = entry.Tags | WordTags.Abbreviation };
             wordEnd = ++end;
@@ -175,6 +175,20 @@ internal static class Tokenizer
     /// <summary>Initials ("J."), dotted letters ("U.S.") and listed abbreviations.</summary>
     private static bool IsAbbreviated(ReadOnlySpan<char> word, LexiconEntry entry) =>
         (entry.Tags & WordTags.Abbreviation) != 0 || (word.Length == 1 && char.IsUpper(word[0])) || (word.Length > 2 && word[1] == '.');
+
+    /// <summary>"he wrote on X.": a letter for a place where all can read is no initial, unless a name goes on behind it.</summary>
+    private static bool EndsAsPlatform(Language language, ReadOnlySpan<char> text, int stop, List<Token> tokens)
+    {
+        if (tokens.Count == 0 || !tokens[tokens.Count - 1].Has(WordTags.Platform) || !char.IsUpper(text[stop - 1]) || tokens[tokens.Count - 1].End != stop - 2)
+            return false;
+        var first = stop + 1;
+        while (first < text.Length && char.IsWhiteSpace(text[first]))
+            first++;
+        var end = first;
+        while (end < text.Length && end - first < MaximumWordLength && char.IsLetter(text[end]))
+            end++;
+        return end == first || (language.Find(text.Slice(first, end - first)).Tags & WordTags.Closed) != 0;
+    }
 
     private static bool IsApostrophe(char unit) => unit is '\'' or '\u2019';
 }

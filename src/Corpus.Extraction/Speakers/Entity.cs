@@ -54,6 +54,9 @@ internal sealed class Entity
     /// <summary>Whether the text shows a woman (true), a man (false) or neither (null).</summary>
     public bool? IsFemale { get; set; }
 
+    /// <summary>What a pronoun behind the name hints at, which is no proof: it tells namesakes apart.</summary>
+    public bool? LikelyFemale { get; set; }
+
     public List<FoundWords> Aliases => _aliases;
 
     public List<FoundWords> Roles => _roles;
@@ -101,6 +104,9 @@ internal sealed class Entity
     /// <summary>Whether it may be of a sex; where either is not known it may.</summary>
     public bool MayBe(bool? female) => female is null || IsFemale is null || IsFemale == female;
 
+    /// <summary>Whether he may be of a sex, and nothing hints at the other one.</summary>
+    public bool IsLikely(bool? female) => MayBe(female) && (female is null || IsFemale is not null || LikelyFemale is null || LikelyFemale == female);
+
     /// <summary>Whether the text calls him so, in any case of letters.</summary>
     public bool HasAlias(string name) => _aliases.Exists(alias => Says(alias.Span, name));
 
@@ -119,6 +125,13 @@ internal sealed class Entity
     {
         if (MayBePerson)
             Kind = SpeakerKind.Person;
+    }
+
+    /// <summary>The text describes it as a body, where nothing shows a person.</summary>
+    public void BecomeBody()
+    {
+        if (IsFemale is null && _roles.TrueForAll(static role => role.Rule != "title-before-name"))
+            (Kind, MayBePerson) = (SpeakerKind.Organization, false);
     }
 
     public bool IsNamed(TextSpan words) =>
@@ -196,7 +209,7 @@ internal sealed class Entity
         _roles.Clear();
         _known = null;
         _words.Clear();
-        (_article, _name, _given, Kind, IsFemale) = (null!, default, null, default, null);
+        (_article, _name, _given, Kind, IsFemale, LikelyFemale) = (null!, default, null, default, null, null);
         (_hasArticle, _isTitled, MayBePerson, SpeaksInMarks, IsPlace, IsOfTitle) = (false, false, false, false, false, false);
     }
 }

@@ -85,20 +85,23 @@ internal sealed class EntityIndex(ArticleTokens article)
     public Entity? BodyOf(int spelling) => _byName.TryGetValue(spelling, out var body) ? body : null;
 
     /// <summary>The one person with a family name; null where there is none or more than one.</summary>
-    public Entity? OnlyOneOfFamily(int spelling, bool? female) => OnlyOne(_byLastWord, spelling, female);
+    /// <param name="spelling">The number of the name.</param>
+    /// <param name="female">The sex that is asked for; null for either.</param>
+    /// <param name="onlyLikely">Whether those are left out that a pronoun hints to be of the other sex.</param>
+    public Entity? OnlyOneOfFamily(int spelling, bool? female, bool onlyLikely = false) => OnlyOne(_byLastWord, spelling, female, onlyLikely);
 
     /// <summary>The one person or body whose name begins with a word; null where there is none or more than one.</summary>
-    public Entity? OnlyOneWithFirst(int spelling, bool? female) => OnlyOne(_byFirstWord, spelling, female);
+    public Entity? OnlyOneWithFirst(int spelling, bool? female) => OnlyOne(_byFirstWord, spelling, female, onlyLikely: false);
 
     /// <summary>The one entity under a word that may be of this sex; null where there is none or more than one.</summary>
-    private static Entity? OnlyOne(Dictionary<int, List<Entity>> index, int spelling, bool? female)
+    private static Entity? OnlyOne(Dictionary<int, List<Entity>> index, int spelling, bool? female, bool onlyLikely)
     {
         if (!index.TryGetValue(spelling, out var all))
             return null;
         Entity? only = null;
         foreach (var entity in all)
         {
-            if (!entity.MayBe(female))
+            if (!(onlyLikely ? entity.IsLikely(female) : entity.MayBe(female)))
                 continue;
             if (only is not null)
                 return null;

@@ -70,18 +70,33 @@ internal sealed class EntityTable
 
     private void JoinFullNames()
     {
+        var bodies = SureBodies();
         for (var run = 0; run < _runs.Count; run++)
         {
             if (_runs[run].Name.Count < 2)
                 continue;
             var name = _article.SpanOf(_runs[run].Name);
             var acronym = Acronyms.BracketedBehind(_article, _runs[run]);
-            var isBody = acronym >= 0 || NameSigns.IsOrganization(_article, _runs[run]);
+            var isBody = acronym >= 0 || NameSigns.IsOrganization(_article, _runs[run]) || (bodies.Contains(_article.Spellings.NumberOf(name)) && _runs[run].Range.First == _runs[run].Name.First);
             var entity = isBody ? _index.Organization(_runs[run], name) : _index.Person(name, NameSigns.SexOf(_article, _runs[run]));
+            if (!isBody)
+                entity.LikelyFemale ??= NameSigns.LikelySexOf(_article, _runs[run]);
             _entityOfRun[run] = entity;
             if (acronym >= 0)
                 _index.AddName(_article.SpanOf(new(acronym, acronym + 1)), entity);
         }
+    }
+
+    /// <summary>The spellings of names that one place of the article shows to be those of bodies.</summary>
+    private HashSet<int> SureBodies()
+    {
+        var bodies = _article.Workspace.Set<int>();
+        foreach (var run in _runs)
+        {
+            if (run.Name.Count > 1 && NameSigns.IsSurelyOrganization(_article, run))
+                bodies.Add(_article.Spellings.NumberOf(_article.SpanOf(run.Name)));
+        }
+        return bodies;
     }
 
     /// <summary>Tells the names that stand in the title alone.</summary>

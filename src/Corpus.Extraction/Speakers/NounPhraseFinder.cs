@@ -41,7 +41,7 @@ internal static class NounPhraseFinder
                     break;
                 headEnd = at--;
             }
-            else if (IsNominal(token) || (at == end - 1 && IsPronoun(token)))
+            else if (IsNominal(token) || (at == end - 1 && IsPronoun(token)) || (start < end && IsAdverbOfNoun(article, at, limit)))
             {
                 start = at--;
             }
@@ -196,6 +196,10 @@ internal static class NounPhraseFinder
     /// <summary>"the visitor impatiently": an adverb behind the noun; "the likely winner" has an adjective.</summary>
     private static bool EndsInManner(ArticleTokens article, int at, int limit) =>
         article.Tokens[at].Entry.Tags == WordTags.None && article.EndsIn(at, "ly") && (at + 1 >= limit || !IsNominal(article.Tokens[at + 1]));
+
+    /// <summary>"the then governor".</summary>
+    private static bool IsAdverbOfNoun(ArticleTokens article, int at, int limit) =>
+        at - 1 >= limit && article.Tokens[at].Has(WordTags.Adverb) && !article.Tokens[at].Has(WordTags.Negation) && article.Is(at - 1, "the");
 
     /// <summary>"six in 10".</summary>
     private static bool IsShareOf(ArticleTokens article, int at, int limit) =>

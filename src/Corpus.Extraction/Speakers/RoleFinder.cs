@@ -9,6 +9,9 @@ internal static class RoleFinder
     /// <summary>An apposition is not followed further than this.</summary>
     private const int MaximumLength = 20;
 
+    /// <summary>A note in brackets behind a name has no more words and signs than these.</summary>
+    private const int MaximumNote = 8;
+
     /// <summary>Reads the roles beside every name.</summary>
     public static void Read(ArticleTokens article, EntityTable entities)
     {
@@ -28,31 +31,67 @@ internal static class RoleFinder
         if (HasRole(article, new(run.Range.First, run.Name.First)))
         {
             entity.AddRole(article.PlaceOf(new(run.Range.First, run.Name.First)), "title-before-name");
-            return;
+            // "The chief engineer, Dr. Ana Rivera": "Dr." is no office.
+            if (!article.Tokens[run.Name.First - 1].Has(WordTags.Abbreviation))
+                return;
         }
         var comma = run.Range.First - 1 >= sentence.First && article.Tokens[run.Range.First - 1].Kind is TokenKind.Comma
             && run.Range.End < sentence.End && article.Tokens[run.Range.End].Kind is TokenKind.Comma or TokenKind.Stop;
         var end = comma ? run.Range.First - 1 : run.Range.First;
         var phrase = NounPhraseFinder.LeftOf(article, end, sentence.First);
-        if (phrase.IsEmpty || !IsRole(article, phrase.Head.Last) || article.Tokens[phrase.Head.Last].IsNamePart)
+        if (phrase.IsEmpty || article.Tokens[phrase.Head.Last].IsNamePart || !(IsRole(article, phrase.Head.Last) || (comma && IsBody(article, phrase))))
             return;
         if (!comma && phrase.Head.End != end)
             return;
-        if (comma && !article.Tokens[phrase.Range.First].Has(WordTags.Determiner))
+        if (comma && !article.Tokens[phrase.Range.First].Has(WordTags.Determiner) && !OpensWithOwner(article, phrase))
             return;
+        if (comma && IsBody(article, phrase))
+            entity.BecomeBody();
         entity.AddRole(article.PlaceOf(phrase.Range), comma ? "apposition-before-name" : "role-before-name");
     }
 
-    /// <summary>"Ana Rivera, the chief engineer of the dam, …".</summary>
+    /// <summary>"Rivera's spokesman": a name with its "'s" stands for a determiner.</summary>
+    private static bool OpensWithOwner(ArticleTokens article, NounPhrase phrase)
+    {
+        var at = phrase.Head.First;
+        while (at < phrase.Head.End && article.Tokens[at].IsNamePart)
+            at++;
+        return at > phrase.Head.First && at < phrase.Head.Last && article.Tokens[at].Kind is TokenKind.Possessive;
+    }
+
+    /// <summary>"the mining company": what is described so is no person; an operator may be one.</summary>
+    private static bool IsBody(ArticleTokens article, NounPhrase phrase) =>
+        article.Tokens[phrase.Head.Last].Has(WordTags.Organization) && !article.Tokens[phrase.Head.Last].Has(WordTags.Role | WordTags.Capital | WordTags.Group)
+        && !article.EndsIn(phrase.Head.Last, "er") && !article.EndsIn(phrase.Head.Last, "or");
+
+    /// <summary>"Ana Rivera, the chief engineer of the dam, …", "Ana Rivera, 44, the chief engineer", "Norvane (NVM), a maker of boats, …".</summary>
     private static void ReadAfter(ArticleTokens article, NameRun run, Entity entity)
     {
         var sentence = article.Sentences[run.Sentence];
-        var first = run.Range.End + 1;
-        if (first >= sentence.End || article.Tokens[run.Range.End].Kind is not TokenKind.Comma)
+        var first = BehindNote(article, run.Range.End, sentence.End) + 1;
+        if (first >= sentence.End || article.Tokens[first - 1].Kind is not TokenKind.Comma)
             return;
         var end = AppositionEnd(article, first, sentence.End);
-        if (end > first)
-            entity.AddRole(article.PlaceOf(new(first, end)), "apposition-after-name");
+        if (end <= first)
+            return;
+        entity.AddRole(article.PlaceOf(new(first, end)), "apposition-after-name");
+        if (IsBody(article, NounPhraseFinder.RightFrom(article, first, end)))
+            entity.BecomeBody();
+    }
+
+    /// <summary>Where a note behind a name ends: brackets, or an age between commas; where there is none, the place itself.</summary>
+    private static int BehindNote(ArticleTokens article, int at, int limit)
+    {
+        if (at + 2 < limit && article.Tokens[at].Kind is TokenKind.Comma && article.Tokens[at + 1].Kind is TokenKind.Number && article.Tokens[at + 2].Kind is TokenKind.Comma)
+            return at + 2;
+        if (at >= limit || article.Tokens[at].Kind is not TokenKind.OpenBracket)
+            return at;
+        for (var close = at + 1; close < Math.Min(limit, at + MaximumNote); close++)
+        {
+            if (article.Tokens[close].Kind is TokenKind.CloseBracket)
+                return close + 1;
+        }
+        return at;
     }
 
     /// <summary>The end of an apposition that names a role; its start where there is none.</summary>
@@ -71,9 +110,21 @@ internal static class RoleFinder
                 break;
             end = next.Range.End;
         }
+        end = BehindAnd(article, end, limit);
         var closed = end >= limit || tokens[end].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Semicolon || tokens[end].Entry.Cue is not null
             || tokens[end].Has(WordTags.Relative | WordTags.Coordinator);
         return closed ? end : first;
+    }
+
+    /// <summary>"minister of energy and water," : a second noun of the same make, with a sign or a verb of saying right behind it.</summary>
+    private static int BehindAnd(ArticleTokens article, int end, int limit)
+    {
+        var tokens = article.Tokens;
+        if (end + 1 >= limit || !tokens[end].Has(WordTags.Coordinator) || !tokens[end + 1].IsWord || tokens[end + 1].Has(WordTags.Closed | WordTags.Role | WordTags.Group) || tokens[end + 1].Has(WordTags.Capital) != tokens[end - 1].Has(WordTags.Capital)
+            || end < 2 || !(tokens[end - 2].Has(WordTags.Attaching)))
+            return end;
+        var next = NounPhraseFinder.RightFrom(article, end + 1, limit);
+        return !next.IsEmpty && (next.Range.End >= limit || tokens[next.Range.End].Kind is TokenKind.Comma or TokenKind.Stop || tokens[next.Range.End].Entry.Cue is not null) ? next.Range.End : end;
     }
 
     /// <summary>A role noun somewhere in the head ("Minister" in "Pakistan's Minister of Defense"), or any description with an article.</summary>

@@ -14,12 +14,15 @@ internal sealed class SingleNames(ArticleTokens article, EntityIndex index, List
     private readonly Dictionary<int, Entity> _byFamilyName = article.Workspace.Map<int, Entity>();
     private readonly Dictionary<int, Entity> _byGivenName = article.Workspace.Map<int, Entity>();
 
+    private readonly HashSet<Entity> _met = article.Workspace.Set<Entity>();
+
     /// <summary>The spellings of the words that stand behind a preposition of place; made when first asked for.</summary>
     private HashSet<int>? _places;
 
     /// <summary>Goes past a name of the text; those that follow may mean its bearer.</summary>
     public void Meet(Entity entity)
     {
+        _met.Add(entity);
         if (entity.Kind != SpeakerKind.Person)
             return;
         _byFamilyName[entity.Words[entity.Words.Count - 1]] = entity;
@@ -35,9 +38,10 @@ internal sealed class SingleNames(ArticleTokens article, EntityIndex index, List
         var titled = run.Range.First < run.Name.First && article.Tokens[run.Name.First - 1].Has(WordTags.Title | WordTags.Role);
         if (!titled && index.BodyOf(spelling) is { } body)
             return body;
-        var found = _byFamilyName.TryGetValue(spelling, out var met) && met.MayBe(female) ? met : index.OnlyOneOfFamily(spelling, female);
-        // "Sir Henry": some titles stand before a given name.
-        found ??= index.OnlyOneWithFirst(spelling, female);
+        var found = _byFamilyName.TryGetValue(spelling, out var met) && met.IsLikely(female) ? met
+            : index.OnlyOneOfFamily(spelling, female, onlyLikely: true) ?? (met?.MayBe(female) == true ? met : index.OnlyOneOfFamily(spelling, female));
+        // "Sir Henry": some titles stand before a given name. A place is called so before a body that has its name: "in Karsava", "Karsava Copper".
+        found ??= index.OnlyOneWithFirst(spelling, female) is { } first && (titled || !IsPlace(run)) && (first.Kind == SpeakerKind.Person || _met.Contains(first)) ? first : null;
         if (found is null && !titled)
             found = _byGivenName.TryGetValue(spelling, out met) ? met : Misspelt(run);
         // A headline writes "Post-War Mellworth" like a name; behind "in", Mellworth is a place.
@@ -49,13 +53,15 @@ internal sealed class SingleNames(ArticleTokens article, EntityIndex index, List
         return found;
     }
 
+    private bool IsPlace(NameRun run) => run.Range.First > 0 && article.Tokens[run.Range.First - 1].Has(WordTags.Place);
+
     private HashSet<int> Places()
     {
         var places = article.Workspace.Set<int>();
         foreach (var run in runs)
         {
             var isOwner = run.Range.End < article.Tokens.Count && article.Tokens[run.Range.End].Kind is TokenKind.Possessive;
-            if (run.Name.Count == 1 && run.Range.First > 0 && article.Tokens[run.Range.First - 1].Has(WordTags.Place) && !isOwner)
+            if (run.Name.Count == 1 && IsPlace(run) && !isOwner)
                 places.Add(article.Spellings.NumberOf(article.SpanOf(run.Name)));
         }
         return places;

@@ -21,6 +21,10 @@ public sealed class ClaimTests
     [InlineData("Ana Rivera emphasized that the road should be closed.", Stance.Demands)]
     [InlineData("Ana Rivera believes that the road should be closed.", Stance.Believes)]
     [InlineData("Ana Rivera asked whether the road was closed.", Stance.Asks)]
+    [InlineData("Ana Rivera told residents to leave the valley.", Stance.Demands)]
+    [InlineData("Ana Rivera told residents not to leave the valley.", Stance.Demands)]
+    [InlineData("Ana Rivera asked the board to close the road.", Stance.Demands)]
+    [InlineData("Ana Rivera told residents that the valley was safe.", Stance.Asserts)]
     [InlineData("Ana Rivera said that the road was closed.", Stance.Asserts)]
     public void The_cue_and_the_modal_tell_the_stance(string paragraph, Stance expected)
     {
@@ -28,6 +32,20 @@ public sealed class ClaimTests
         Assert.Equal(expected, quote.Stance);
         Assert.Equal(expected, Assert.Single(quote.Claims).Stance);
     }
+
+    [Theory]
+    [InlineData("Ana Rivera said: \"He told me, 'Leave now.' Have you left?\"", "He told me, 'Leave now.'", "Have you left?")]
+    [InlineData("Ana Rivera said: “He told me, ‘Leave now.’ I did not.”", "He told me, ‘Leave now.’", "I did not.")]
+    [InlineData("‘They said, “Not yet.” How long must we wait?’ said Ana Rivera.", "They said, “Not yet.”", "How long must we wait?")]
+    public void A_sentence_of_speech_ends_behind_the_marks_inside_it(string paragraph, params string[] expected) =>
+        Assert.Equal(expected, Extracted.Article(paragraph).Quotes[0].Claims.Select(claim => claim.Text));
+
+    [Theory]
+    [InlineData("Ana Rivera said: \"No, the dam holds.\"", Polarity.Affirmative)]
+    [InlineData("Ana Rivera said: \"No, the dam does not hold.\"", Polarity.Negative)]
+    [InlineData("Ana Rivera said: \"No dam holds.\"", Polarity.Negative)]
+    public void An_answer_with_no_is_not_negated_by_it(string paragraph, Polarity expected) =>
+        Assert.Equal(expected, Assert.Single(Extracted.Article(paragraph).Quotes[0].Claims).Polarity);
 
     [Fact]
     public void A_denial_takes_over_the_claim_that_it_refers_to()

@@ -26,6 +26,14 @@ public sealed class NestedAndDeniedTests
         Assert.Equal("anaphoric-claim", quotes[1].Rule);
     }
 
+    [Fact]
+    public void A_denial_in_the_sentence_of_the_claim_has_its_claim()
+    {
+        var quotes = Extracted.Article("The agency reported that two men had been found, but Ana Rivera denied it.").Quotes;
+
+        Assert.Equal(("two men had been found", Stance.Denies), (quotes[1].Claims[0].Text, quotes[1].Claims[0].Stance));
+    }
+
     [Theory]
     [InlineData("It rained. It rained. The mayor denied the claim.")]
     [InlineData("She denied it.")]

@@ -58,7 +58,13 @@ public sealed class RuleTests
     [InlineData("WHO say the water is clean.", "Indirect: the water is clean | WHO | WHO | say | -")]
     [InlineData("Ana Rivera, curator at the Museum of Mellworth, Norfolk, said the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | said | -")]
     // question-put
-    [InlineData("Asked whether the dam leaked, Ana Rivera shrugged.", "Indirect: the dam leaked | - | - | Asked whether | -")]
+    [InlineData("\"It holds,\" Ana Rivera said when asked about the dam.", "Direct: It holds, | Ana Rivera | Ana Rivera | said | -", "Indirect: the dam | - | - | asked about | Ana Rivera")]
+    [InlineData("Has Ana Rivera said this before? She has.")]
+    [InlineData("\"We doubled it,\" Ana Rivera wrote on X. \"Look it up.\"", "Direct: We doubled it, Look it up. | Ana Rivera | Ana Rivera | wrote | X")]
+    [InlineData("\"We doubled it,\" Ana Rivera wrote on X. The board was silent.", "Direct: We doubled it, | Ana Rivera | Ana Rivera | wrote | X")]
+    [InlineData("According to Ana Rivera, however, the dam leaks.", "Indirect: the dam leaks | Ana Rivera | Ana Rivera | According to | -")]
+    [InlineData("In 2018, the then governor said that the dam leaked.", "Indirect: the dam leaked | the then governor | the then governor | said that | -")]
+    [InlineData("Asked whether the dam leaked, Ana Rivera shrugged.", "Indirect: the dam leaked | - | - | Asked whether | Ana Rivera")]
     // according-to
     [InlineData("According to the board, the dam leaks.", "Indirect: the dam leaks | the board | the board | According to | -")]
     [InlineData("The dam leaks, according to the board.", "Indirect: The dam leaks | the board | the board | according to | -")]

@@ -21,6 +21,12 @@ public sealed class MarkStyleTests
     }
 
     [Fact]
+    public void Double_marks_outside_of_single_ones_count_too() =>
+        Assert.Equal(
+            ["Direct: It isn’t safe, We said “no” twice. | Ana Rivera | Ana Rivera | said | -", "Mixed: he was “heartbroken” | Pavel Moran | Pavel Moran | said | -"],
+            Extracted.Quotes("‘It isn’t safe,’ said Ana Rivera. ‘We said “no” twice.’", "Pavel Moran said he was “heartbroken”."));
+
+    [Fact]
     public void Every_sign_that_can_be_a_mark_is_found_by_the_search_for_signs()
     {
         // Alone, and twice in a row: two apostrophes make one double mark.

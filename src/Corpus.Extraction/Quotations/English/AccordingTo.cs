@@ -31,7 +31,7 @@ internal sealed class AccordingTo(ArticleTokens article, PieceReader pieces, Con
         // "According to Rivera the dam leaks": no comma behind the source.
         if (OpensSentence(at) && source.Range.End < sentence.End && article.Tokens[source.Range.End].Has(WordTags.Determiner | WordTags.SubjectPronoun) && FiniteVerbs.StandsIn(article, source.Range.End, sentence.End))
             comma = source.Range.End - 1;
-        var content = pieces.Trim(OpensSentence(at) ? new(comma + 1, sentence.End) : new(cursor.Free, at));
+        var content = pieces.Trim(OpensSentence(at) ? new(BehindOpener(comma + 1, sentence.End), sentence.End) : new(cursor.Free, at));
         if (content.Count < 1 || (content.Count < 2 && article.Tokens[content.First].Kind is not TokenKind.Marked))
             return;
         attribution.Pieces.Add(pieces.Read(content));
@@ -41,6 +41,10 @@ internal sealed class AccordingTo(ArticleTokens article, PieceReader pieces, Con
         cursor.Add(attribution);
         nested.Read(attribution, content);
     }
+
+    /// <summary>"According to Rivera, however, the dam leaks": the word between commas is the writer's.</summary>
+    private int BehindOpener(int at, int end) =>
+        at + 1 < end && article.Tokens[at].Has(WordTags.Opener | WordTags.Contrast) && article.Tokens[at + 1].Kind is TokenKind.Comma ? at + 2 : at;
 
     /// <summary>Whether a phrase can be a source: not "plan" in "according to plan", a bare noun that names neither people nor a body nor a text; "polling by the union" does.</summary>
     private bool CanSpeak(NounPhrase phrase)

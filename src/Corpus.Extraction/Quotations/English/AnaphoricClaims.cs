@@ -63,7 +63,8 @@ internal sealed class AnaphoricClaims(ArticleTokens article, PieceReader pieces,
         if (cue.Verb.Stance != Stance.Denies || mention.IsEmpty || article.Tokens[mention.Head.First].Has(WordTags.PersonalPronoun) || reference.IsEmpty || cursor.Last is not { } last || !IsReference(reference)
             || (reference.End < content.End && !article.Is(reference.End, "as")))
             return null;
-        return last.Sentence < cursor.Index && last.Sentence >= cursor.Index - MaximumDenial && last.Mention.Range != mention.Range ? last.RefersTo ?? last : null;
+        // In one sentence only "it" and its like: "The agency said that two were alive, but the chief denied it".
+        return (last.Sentence < cursor.Index || reference.Count == 1) && last.Sentence >= cursor.Index - MaximumDenial && last.Mention.Range != mention.Range ? last.RefersTo ?? last : null;
     }
 
     /// <summary>"it", "that", "the allegation", "those claims".</summary>

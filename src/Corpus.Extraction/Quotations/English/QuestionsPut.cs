@@ -5,7 +5,7 @@ using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.English;
 
-/// <summary>Rule question-put: "Asked whether it leaked, she shrugged". What was asked; who asked is told only behind "by".</summary>
+/// <summary>Rule question-put: "Asked whether it leaked, she shrugged". What was asked, and who; who asked is told only behind "by".</summary>
 internal sealed class QuestionsPut(ArticleTokens article, ContentFinder contents, ContentEnd ends, PieceReader pieces, SentenceCursor cursor)
 {
     /// <summary>"Asked whether it leaked, she shrugged": a participle that opens the sentence, or follows "when".</summary>
@@ -26,8 +26,19 @@ internal sealed class QuestionsPut(ArticleTokens article, ContentFinder contents
         var attribution = cursor.New("question-put", cue, new(cue.Range.First, source.IsEmpty ? content.CueEnd : cue.Range.End), source);
         var end = EndOf(content.Range, cue);
         attribution.Pieces.Add(pieces.Read(new(content.Range.First, end)));
+        attribution.Addressee = Asked(cue, end);
         cursor.Free = end;
         cursor.Add(attribution);
+    }
+
+    /// <summary>"Asked whether it leaked, she shrugged", "she said when asked about it": the subject of the main clause was asked.</summary>
+    private TokenRange Asked(Cue cue, int end)
+    {
+        if (cue.Range.First > cursor.Sentence.First + 1)
+            return cursor.Previous is { } said && article.Is(cue.Range.First - 1, "when") ? said.Mention.Range : default;
+        return end + 1 < cursor.Sentence.End && article.Tokens[end].Kind is TokenKind.Comma && NounPhraseFinder.CanStart(article.Tokens[end + 1])
+            ? NounPhraseFinder.RightFrom(article, end + 1, cursor.Sentence.End).Range
+            : default;
     }
 
     /// <summary>"asked by a reporter".</summary>

@@ -56,11 +56,19 @@ internal sealed class SentenceReader : ISentenceReader
         {
             if (at < _cursor.Free || _accordingTo.Read(at) || _anaphoric.Read(at) || _sources.Read(at))
                 continue;
-            if (CueFinder.At(_article, at, sentence) is { } cue)
+            if (CueFinder.At(_article, at, sentence) is { } cue && !IsAskedByWriter(at))
                 ReadCue(cue);
             else
                 _nominal.Read(at);
         }
+    }
+
+    /// <summary>"Has he said this before?": the writer asks, nobody has said it.</summary>
+    private bool IsAskedByWriter(int cue)
+    {
+        var sentence = _cursor.Sentence;
+        return _article.Tokens[sentence.First].Has(WordTags.Auxiliary) && sentence.First < cue && _article.Tokens[sentence.Last].Kind is TokenKind.Stop && _article.Text[_article.Tokens[sentence.Last].Start] == '?'
+            && _cursor.Free == sentence.First;
     }
 
     private void ReadCue(Cue cue)
