@@ -31,7 +31,10 @@ internal sealed class NamedSources(ArticleTokens article, EntityTable entities)
         var isDetermined = article.Tokens[phrase.Range.First].Has(WordTags.Determiner) && phrase.Range.Count > 1;
         var key = article.Spellings.NumberOf(article.SpanOf(isDetermined ? new(phrase.Range.First + 1, phrase.Range.End) : phrase.Range));
         if (!_described.TryGetValue(key, out var entity))
+        {
             _described[key] = entity = Entity.Of(article, article.SpanOf(phrase.Range), DescribedKind.Of(article, phrase));
+            entity.IsFemale = DescribedKind.SexOf(article, phrase);
+        }
         return new(entity, MentionKind.Description, "description");
     }
 

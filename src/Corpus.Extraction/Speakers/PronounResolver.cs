@@ -18,10 +18,23 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
     private const int MaximumSubject = 64;
 
     private TurnsBefore _turns;
+    private (Entity, Entity)? _parents;
     private Entity? _lastPerson;
     private int _lastPersonSentence = -1;
     private Entity? _lastBody;
     private int _lastBodySentence = -1;
+
+    /// <summary>Whom "his" or "her" means before a word of kin; null where nobody knows.</summary>
+    /// <param name="token">The pronoun.</param>
+    /// <param name="sentence">Index of its sentence.</param>
+    /// <param name="parents">Who is not meant, because it is one of them who is called father or mother; null where anybody may be meant.</param>
+    public Entity? OwnerBehind(int token, int sentence, (Entity, Entity)? parents)
+    {
+        (_turns, _parents) = (default, parents);
+        var owner = PersonBehind(token, sentence, article.Tokens[token].Has(WordTags.Feminine), surely: false).Entity;
+        _parents = null;
+        return owner;
+    }
 
     /// <summary>Notes who spoke, so that a following pronoun finds him.</summary>
     public void Remember(Entity entity, int sentence)
@@ -154,7 +167,7 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
     }
 
     /// <summary>Whether a pronoun may mean somebody: of its sex, and not the one who spoke directly before.</summary>
-    private bool Fits(Entity entity, bool? female) => entity != _turns.Last && (female is null || entity.IsFemale is null || entity.IsFemale == female);
+    private bool Fits(Entity entity, bool? female) => !(_parents is var (father, mother) && (entity == father || entity == mother)) && entity != _turns.Last && (female is null || entity.IsFemale is null || entity.IsFemale == female);
 
     /// <summary>"who": the noun phrase before it, over a comma.</summary>
     private Entity? Antecedent(int token, int sentence)

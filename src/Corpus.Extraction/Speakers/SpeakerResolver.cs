@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Model;
 
 namespace Corpus.Extraction.Speakers;
 
@@ -10,26 +11,36 @@ internal sealed class SpeakerResolver
     private readonly ArticleTokens _article;
     private readonly NamedSources _sources;
     private readonly PronounResolver _pronouns;
+    private readonly MarriedCouple _couple;
 
     public SpeakerResolver(ArticleTokens article, EntityTable entities)
     {
         _article = article;
         _sources = new(article, entities);
         _pronouns = new(article, entities, _sources);
+        _couple = new(article, entities);
     }
 
     /// <summary>The source that a noun phrase names, and how it does.</summary>
     /// <param name="phrase">The phrase, not empty.</param>
     /// <param name="sentence">Index of its sentence.</param>
+    /// <param name="inMarks">Whether marks show that somebody speaks: of "the letter says" nobody knows who "he" is.</param>
     /// <param name="turns">Whose turns of a dialogue stand directly before.</param>
-    public Resolution Resolve(NounPhrase phrase, int sentence, TurnsBefore turns = default)
+    public Resolution Resolve(NounPhrase phrase, int sentence, bool inMarks, TurnsBefore turns)
     {
         var found = phrase.Range.Count == 1 && (NounPhraseFinder.IsPronoun(_article.Tokens[phrase.Head.First]) || _article.Tokens[phrase.Head.First].Has(WordTags.PossessivePronoun))
             ? _pronouns.Resolve(phrase.Head.First, sentence, turns)
-            : _sources.Named(phrase) ?? _sources.Described(phrase);
+            : _sources.Named(phrase) ?? Kin(phrase, sentence) ?? _sources.Described(phrase);
         if (found.Entity is null)
             return found with { Rule = "not-resolved" };
-        _pronouns.Remember(found.Entity, sentence);
+        if (inMarks || found.Rule != "description" || !found.Entity.IsHuman || DescribedKind.IsPerson(_article, phrase))
+            _pronouns.Remember(found.Entity, sentence);
         return found;
     }
+
+    /// <summary>"his wife", "her father".</summary>
+    private Resolution? Kin(NounPhrase phrase, int sentence) =>
+        phrase.Range.Count > 1 && _article.Tokens[phrase.Range.First].Has(WordTags.PossessivePronoun) && _couple.Meant(phrase, sentence, _pronouns) is { } kin
+            ? new(kin, MentionKind.Description, "kin-of-couple")
+            : null;
 }
