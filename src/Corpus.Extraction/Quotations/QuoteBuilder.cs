@@ -28,7 +28,7 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         var resolver = new SpeakerResolver(article, entities);
         var resolved = article.Workspace.Map<Attribution, Resolution>();
         foreach (var (_, i) in mentions)
-            resolved[attributions[i]] = resolver.Resolve(attributions[i].Mention, attributions[i].Sentence, DialogueTurns.Before(article, attributions, i, resolved));
+            resolved[attributions[i]] = resolver.Resolve(attributions[i].Mention, attributions[i].Sentence, attributions[i].Kind != QuoteKind.Indirect, DialogueTurns.Before(article, attributions, i, resolved));
         foreach (var attribution in attributions)
         {
             if (attribution.Source is { } source)

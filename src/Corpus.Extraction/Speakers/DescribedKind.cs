@@ -19,5 +19,15 @@ internal static class DescribedKind
         return IsPlural(article.Text, head) ? SpeakerKind.Group : SpeakerKind.Person;
     }
 
+    /// <summary>Whether the head noun is one for a person: an office, "the woman".</summary>
+    public static bool IsPerson(ArticleTokens article, NounPhrase phrase) => article.Tokens[phrase.Head.Last].Has(WordTags.Role | WordTags.Epicene);
+
+    /// <summary>Whether the head noun is one for a woman (true), for a man (false) or for neither (null).</summary>
+    public static bool? SexOf(ArticleTokens article, NounPhrase phrase)
+    {
+        var head = article.Tokens[phrase.Head.Last];
+        return head.Has(WordTags.Feminine) ? true : head.Has(WordTags.Masculine) ? false : null;
+    }
+
     private static bool IsPlural(string text, Token noun) => noun.End - noun.Start > 3 && text[noun.End - 1] == 's' && text[noun.End - 2] != 's';
 }

@@ -1,5 +1,4 @@
 using Corpus.Extraction.Lexicon;
-using Corpus.Extraction.Quotations.English;
 using Corpus.Extraction.Sentences;
 using Corpus.Model;
 
@@ -7,233 +6,41 @@ namespace Corpus.Extraction.Speakers;
 
 /// <summary>Who is behind the words that name a speaker.</summary>
 /// <remarks>Asked in the order of the text: pronouns look back to who spoke last. Where nothing points at one source the answer is none, never a guess.</remarks>
-internal sealed class SpeakerResolver(ArticleTokens article, EntityTable entities)
+internal sealed class SpeakerResolver
 {
-    /// <summary>How many sentences back a pronoun may refer.</summary>
-    private const int PronounReach = 6;
+    private readonly ArticleTokens _article;
+    private readonly NamedSources _sources;
+    private readonly PronounResolver _pronouns;
+    private readonly MarriedCouple _couple;
 
-    /// <summary>How many where each sentence between has the pronoun too, or may be the turn of somebody else.</summary>
-    private const int ChainReach = 24;
-
-    /// <summary>The subject of a sentence stands among its first words.</summary>
-    private const int MaximumSubject = 64;
-
-    /// <summary>Sources without a name, by the spelling of their description.</summary>
-    private readonly Dictionary<int, Entity> _described = article.Workspace.Map<int, Entity>();
-    private TurnsBefore _turns;
-    private Entity? _lastPerson;
-    private int _lastPersonSentence = -1;
-    private Entity? _lastBody;
-    private int _lastBodySentence = -1;
+    public SpeakerResolver(ArticleTokens article, EntityTable entities)
+    {
+        _article = article;
+        _sources = new(article, entities);
+        _pronouns = new(article, entities, _sources);
+        _couple = new(article, entities);
+    }
 
     /// <summary>The source that a noun phrase names, and how it does.</summary>
     /// <param name="phrase">The phrase, not empty.</param>
     /// <param name="sentence">Index of its sentence.</param>
+    /// <param name="inMarks">Whether marks show that somebody speaks: of "the letter says" nobody knows who "he" is.</param>
     /// <param name="turns">Whose turns of a dialogue stand directly before.</param>
-    public Resolution Resolve(NounPhrase phrase, int sentence, TurnsBefore turns = default)
+    public Resolution Resolve(NounPhrase phrase, int sentence, bool inMarks, TurnsBefore turns)
     {
-        _turns = turns;
-        var found = phrase.Range.Count == 1 && (NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]) || article.Tokens[phrase.Head.First].Has(WordTags.PossessivePronoun))
-            ? Pronoun(phrase.Head.First, sentence)
-            : Named(phrase) ?? Described(phrase);
+        var found = phrase.Range.Count == 1 && (NounPhraseFinder.IsPronoun(_article.Tokens[phrase.Head.First]) || _article.Tokens[phrase.Head.First].Has(WordTags.PossessivePronoun))
+            ? _pronouns.Resolve(phrase.Head.First, sentence, turns)
+            : _sources.Named(phrase) ?? Kin(phrase, sentence) ?? _sources.Described(phrase);
         if (found.Entity is null)
             return found with { Rule = "not-resolved" };
-        Remember(found.Entity, sentence);
+        if (inMarks || found.Rule != "description" || !found.Entity.IsHuman || DescribedKind.IsPerson(_article, phrase))
+            _pronouns.Remember(found.Entity, sentence);
         return found;
     }
 
-    /// <summary>Notes who spoke, so that a following pronoun finds him.</summary>
-    private void Remember(Entity entity, int sentence)
-    {
-        if (entity.IsHuman)
-            (_lastPerson, _lastPersonSentence) = (entity, sentence);
-        else
-            (_lastBody, _lastBodySentence) = (entity, sentence);
-    }
-
-    private Resolution Pronoun(int token, int sentence)
-    {
-        if (article.Tokens[token].Has(WordTags.PersonalPronoun | WordTags.PossessivePronoun))
-            return PersonBehind(token, sentence);
-        if (article.Is(token, "who"))
-            return new(Antecedent(token, sentence), MentionKind.Pronoun, "relative-pronoun");
-        var isPlural = article.Is(token, "they");
-        if (!isPlural && !article.Is(token, "it"))
-            return new(null, MentionKind.Pronoun, "not-resolved");
-        var here = isPlural && _lastBodySentence != sentence ? SubjectGroup(sentence, token) : null;
-        var body = here ?? (Reaches(sentence, _lastBodySentence, PronounReach) ? _lastBody : Reaches(sentence, sentence - 1, 1) ? SubjectBody(sentence - 1, isPlural) : null);
-        return new(body, MentionKind.Pronoun, "pronoun-for-body");
-    }
-
-    /// <summary>The group or body that a sentence opens with: "The board met in May. It said …", "Local officials left. They said …".</summary>
-    private Entity? SubjectBody(int sentence, bool isPlural)
-    {
-        var range = article.Sentences[sentence];
-        if (!NounPhraseFinder.CanStart(article.Tokens[range.First]) || NounPhraseFinder.IsPronoun(article.Tokens[range.First]))
-            return null;
-        var phrase = NounPhraseFinder.RightFrom(article, range.First, Math.Min(range.End, range.First + MaximumSubject));
-        if (phrase.IsEmpty)
-            return null;
-        if (Named(phrase) is { Entity: { } named })
-            return named.Kind == SpeakerKind.Organization && !named.MayBePerson ? named : null;
-        var head = article.Tokens[phrase.Head.Last];
-        return head.Has(isPlural ? WordTags.Group | WordTags.Organization : WordTags.Organization) ? Described(phrase).Entity : null;
-    }
-
-    /// <summary>The group that a sentence speaks of before a pronoun: "Local officials went to the mill, where they said …".</summary>
-    private Entity? SubjectGroup(int sentence, int before)
-    {
-        var phrase = SentenceSubject.Of(article, article.Sentences[sentence], before);
-        return !phrase.IsEmpty && article.Tokens[phrase.Head.Last].Has(WordTags.Group) ? Described(phrase).Entity : null;
-    }
-
-    /// <summary>"he", "she": the subject of this sentence so far, else of the sentence before, else who spoke last.</summary>
-    private Resolution PersonBehind(int token, int sentence)
-    {
-        bool? female = (article.Tokens[token].Entry.Tags & WordTags.Epicene) == WordTags.Epicene ? null : article.Tokens[token].Has(WordTags.Feminine);
-        if (_turns.BeforeLast is { IsHuman: true } own && Fits(own, female))
-            return new(own, MentionKind.Pronoun, "pronoun-for-turn");
-        var (found, rule) = PersonBehind(token, sentence, female, surely: true);
-        if (found is null)
-            (found, rule) = PersonBehind(token, sentence, female, surely: false);
-        found?.BecomePerson();
-        if (found is not null && rule is "pronoun-in-sentence" or "pronoun-from-sentence-before" && IsAlone(found, sentence))
-            found.IsFemale ??= female;
-        return new(found, MentionKind.Pronoun, rule);
-    }
-
-    /// <summary>Whether a sentence and the one before it name no other person: only then a pronoun tells more than whom it is taken for.</summary>
-    private bool IsAlone(Entity entity, int sentence)
-    {
-        var end = Math.Min(article.Sentences[sentence].End, article.Sentences[sentence].First + MaximumSubject);
-        for (var at = Math.Max(article.Sentences[Math.Max(0, sentence - 1)].First, article.Sentences[sentence].First - MaximumSubject); at < end; at++)
-        {
-            if (entities.RunAt(at) is var run && run >= 0 && entities.EntityOf(run) is { IsHuman: true } other && other != entity)
-                return false;
-        }
-        return true;
-    }
-
-    private (Entity? Entity, string Rule) PersonBehind(int token, int sentence, bool? female, bool surely)
-    {
-        if (PersonIn(sentence, token, female, surely) is { } here)
-            return (here, "pronoun-in-sentence");
-        if (Reaches(sentence, sentence - 1, PronounReach) && PersonIn(sentence - 1, int.MaxValue, female, surely) is { } before)
-            return (before, "pronoun-from-sentence-before");
-        if (_lastPerson is { } last && Reaches(sentence, _lastPersonSentence, PronounReach) && Fits(last, female))
-            return (last, "pronoun-for-last-speaker");
-        for (var back = 2; Reaches(sentence, sentence - back, ChainReach) && (back <= PronounReach || article.BreaksWithinParagraphs || HasPronoun(sentence - back + 1, female)); back++)
-        {
-            if (PersonIn(sentence - back, int.MaxValue, female, surely) is { } further)
-                return (further, "pronoun-from-further-back");
-        }
-        return (null, "not-resolved");
-    }
-
-    /// <summary>Whether a pronoun of a sentence may refer to another one before it: near enough, and in the same entry of a live blog.</summary>
-    private bool Reaches(int sentence, int before, int reach) => before >= 0 && sentence - before <= reach && article.AreInOneEntry(sentence, before);
-
-    /// <summary>"he … he …": each pronoun takes up the one before it.</summary>
-    private bool HasPronoun(int sentence, bool? female)
-    {
-        var range = article.Sentences[sentence];
-        for (var at = range.First; at < Math.Min(range.End, range.First + MaximumSubject); at++)
-        {
-            if (article.Tokens[at].Has(WordTags.PersonalPronoun) && (female is null || article.Tokens[at].Has(WordTags.Feminine) == female))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>The first person of a sentence who stands in no prepositional phrase, or who spoke in it.</summary>
-    private Entity? PersonIn(int sentence, int before, bool? female, bool surely)
-    {
-        if (_lastPersonSentence == sentence && _lastPerson is { } speaker && Fits(speaker, female))
-            return speaker;
-        var range = article.Sentences[sentence];
-        var end = Math.Min(range.End, Math.Min(before, range.First + MaximumSubject));
-        for (var at = range.First; at < end; at++)
-        {
-            var run = entities.RunAt(at);
-            if (run < 0)
-                continue;
-            var first = entities.Runs[run].Range.First;
-            at = entities.Runs[run].Range.End - 1;
-            var governed = first > range.First && article.Tokens[first - 1].Has(WordTags.Preposition);
-            var owned = at + 1 < range.End && article.Tokens[at + 1].Kind is TokenKind.Possessive;
-            if (!governed && !owned && entities.EntityOf(run) is { } entity && (surely ? entity.IsHuman : entity.CouldBeHuman) && Fits(entity, female))
-                return entity;
-        }
-        return null;
-    }
-
-    /// <summary>Whether a pronoun may mean somebody: of its sex, and not the one who spoke directly before.</summary>
-    private bool Fits(Entity entity, bool? female) => entity != _turns.Last && (female is null || entity.IsFemale is null || entity.IsFemale == female);
-
-    /// <summary>"who": the noun phrase before it, over a comma.</summary>
-    private Entity? Antecedent(int token, int sentence)
-    {
-        var first = article.Sentences[sentence].First;
-        var end = token > first && article.Tokens[token - 1].Kind is TokenKind.Comma ? token - 1 : token;
-        var phrase = NounPhraseFinder.LeftOf(article, end, first);
-        return phrase.IsEmpty || NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]) ? null : (Named(phrase) ?? Described(phrase)).Entity;
-    }
-
-    /// <summary>A name that heads the phrase: not "Rivera's campaign", not "a spokesman for Rivera".</summary>
-    private Resolution? Named(NounPhrase phrase)
-    {
-        var run = entities.RunAt(phrase.Head.Last);
-        if (run < 0 || entities.EntityOf(run) is not { } entity)
-            return null;
-        var full = entity.Kind == SpeakerKind.Organization || entity.IsNamed(article.SpanOf(entities.Runs[run].Name));
-        return new Resolution(entity, full ? MentionKind.FullName : MentionKind.ShortName, "name");
-    }
-
-    private Resolution Described(NounPhrase phrase)
-    {
-        if (ByRole(phrase) is { } holder)
-        {
-            holder.AddAlias(article.PlaceOf(phrase.Range), "role-description");
-            return new(holder, MentionKind.Role, "role-description");
-        }
-        var isDetermined = article.Tokens[phrase.Range.First].Has(WordTags.Determiner) && phrase.Range.Count > 1;
-        var key = article.Spellings.NumberOf(article.SpanOf(isDetermined ? new(phrase.Range.First + 1, phrase.Range.End) : phrase.Range));
-        if (!_described.TryGetValue(key, out var entity))
-            _described[key] = entity = Entity.Of(article, article.SpanOf(phrase.Range), DescribedKind.Of(article, phrase));
-        return new(entity, MentionKind.Description, "description");
-    }
-
-    /// <summary>"The Pakistani defense minister": exactly one person has a role with all these words.</summary>
-    private Entity? ByRole(NounPhrase phrase)
-    {
-        var first = article.Tokens[phrase.Range.First];
-        if (!(article.Is(phrase.Range.First, "the") || first.Has(WordTags.Definite)) || !first.Has(WordTags.Determiner) || !RoleWords.NamesRole(article, phrase.Head))
-            return null;
-        return OnlyHolder(phrase, byHead: false) ?? OnlyHolder(phrase, byHead: true);
-    }
-
-    /// <summary>The one person with a role that the description, or its head alone, fits; null where there is none or more than one.</summary>
-    private Entity? OnlyHolder(NounPhrase description, bool byHead)
-    {
-        Entity? only = null;
-        foreach (var person in entities.WithRole(description.Head.Last))
-        {
-            if (!Holds(person, description, byHead))
-                continue;
-            if (only is not null)
-                return null;
-            only = person;
-        }
-        return only;
-    }
-
-    private bool Holds(Entity person, NounPhrase description, bool byHead)
-    {
-        foreach (var role in person.Roles)
-        {
-            if ((byHead ? RoleWords.FitHead(article, description, role.Span) : RoleWords.Fit(article, description.Range, role.Span)) && RoleWords.IsOfRank(article, description, role.Span))
-                return true;
-        }
-        return false;
-    }
+    /// <summary>"his wife", "her father".</summary>
+    private Resolution? Kin(NounPhrase phrase, int sentence) =>
+        phrase.Range.Count > 1 && _article.Tokens[phrase.Range.First].Has(WordTags.PossessivePronoun) && _couple.Meant(phrase, sentence, _pronouns) is { } kin
+            ? new(kin, MentionKind.Description, "kin-of-couple")
+            : null;
 }

@@ -27,7 +27,7 @@ public sealed class LinearTimeTests
         "A spokesman, Tess Arnaud, said ", "in an interview with X, ", "he said in a tweet on Sunday ", "After X, ", "while X said ", "He denied it. He said it. ", "They said it. It said so.\n\n",
 
         // Names.
-        "Ana Ruiz, the mayor, said, ", "Ana Ruiz Moran ", "Ana R# said so. ", "R# Ruiz said so. ", "Ana R# Ruiz said so. ", "Mr. Ana R# said so. Mrs. Ana denied it. ", "Ana R# said so. Bna denied it. ", "the R# Valley Board (RVB) said so. RVB denied it. ", "Mr. R# said so. ", "R# S#, the mayor of T#, said so. ", "mayor R# S# said so. The mayor denied it. ",
+        "Ana Ruiz, the mayor, said, ", "Ana Ruiz Moran ", "Ana R# said so. ", "R# Ruiz said so. ", "Ana R# Ruiz said so. ", "Mr. Ana R# said so. Mrs. Ana denied it. ", "Ana R# said so. Bna denied it. ", "the R# Valley Board (RVB) said so. RVB denied it. ", "Mr. R# said so. ", "Mr. R# and Mrs. R# left. \"It holds,\" said his wife. \"No,\" said her father. ", "R# S#, the mayor of T#, said so. ", "mayor R# S# said so. The mayor denied it. ",
         "the R# of R# ", "R# and S# ", "The R# said so. ", "A ", "A, ", "A. ", "Mr. ", "of the ", "the mayor of the ", "Jr. ", "R#: so it is.\n", "R#: so it is.\n\n", "Who said it, who denied it. ",
 
         // Lines, words and signs.

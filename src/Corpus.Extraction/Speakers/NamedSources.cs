@@ -1,0 +1,74 @@
+using Corpus.Extraction.Lexicon;
+using Corpus.Extraction.Sentences;
+using Corpus.Model;
+
+namespace Corpus.Extraction.Speakers;
+
+/// <summary>Who is behind a name or a description.</summary>
+internal sealed class NamedSources(ArticleTokens article, EntityTable entities)
+{
+    /// <summary>Sources without a name, by the spelling of their description.</summary>
+    private readonly Dictionary<int, Entity> _described = article.Workspace.Map<int, Entity>();
+
+    /// <summary>A name that heads the phrase: not "Rivera's campaign", not "a spokesman for Rivera".</summary>
+    public Resolution? Named(NounPhrase phrase)
+    {
+        var run = entities.RunAt(phrase.Head.Last);
+        if (run < 0 || entities.EntityOf(run) is not { } entity)
+            return null;
+        var full = entity.Kind == SpeakerKind.Organization || entity.IsNamed(article.SpanOf(entities.Runs[run].Name));
+        return new Resolution(entity, full ? MentionKind.FullName : MentionKind.ShortName, "name");
+    }
+
+    /// <summary>The holder of the role that the phrase describes, else a source of its own under these words.</summary>
+    public Resolution Described(NounPhrase phrase)
+    {
+        if (ByRole(phrase) is { } holder)
+        {
+            holder.AddAlias(article.PlaceOf(phrase.Range), "role-description");
+            return new(holder, MentionKind.Role, "role-description");
+        }
+        var isDetermined = article.Tokens[phrase.Range.First].Has(WordTags.Determiner) && phrase.Range.Count > 1;
+        var key = article.Spellings.NumberOf(article.SpanOf(isDetermined ? new(phrase.Range.First + 1, phrase.Range.End) : phrase.Range));
+        if (!_described.TryGetValue(key, out var entity))
+        {
+            _described[key] = entity = Entity.Of(article, article.SpanOf(phrase.Range), DescribedKind.Of(article, phrase));
+            entity.IsFemale = DescribedKind.SexOf(article, phrase);
+        }
+        return new(entity, MentionKind.Description, "description");
+    }
+
+    /// <summary>"The Pakistani defense minister": exactly one person has a role with all these words.</summary>
+    private Entity? ByRole(NounPhrase phrase)
+    {
+        var first = article.Tokens[phrase.Range.First];
+        if (!(article.Is(phrase.Range.First, "the") || first.Has(WordTags.Definite)) || !first.Has(WordTags.Determiner) || !RoleWords.NamesRole(article, phrase.Head))
+            return null;
+        return OnlyHolder(phrase, byHead: false) ?? OnlyHolder(phrase, byHead: true);
+    }
+
+    /// <summary>The one person with a role that the description, or its head alone, fits; null where there is none or more than one.</summary>
+    private Entity? OnlyHolder(NounPhrase description, bool byHead)
+    {
+        Entity? only = null;
+        foreach (var person in entities.WithRole(description.Head.Last))
+        {
+            if (!Holds(person, description, byHead))
+                continue;
+            if (only is not null)
+                return null;
+            only = person;
+        }
+        return only;
+    }
+
+    private bool Holds(Entity person, NounPhrase description, bool byHead)
+    {
+        foreach (var role in person.Roles)
+        {
+            if ((byHead ? RoleWords.FitHead(article, description, role.Span) : RoleWords.Fit(article, description.Range, role.Span)) && RoleWords.IsOfRank(article, description, role.Span))
+                return true;
+        }
+        return false;
+    }
+}
