@@ -25,6 +25,7 @@ public static class RuleCatalog
         new("marks-before-dash", RuleSubject.Quote, "a marked string with a dash and a name behind it, or a name in brackets, as in lists of reactions"),
         new("marks-before-name", RuleSubject.Quote, "a marked string that ends in a comma before a name and any verb: \"It holds,\" Rivera shrugged"),
         new("marks-before-colon", RuleSubject.Quote, "in a headline, a marked string with a colon and the name of a person behind it"),
+        new("headline-colon", RuleSubject.Quote, "in a headline, words behind a source and a colon: somebody whom the article names, a role or group, a text such as a poll"),
         new("speaker-goes-on", RuleSubject.Quote, "a marked string without a cue, beside a quote whose speaker it continues, or alone in the paragraph behind it"),
         new("free-continuation", RuleSubject.Quote, "a sentence behind reported speech that goes on in its shifted tense: \"Rivera said the dam would be closed. It would be opened again in May.\""),
         new("turn-taking", RuleSubject.Quote, "a paragraph of marked strings in a dialogue: the speaker of the next paragraph but one, or the other one of the last two speakers"),

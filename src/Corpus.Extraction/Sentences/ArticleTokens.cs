@@ -52,6 +52,9 @@ internal sealed class ArticleTokens
 
     private TextSpan? Title { get; }
 
+    /// <summary>Whether a line of the text is the title.</summary>
+    public bool HasTitle => Title is not null;
+
     /// <summary>Cuts title and body into tokens and sentences.</summary>
     public static ArticleTokens Read(Workspace workspace, Language language, SourceText source, string text, TextSpan? title, List<TextSpan> body, PageLayout layout)
     {
@@ -98,7 +101,8 @@ internal sealed class ArticleTokens
                 continue;
             if (IsGivenName(tokens, at, paragraph))
                 tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
-            if (token.Has(WordTags.Preposition) || !tokens[at - 1].IsNamePart)
+            // "Dam Would Hold": in a headline all words have capitals.
+            if (token.Has(WordTags.Preposition) || !tokens[at - 1].IsNamePart || (token.Has(WordTags.Modal) && TitleCase.IsAround(tokens, at, paragraph)))
                 continue;
             if (at + 1 >= paragraph.End || tokens[at + 1].Kind is not TokenKind.Number)
                 tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };

@@ -15,16 +15,16 @@ internal static class TitleCase
 
     /// <summary>"Mayor Says Wall Is Safe": whether a capitalised word is a verb of saying; one that can be a noun is not.</summary>
     public static bool IsVerbOfSaying(ArticleTokens article, int at, TokenRange sentence) =>
-        article.Tokens[at].Entry.Cue is { } verb && (verb.Frames & CueFrames.Nominal) == 0 && IsAround(article, at, sentence);
+        article.Tokens[at].Entry.Cue is { } verb && (verb.Frames & CueFrames.Nominal) == 0 && IsAround(article.Tokens, at, sentence);
 
     /// <summary>Whether around a token every word but the small ones is written with a capital.</summary>
-    private static bool IsAround(ArticleTokens article, int at, TokenRange sentence)
+    public static bool IsAround(List<Token> tokens, int at, TokenRange sentence)
     {
         var capitals = 0;
         var end = Math.Min(sentence.End, at + Reach + 1);
         for (var next = Math.Max(sentence.First, at - Reach); next < end; next++)
         {
-            var token = article.Tokens[next];
+            var token = tokens[next];
             if (!token.IsWord)
                 continue;
             if (token.Has(WordTags.Capital))

@@ -9,6 +9,7 @@ internal sealed class ArticleLayouts
     private readonly Transcript? _transcript;
     private readonly Interview? _interview;
     private readonly BlockQuotations? _blocks;
+    private readonly HeadlineColon? _headline;
 
     /// <summary>Looks at all paragraphs of an article.</summary>
     /// <param name="article">The tokens.</param>
@@ -19,6 +20,7 @@ internal sealed class ArticleLayouts
         _transcript = without.Contains(Transcript.Rule) ? null : Transcript.Of(article, entities);
         _interview = _transcript is not null || without.Contains(Interview.Rule) ? null : Interview.Of(article, entities);
         _blocks = without.Contains(BlockQuotations.Rule) ? null : new BlockQuotations(article, entities);
+        _headline = article.HasTitle || without.Contains(HeadlineColon.Rule) ? null : new HeadlineColon(article, entities);
     }
 
     /// <summary>Whether a layout accounts for the whole of a paragraph; its quote is added to those found.</summary>
@@ -29,5 +31,6 @@ internal sealed class ArticleLayouts
     public bool Read(int index, int sentence, Attribution? awaiting, List<Attribution> found) =>
         (_transcript?.Read(index, sentence, found) ?? false)
         || (_interview?.Read(index, sentence, found) ?? false)
-        || (_blocks?.Read(index, sentence, awaiting, found) ?? false);
+        || (_blocks?.Read(index, sentence, awaiting, found) ?? false)
+        || (index == 0 && (_headline?.Read(index, sentence, found) ?? false));
 }

@@ -4,7 +4,7 @@ using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.Layouts;
 
-/// <summary>Reads the title: only what stands in marks there, with words beside it that tell who said it. All else is the writer's summary.</summary>
+/// <summary>Reads the title: only what has its source there, as its subject, beside marks, or before a colon. All else is the writer's summary.</summary>
 internal static class Headline
 {
     /// <summary>Adds what the title quotes.</summary>
@@ -16,18 +16,22 @@ internal static class Headline
     /// <param name="found">Gets the quotes.</param>
     public static void Read(ArticleTokens article, EntityTable entities, ISentenceReader reader, TokenRange title, TokenRange sentences, List<Attribution> found)
     {
-        if (!HasMarks(article, title))
+        if (new HeadlineColon(article, entities).Find(title, sentences.First) is { } said)
+        {
+            found.Add(said);
             return;
+        }
+
         var before = found.Count;
         for (var sentence = sentences.First; sentence < sentences.End; sentence++)
             reader.Read(sentence);
         for (var i = found.Count - 1; i >= before; i--)
         {
-            if (found[i].Kind == QuoteKind.Indirect || found[i].Pieces.Count == 0)
+            if (found[i].Pieces.Count == 0 || (found[i].Kind == QuoteKind.Indirect && found[i].Origin.Mention.IsEmpty))
                 found.RemoveAt(i);
         }
 
-        if (found.Count > before)
+        if (found.Count > before || !HasMarks(article, title))
             return;
         var names = new NamedMarks(article, entities, new PieceReader(article));
         for (var sentence = sentences.First; sentence < sentences.End; sentence++)
