@@ -24,7 +24,7 @@ internal static class NounPhraseFinder
             end--;
         var start = end;
         var headEnd = end;
-        if (end - 1 >= limit && IsPronoun(tokens[end - 1]) && !Attaches(tokens, end - 2, limit))
+        if (end - 1 >= limit && IsPronoun(tokens[end - 1]) && (IsNominative(tokens[end - 1]) || !Attaches(tokens, end - 2, limit)))
             return new NounPhrase(new(end - 1, end), new(end - 1, end));
         for (var at = end - 1; at >= limit;)
         {
@@ -54,7 +54,7 @@ internal static class NounPhraseFinder
                 headEnd = at - 1;
                 at -= 2;
             }
-            else if (start < end && token.Has(WordTags.Coordinator) && at - 1 >= limit && JoinsNames(tokens, at, end))
+            else if (start < end && token.Has(WordTags.Coordinator) && at - 1 >= limit && (JoinsNames(tokens, at, end) || JoinsDescriptions(tokens, at, end, limit)))
             {
                 at--;
             }
@@ -118,6 +118,10 @@ internal static class NounPhraseFinder
             {
                 at++;
             }
+            else if (at > first && !named && token.Has(WordTags.Coordinator) && tokens[at - 1].Has(WordTags.Role) && LeadsToName(tokens, at + 1, limit))
+            {
+                at++;
+            }
             else if (at > first && token.Has(WordTags.Coordinator) && at + 1 < limit && article.Is(at + 1, "others"))
             {
                 at += 2;
@@ -143,6 +147,9 @@ internal static class NounPhraseFinder
     /// <summary>Whether a token can stand for a noun phrase alone.</summary>
     public static bool IsPronoun(Token token) =>
         token.Has(WordTags.SubjectPronoun | WordTags.ObjectPronoun | WordTags.Relative) && !token.Has(WordTags.Determiner | WordTags.Complementiser);
+
+    /// <summary>"he", "they": the subject of a clause and nothing else.</summary>
+    public static bool IsNominative(Token token) => token.Has(WordTags.SubjectPronoun) && !token.Has(WordTags.ObjectPronoun | WordTags.Relative);
 
     /// <summary>Whether a noun phrase can start with a token.</summary>
     public static bool CanStart(Token token) =>
@@ -215,4 +222,16 @@ internal static class NounPhraseFinder
     private static bool JoinsNames(List<Token> tokens, int at, int end) =>
         at + 1 < end && IsNominal(tokens[at - 1]) && tokens[at - 1].Has(WordTags.Capital) == tokens[at + 1].Has(WordTags.Capital)
         && (tokens[at + 1].Has(WordTags.Capital) || tokens[at + 1].Has(WordTags.Group));
+
+    /// <summary>"current and former officials", "lobbyist and strategist Ana Rivera": two descriptions of one group or man, where no verb stands before the first.</summary>
+    private static bool JoinsDescriptions(List<Token> tokens, int at, int end, int limit)
+    {
+        var first = tokens[at - 1];
+        if (!first.IsWord || !IsNominal(first) || at + 2 >= end)
+            return false;
+        var last = tokens[end - 1];
+        if (last.IsNamePart)
+            return first.Has(WordTags.Role) && !tokens[at + 1].Has(WordTags.Capital);
+        return last.Has(WordTags.Group) && !first.Has(WordTags.Group) && (at - 2 < limit || tokens[at - 2].Kind is TokenKind.Comma || tokens[at - 2].Has(WordTags.Determiner | WordTags.Preposition));
+    }
 }

@@ -18,9 +18,21 @@ internal sealed class AccordingTo(ArticleTokens article, PieceReader pieces, Con
     {
         if (!OpensAt(article, at, cursor.Sentence.End))
             return false;
-        if (NounPhraseFinder.RightFrom(article, at + 2, cursor.Sentence.End) is { IsEmpty: false } source && CanSpeak(source))
+        if (SourceAt(at + 2) is { IsEmpty: false } source && CanSpeak(source))
             ReadSource(at, source);
         return true;
+    }
+
+    /// <summary>A noun phrase, also one with marks in it: the "Water for All" report.</summary>
+    private NounPhrase SourceAt(int first)
+    {
+        var end = cursor.Sentence.End;
+        var source = NounPhraseFinder.RightFrom(article, first, end);
+        var marked = source.Range.End;
+        if (source.IsEmpty || !article.Tokens[source.Range.Last].Has(WordTags.Determiner) || marked + 1 >= end || article.Tokens[marked].Kind is not TokenKind.Marked)
+            return source;
+        var behind = NounPhraseFinder.RightFrom(article, marked + 1, end);
+        return behind.IsEmpty ? source : new(new(first, behind.Range.End), new(first, behind.Head.End));
     }
 
     private void ReadSource(int at, NounPhrase source)

@@ -36,7 +36,7 @@ internal sealed class ContentEnd(ArticleTokens article)
             // "promised an update: 'We work on it.'": a quotation of its own, which a colon leads in.
             if (tokens[at].Kind is TokenKind.Colon && at + 1 < end && tokens[at + 1].Kind is TokenKind.Marked && char.IsUpper(article.Text[article.Marked[tokens[at + 1].Marked].Inner.Start]))
                 return at;
-            if (tokens[at].Kind is TokenKind.Comma && IsComment(start, at, end))
+            if (tokens[at].Kind is TokenKind.Comma && (IsComment(start, at, end) || IsSaidByMore(at, end)))
                 return at;
             if (EndsInComma(article, at) && AttributionStarts.At(article, at + 1, sentence))
                 return at + 1;
@@ -47,6 +47,9 @@ internal sealed class ContentEnd(ArticleTokens article)
         }
         return end;
     }
+
+    /// <summary>"…, as did the mayor": others say it too.</summary>
+    private bool IsSaidByMore(int comma, int end) => comma + 3 < end && article.Is(comma + 1, "as") && article.Tokens[comma + 2].Has(WordTags.Do) && NounPhraseFinder.CanStart(article.Tokens[comma + 3]);
 
     /// <summary>"…, a swipe at the mayor": an apposition with "a" that ends the sentence is the writer's comment on the whole; behind a name it tells who that is.</summary>
     private bool IsComment(int start, int comma, int end)

@@ -47,7 +47,8 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
             return at;
         if (token.Has(WordTags.Preposition))
             return -1;
-        if (token.Has(WordTags.Interrogative) && !token.Has(WordTags.Subordinator))
+        // "has not said when it will open": only what is not said can open with "when".
+        if (token.Has(WordTags.Interrogative) && (!token.Has(WordTags.Subordinator) || article.Any(cue.Range, WordTags.Negation)))
             return !clause && !(cue.Allows(CueFrames.Object) && article.Is(at, "what")) ? -1 : article.Is(at, "whether") ? at + 1 : at;
         // "said nothing", "said nothing about the plan"
         if (token.Has(WordTags.Negation) && token.Has(WordTags.Determiner) && !FiniteVerbs.StandsIn(article, at + 1, limit) && !(at + 1 < limit && tokens[at + 1].IsWord && NounPhraseFinder.IsNominal(tokens[at + 1])))
@@ -65,7 +66,7 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
         if (!NounPhraseFinder.CanStart(token))
             return -1;
         if (leadIn)
-            return clause && (IsNominative(token) || FiniteVerbs.StandsIn(article, at, limit)) ? at : -1;
+            return clause && (NounPhraseFinder.IsNominative(token) || FiniteVerbs.StandsIn(article, at, limit)) ? at : -1;
         if (cue.Allows(CueFrames.Act) && !FiniteVerbs.StandsIn(article, at, limit))
             return -1;
         return cue.Allows(CueFrames.Clause | CueFrames.Object) ? at : -1;
@@ -86,13 +87,10 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
         for (limit = Math.Min(limit, at + MaximumOpening); at < limit; at++)
         {
             if (tokens[at].Kind is TokenKind.Comma)
-                return at + 1 < limit && (IsNominative(tokens[at + 1]) || (tokens[at + 1].Kind is TokenKind.Marked && char.IsLower(article.Text[article.Marked[tokens[at + 1].Marked].Inner.Start])) || (NounPhraseFinder.CanStart(tokens[at + 1]) && FiniteVerbs.StandsIn(article, at + 1, limit)));
+                return at + 1 < limit && (NounPhraseFinder.IsNominative(tokens[at + 1]) || (tokens[at + 1].Kind is TokenKind.Marked && char.IsLower(article.Text[article.Marked[tokens[at + 1].Marked].Inner.Start])) || (NounPhraseFinder.CanStart(tokens[at + 1]) && FiniteVerbs.StandsIn(article, at + 1, limit)));
             if (tokens[at].Kind is TokenKind.Marked)
                 return false;
         }
         return false;
     }
-
-    /// <summary>"he", "they": the subject of a clause and nothing else.</summary>
-    private static bool IsNominative(Token token) => token.Has(WordTags.SubjectPronoun) && !token.Has(WordTags.ObjectPronoun | WordTags.Relative);
 }

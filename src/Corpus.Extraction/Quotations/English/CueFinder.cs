@@ -77,7 +77,7 @@ internal static class CueFinder
         // "a statement Wednesday saying", "a report this month charging"
         if ((forms & VerbForms.Gerund) != 0)
             before = BeforeTimes(article, before, sentence.First);
-        if ((forms & VerbForms.Gerund) != 0 && before >= sentence.First && (tokens[before].Has(WordTags.Preposition) || tokens[before].IsWord && NounPhraseFinder.IsNominal(tokens[before])) && OpensClause(article, tokens[token].Entry.Cue!, end, sentence.End))
+        if ((forms & VerbForms.Gerund) != 0 && before >= sentence.First && (tokens[before].Has(WordTags.Preposition) || tokens[before].IsWord && NounPhraseFinder.IsNominal(tokens[before])) && OpensClause(article, tokens[token].Entry.Cue!, BehindTime(article, end, sentence.End), sentence.End))
             return VerbForms.Gerund;
         if (before >= sentence.First && ((tokens[before].Kind is TokenKind.Possessive && !(IsContractedVerb(tokens, before, sentence.First) && (tokens[token].Entry.Cue!.Frames & (CueFrames.Clause | CueFrames.Infinitive)) == CueFrames.Clause)) || IsGovernor(tokens[before])))
             return VerbForms.None;
@@ -86,14 +86,14 @@ internal static class CueFinder
         if ((forms & VerbForms.Gerund) != 0)
             return IsGerundCue(tokens, before, sentence.First) || article.Any(group, WordTags.Be) || (before >= sentence.First && tokens[before].Kind is TokenKind.Possessive && IsContractedVerb(tokens, before, sentence.First)) ? VerbForms.Gerund : VerbForms.None;
         if (before >= sentence.First && tokens[before].Has(WordTags.Infinitive))
-            return !nominal && (OpensContent(article, end, sentence.End) || OpensClause(article, tokens[token].Entry.Cue!, end, sentence.End)) ? VerbForms.Base : VerbForms.None;
+            return (!nominal || (end < sentence.End && article.Is(end, "that"))) && (OpensContent(article, end, sentence.End) || OpensClause(article, tokens[token].Entry.Cue!, end, sentence.End)) ? VerbForms.Base : VerbForms.None;
         if ((forms & (VerbForms.Past | VerbForms.Participle)) != 0 && (forms & VerbForms.Base) == 0)
             return (forms & VerbForms.Past) != 0 || !group.IsEmpty ? VerbForms.Past : VerbForms.None;
-        if (nominal && !IsVerbInContext(article, before, end, sentence))
+        if (nominal && !NounOrVerb.IsVerb(article, before, end, sentence))
             return VerbForms.None;
         if ((forms & VerbForms.ThirdPerson) != 0)
             return VerbForms.ThirdPerson;
-        return article.Any(group, WordTags.Modal | WordTags.Do) && !OpensContent(article, end, sentence.End) ? VerbForms.None : VerbForms.Base;
+        return article.Any(group, WordTags.Modal | WordTags.Do) && !OpensReported(article, group, BehindTime(article, end, sentence.End), sentence.End) ? VerbForms.None : VerbForms.Base;
     }
 
     /// <summary>"he's argued", "who's said": behind a pronoun the sign of possession is a verb.</summary>
@@ -121,44 +121,27 @@ internal static class CueFinder
     private static bool IsGerundCue(List<Token> tokens, int before, int first) =>
         before < first || tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Marked || tokens[before].Has(WordTags.Coordinator | WordTags.Be);
 
-    /// <summary>"officials claim that", "he claims the", "Rivera reports": not "the annual report", not "state law".</summary>
-    private static bool IsVerbInContext(ArticleTokens article, int before, int end, TokenRange sentence)
-    {
-        var tokens = article.Tokens;
-        if (before < sentence.First)
-            return false;
-        var subject = tokens[before];
-        // "the report that could end it": a relative clause.
-        if (end + 1 < sentence.End && article.Is(end, "that") && tokens[end + 1].Has(WordTags.Auxiliary))
-            return false;
-        // "Illinois state officials", "most southern states that": number does not agree.
-        var isBase = (tokens[end - 1].Entry.Forms & VerbForms.Base) != 0;
-        if (subject.IsNamePart && isBase && (tokens[end - 1].Entry.Forms & VerbForms.Past) == 0 && article.Text[subject.End - 1] != 's' && !(before > sentence.First && tokens[before - 1].Has(WordTags.Coordinator)))
-            return false;
-        if (!isBase && NounPhraseFinder.IsNominal(subject) && NounPhraseFinder.LeftOf(article, before + 1, sentence.First) is { IsEmpty: false } phrase && (tokens[phrase.Range.First].Has(WordTags.Quantifier) || tokens[phrase.Range.First].Kind is TokenKind.Number))
-            return false;
-        // "the town calls the wall", "his plan demands a road": a noun with its article, the verb, an object.
-        if (!isBase && end < sentence.End && tokens[end].Has(WordTags.Determiner) && !tokens[end].Has(WordTags.Complementiser | WordTags.Quantifier) && NounPhraseFinder.LeftOf(article, before + 1, sentence.First) is { IsEmpty: false } owner && tokens[owner.Range.First].Has(WordTags.Determiner))
-            return true;
-        var certain = subject.Has(WordTags.SubjectPronoun | WordTags.Auxiliary | WordTags.Relative | WordTags.Group | WordTags.Document) || subject.IsNamePart
-            || subject.Kind is TokenKind.Comma or TokenKind.Dash;
-        var opens = OpensContent(article, end, sentence.End);
-        // "she vows to leave", "rabbis vow to leave": a noun with "to" has an article or a possessor.
-        if (end < sentence.End && tokens[end].Has(WordTags.Infinitive) && (tokens[end - 1].Entry.Cue is not { } phrasal || (phrasal.Frames & CueFrames.Infinitive) != 0))
-            return (certain && !subject.IsNamePart) || (isBase ? subject.IsWord && NounPhraseFinder.IsNominal(subject) && article.Text[subject.End - 1] == 's' : subject.IsNamePart || subject.Has(WordTags.Role | WordTags.Organization));
-        if (subject.Has(WordTags.Coordinator))
-            return end < sentence.End && tokens[end].Has(WordTags.Determiner | WordTags.ObjectPronoun | WordTags.SubjectPronoun);
-        return certain ? opens || (end < sentence.End && NounPhraseFinder.CanStart(tokens[end])) : opens && NounPhraseFinder.IsNominal(subject) && article.Is(end, "that");
-    }
-
     /// <summary>"that", a mark, a comma or colon before a mark, a question word.</summary>
-    private static bool OpensContent(ArticleTokens article, int at, int limit)
+    public static bool OpensContent(ArticleTokens article, int at, int limit)
     {
         if (at >= limit)
             return false;
         var token = article.Tokens[at];
         return token.Has(WordTags.Complementiser | WordTags.Condition) || (token.Has(WordTags.Interrogative) && !token.Has(WordTags.Subordinator)) || token.Kind is TokenKind.Marked or TokenKind.Colon
             || (token.Kind is TokenKind.Comma && at + 1 < limit && article.Tokens[at + 1].Kind is TokenKind.Marked);
+    }
+
+    /// <summary>"did not say when it will open": a question word too, where the verb is negated.</summary>
+    private static bool OpensReported(ArticleTokens article, TokenRange group, int at, int limit) =>
+        OpensContent(article, at, limit) || (at < limit && article.Tokens[at].Has(WordTags.Interrogative) && article.Any(group, WordTags.Negation));
+
+    /// <summary>"announcing in October that", "would not say Tuesday how", "did not mention, however, that": the time behind the verb, or an adverb between commas.</summary>
+    private static int BehindTime(ArticleTokens article, int at, int limit)
+    {
+        if (at + 3 < limit && article.Tokens[at].Kind is TokenKind.Comma && IsAdverb(article, at + 1) && article.Tokens[at + 2].Kind is TokenKind.Comma)
+            return at + 3;
+        var time = at + 1 < limit && article.Tokens[at].Has(WordTags.Preposition) ? at + 1 : at;
+        return time < limit && article.Tokens[time].Has(WordTags.Time | WordTags.Month) ? time + 1 : at;
     }
 
     /// <summary>"by saying he would", "voters saying that": the subject of a clause, or "that", behind a verb that takes one.</summary>

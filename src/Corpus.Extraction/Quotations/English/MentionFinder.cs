@@ -53,7 +53,7 @@ internal sealed class MentionFinder
         if (phrase.IsEmpty)
             return default;
         var before = phrase.Range.First - 1;
-        return before >= limit && tokens[before].Has(WordTags.Preposition | WordTags.Infinitive) ? _prepositions.OutOf(phrase, end, before, limit, parentheses) : phrase;
+        return before >= limit && !NounPhraseFinder.IsNominative(tokens[phrase.Range.First]) && tokens[before].Has(WordTags.Preposition | WordTags.Infinitive) ? _prepositions.OutOf(phrase, end, before, limit, parentheses) : phrase;
     }
 
     private int SkipAdverbsAndTimes(int end, int limit)

@@ -30,10 +30,32 @@ internal sealed class SourcePhrases(ArticleTokens article, ContentFinder content
         var attribution = cursor.New("source-phrase", Stance.Asserts, source.Cue, source.Source);
         attribution.Pieces.Add(pieces.Read(content));
         cursor.Free = Math.Max(content.End, source.End);
-        if (!opens)
+        if (!opens && !ReadClauseBehind(attribution, content, source.End))
             rest.Read(attribution, content, source.End);
         cursor.Add(attribution);
         return true;
+    }
+
+    /// <summary>"A week ago, as Rivera noted, the dam leaked": behind a time or place the whole clause follows.</summary>
+    private bool ReadClauseBehind(Attribution attribution, TokenRange setting, int comma)
+    {
+        var end = cursor.Sentence.End;
+        if (comma + 1 >= end || article.Tokens[comma].Kind is not TokenKind.Comma || !IsSetting(setting)
+            || !NounPhraseFinder.CanStart(article.Tokens[comma + 1]) || !FiniteVerbs.StandsIn(article, comma + 1, end))
+            return false;
+        var clause = ContentBehind(comma + 1);
+        attribution.Pieces.Add(pieces.Read(clause));
+        cursor.Free = clause.End;
+        return true;
+    }
+
+    /// <summary>"A few weeks ago", "In May", "On the island": a time, or a phrase with a preposition, and no verb.</summary>
+    private bool IsSetting(TokenRange words)
+    {
+        var last = words.Last;
+        if (article.Tokens[last].Has(WordTags.Month))
+            last--;
+        return (article.Tokens[words.First].Has(WordTags.Preposition) || article.Any(words, WordTags.Time) || article.Is(last, "ago")) && !pieces.HasVerb(words.First, last + 1);
     }
 
     private TokenRange ContentBefore(int at)
@@ -46,7 +68,7 @@ internal sealed class SourcePhrases(ArticleTokens article, ContentFinder content
 
     /// <summary>Whether the content stands behind the phrase. "is, as Rivera put it, a disaster": nothing is said before it.</summary>
     private bool Opens(SourcePhrase source, TokenRange before) =>
-        (before.IsEmpty || article.Tokens[before.Last].Has(WordTags.Preposition | WordTags.Determiner | WordTags.Auxiliary | WordTags.Coordinator | WordTags.Subordinator))
+        (before.IsEmpty || article.Tokens[before.Last].Has(WordTags.Preposition | WordTags.Determiner | WordTags.Auxiliary | WordTags.Coordinator | WordTags.Subordinator) && !article.Tokens[before.Last].Has(WordTags.Month))
         && source.End + 1 < cursor.Sentence.End && article.Tokens[source.End].Kind is TokenKind.Comma or TokenKind.Colon;
 
     private TokenRange ContentBehind(int start) =>
@@ -97,9 +119,12 @@ internal sealed class SourcePhrases(ArticleTokens article, ContentFinder content
         var by = verb + 1;
         while (by < sentence.End && by <= verb + MaximumGap && (article.Tokens[by].Has(WordTags.Time) || article.Is(by, "on")))
             by++;
-        if (by + 1 >= sentence.End || !article.Is(by, "by"))
+        if (by + 1 >= sentence.End || !(article.Is(by, "by") || article.Is(by, "in")))
             return null;
         var source = NounPhraseFinder.RightFrom(article, by + 1, sentence.End);
+        // "as stated in her report": only a text, no year and no place.
+        if (article.Is(by, "in") && !article.Any(source.Head, WordTags.Document | WordTags.Speech))
+            return null;
         var cue = new Cue(new(verb, verb + 1), article.Tokens[verb].Entry.Cue!, VerbForms.Past, true);
         return source.IsEmpty ? null : new(new(at, by + 1), source, contents.BehindAttribution(cue with { Range = new(verb, source.Range.End) }, sentence, out _));
     }
