@@ -58,12 +58,23 @@ internal sealed class ContentAfterCue(ArticleTokens article, ContentFinder conte
             return false;
         if (cue.Allows(CueFrames.Marks) && !cue.Allows(CueFrames.Clause | CueFrames.Object) && !pieces.IsQuotedSpeech(content.Range.First, cue.Range.End))
             return false;
-        return !IsCount(subject.Mention, content.Range) && !(subject.Inherits is null && (IsNaming(cue, subject.Mention, content.Range) || IsOutlook(cue, subject.Mention)));
+        return !IsCount(subject.Mention, content.Range) && !IsAboutWords(cue, subject.Mention, content) && !(subject.Inherits is null && (IsNaming(cue, subject.Mention, content.Range) || IsOutlook(cue, subject.Mention)));
     }
 
-    /// <summary>"384 pledged delegates" counts; "60 said they would" tells who spoke.</summary>
+    /// <summary>"Everything she says is a lie": something about her words, not one of them.</summary>
+    private bool IsAboutWords(Cue cue, NounPhrase mention, ContentAfter content)
+    {
+        if (mention.IsEmpty || content.Range.First > cue.Range.End || !article.Tokens[content.Range.First].Has(WordTags.Auxiliary))
+            return false;
+        var opening = Math.Max(cursor.Sentence.First, mention.Range.First - 1);
+        return IsUniversal(opening) || IsUniversal(mention.Range.First);
+    }
+
+    private bool IsUniversal(int at) => article.Is(at, "everything") || article.Is(at, "anything") || article.Is(at, "nothing") || article.Is(at, "all");
+
+    /// <summary>"384 pledged delegates", "more pledged delegates" count; "60 said they would" tells who spoke.</summary>
     private bool IsCount(NounPhrase mention, TokenRange content) =>
-        mention.Range.Count == 1 && article.Tokens[mention.Range.First].Kind is TokenKind.Number && !article.Tokens[content.First].Has(WordTags.SubjectPronoun);
+        mention.Range.Count == 1 && (article.Tokens[mention.Range.First].Kind is TokenKind.Number || article.Is(mention.Range.First, "more") || article.Is(mention.Range.First, "fewer")) && !article.Tokens[content.First].Has(WordTags.SubjectPronoun);
 
     /// <summary>"a stream called Miracle Run", "a group called Dry Town" have that name; nobody speaks.</summary>
     private bool IsNaming(Cue cue, NounPhrase mention, TokenRange content)

@@ -77,17 +77,31 @@ internal sealed class ContentBeforeCue(ArticleTokens article, ContentFinder cont
     /// <summary>Whether behind the sign that closes an attribution the sentence goes on, and not with an attribution of its own; a listed verb may still be the first part's: "Bob, they said, ordered them to wait".</summary>
     private bool GoesOn(int sign, TokenRange before) =>
         sign + 1 < cursor.Sentence.End && article.Tokens[sign].Kind is TokenKind.Comma or TokenKind.Dash
+        && !ends.IsComment(sign, cursor.Sentence.End)
         && (!AttributionStarts.At(article, sign + 1, cursor.Sentence)
             || (CueFinder.At(article, sign + 1, cursor.Sentence) is { Form: not VerbForms.Gerund } && !pieces.HasVerb(before.First, before.End)));
 
     /// <summary>"After the debate, Rivera said", "When asked about the dam, Rivera said": it tells when, and is not what was said.</summary>
     private bool IsSetting(TokenRange before) =>
-        (article.Tokens[before.First].Has(WordTags.Preposition) && !pieces.HasVerb(before.First, before.End)) || IsClauseOfTime(before.First, before.End);
+        (article.Tokens[before.First].Has(WordTags.Preposition) && !pieces.HasVerb(before.First, before.End)) || IsClauseOfTime(before.First, before.End) || IsClauseOfTime(BehindOpening(before), before.End);
+
+    /// <summary>"On Tuesday, even as it leaked, Rivera said": the clause behind the time that opens the sentence.</summary>
+    private int BehindOpening(TokenRange before)
+    {
+        var at = before.First;
+        if (!article.Tokens[at].Has(WordTags.Preposition))
+            return at;
+        while (at < before.Last && article.Tokens[at].Kind is not TokenKind.Comma)
+            at++;
+        while (at < before.Last && (article.Tokens[at].Kind is TokenKind.Comma || (CueFinder.IsAdverb(article, at) && article.Tokens[at + 1].Has(WordTags.Subordinator))))
+            at++;
+        return at;
+    }
 
     /// <summary>"When asked about the dam": a subordinate clause and nothing else.</summary>
     private bool IsClauseOfTime(int first, int end)
     {
-        if (!article.Tokens[first].Has(WordTags.Subordinator) || article.Tokens[first].Has(WordTags.Condition | WordTags.Adverb))
+        if (first >= end || !article.Tokens[first].Has(WordTags.Subordinator) || article.Tokens[first].Has(WordTags.Condition | WordTags.Adverb))
             return false;
         for (var at = first; at < end; at++)
         {

@@ -36,7 +36,7 @@ internal sealed class ContentEnd(ArticleTokens article)
             // "promised an update: 'We work on it.'": a quotation of its own, which a colon leads in.
             if (tokens[at].Kind is TokenKind.Colon && at + 1 < end && tokens[at + 1].Kind is TokenKind.Marked && char.IsUpper(article.Text[article.Marked[tokens[at + 1].Marked].Inner.Start]))
                 return at;
-            if (tokens[at].Kind is TokenKind.Comma && (IsComment(start, at, end) || IsSaidByMore(at, end)))
+            if (tokens[at].Kind is TokenKind.Comma && ((IsComment(at, end) && !tokens[start].Has(WordTags.Subordinator)) || IsSaidByMore(at, end)))
                 return at;
             if (EndsInComma(article, at) && AttributionStarts.At(article, at + 1, sentence))
                 return at + 1;
@@ -52,9 +52,9 @@ internal sealed class ContentEnd(ArticleTokens article)
     private bool IsSaidByMore(int comma, int end) => comma + 3 < end && article.Is(comma + 1, "as") && article.Tokens[comma + 2].Has(WordTags.Do) && NounPhraseFinder.CanStart(article.Tokens[comma + 3]);
 
     /// <summary>"…, a swipe at the mayor": an apposition with "a" that ends the sentence is the writer's comment on the whole; behind a name it tells who that is.</summary>
-    private bool IsComment(int start, int comma, int end)
+    public bool IsComment(int comma, int end)
     {
-        if (comma + 2 >= end || !article.Tokens[comma + 1].Has(WordTags.Indefinite) || article.Tokens[comma - 1].Has(WordTags.Capital) || article.Tokens[start].Has(WordTags.Subordinator))
+        if (comma + 2 >= end || !article.Tokens[comma + 1].Has(WordTags.Indefinite) || article.Tokens[comma - 1].Has(WordTags.Capital))
             return false;
         var phrase = NounPhraseFinder.RightFrom(article, comma + 1, end);
         if (phrase.IsEmpty || (phrase.Range.End < end && !ExplainsFrom(phrase.Range.End)))

@@ -13,10 +13,10 @@ internal sealed class ContentRest(ArticleTokens article, PieceReader pieces, Sen
     public void Read(Attribution attribution, TokenRange content, int comma)
     {
         var end = cursor.Sentence.End;
-        if (comma + 1 >= end || article.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash) || pieces.HasVerb(content.First, content.End))
+        if (comma + 1 >= end || article.Tokens[comma].Kind is not (TokenKind.Comma or TokenKind.Dash) || (pieces.HasVerb(content.First, content.End) && !IsOpen(content)))
             return;
         var start = comma + 1;
-        while (start < end && !IsPredicate(start))
+        while (start < end && !IsPredicate(start) && !IsOpen(content))
         {
             while (start < end && article.Tokens[start].Kind is not (TokenKind.Comma or TokenKind.Dash))
                 start++;
@@ -28,6 +28,9 @@ internal sealed class ContentRest(ArticleTokens article, PieceReader pieces, Sen
         attribution.Pieces.Add(pieces.Read(rest));
         cursor.Free = end;
     }
+
+    /// <summary>"He left after, according to Rivera, the dam leaked": no clause ends so.</summary>
+    private bool IsOpen(TokenRange content) => article.Tokens[content.Last].Has(WordTags.Subordinator | WordTags.Complementiser | WordTags.Coordinator) && !article.Tokens[content.Last].Has(WordTags.Adverb);
 
     /// <summary>Not an apposition ("the chief engineer", "chair of the board"), a relative clause or an age.</summary>
     private bool IsPredicate(int at)

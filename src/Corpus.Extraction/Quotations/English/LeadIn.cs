@@ -54,6 +54,9 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
         // "by 55%-41%": a share, not whom it is told.
         if (at + 1 < limit && tokens[at + 1].Kind is TokenKind.Number && !tokens[at].Has(WordTags.Infinitive))
             return BehindNumbers(at + 1, limit);
+        // "said as she turned around": a clause.
+        if (!phrase.IsEmpty && NounPhraseFinder.IsNominative(tokens[phrase.Range.First]))
+            return at;
         if (phrase.IsEmpty)
             return at + 1 < limit && tokens[at + 1].Has(WordTags.Time | WordTags.Month) ? at + 2 : at;
         if (tokens[at].Has(WordTags.Infinitive) && addressee.IsEmpty)

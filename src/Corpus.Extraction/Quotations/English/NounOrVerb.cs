@@ -19,6 +19,8 @@ internal static class NounOrVerb
             return false;
         if (ClosesSentence(article, before, end, sentence))
             return true;
+        if (IsNoun(article, before, end, sentence))
+            return false;
         // "Illinois state officials", "most southern states that": number does not agree.
         var isBase = (tokens[end - 1].Entry.Forms & VerbForms.Base) != 0;
         if (subject.IsNamePart && isBase && (tokens[end - 1].Entry.Forms & VerbForms.Past) == 0 && article.Text[subject.End - 1] != 's' && !(before > sentence.First && tokens[before - 1].Has(WordTags.Coordinator)))
@@ -37,6 +39,23 @@ internal static class NounOrVerb
         if (subject.Has(WordTags.Coordinator))
             return end < sentence.End && tokens[end].Has(WordTags.Determiner | WordTags.ObjectPronoun | WordTags.SubjectPronoun);
         return certain ? opens || (end < sentence.End && NounPhraseFinder.CanStart(tokens[end])) : opens && NounPhraseFinder.IsNominal(subject) && article.Is(end, "that");
+    }
+
+    /// <summary>"a 2010 recall of", "Rivera and her public remarks loomed", "Illinois state Rep. Moran", ", tweets appear".</summary>
+    private static bool IsNoun(ArticleTokens article, int before, int end, TokenRange sentence)
+    {
+        var tokens = article.Tokens;
+        if (tokens[before].Kind is TokenKind.Number && before > sentence.First && tokens[before - 1].Has(WordTags.Determiner))
+            return true;
+        if (end >= sentence.End || !tokens[end].IsWord || tokens[end].Has(WordTags.Determiner | WordTags.Complementiser | WordTags.SubjectPronoun | WordTags.PossessivePronoun | WordTags.Interrogative | WordTags.Infinitive))
+            return false;
+        if (tokens[end].Has(WordTags.Title) && tokens[end].Has(WordTags.Capital))
+            return true;
+        if (tokens[end].Has(WordTags.Capital))
+            return false;
+        return tokens[before].Kind is TokenKind.Comma or TokenKind.Dash
+            || (NounPhraseFinder.LeftOf(article, before + 1, sentence.First) is { IsEmpty: false } owner && owner.Range.First > sentence.First && tokens[owner.Range.First - 1].Has(WordTags.PossessivePronoun))
+            || article.Any(new(Math.Max(sentence.First, before - 1), before + 1), WordTags.PossessivePronoun);
     }
 
     /// <summary>"The dam leaks, experts claim.": a subject behind a comma or marks, its verb, and the end.</summary>
