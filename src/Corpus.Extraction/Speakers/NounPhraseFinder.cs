@@ -170,7 +170,7 @@ internal static class NounPhraseFinder
 
     /// <summary>A preposition that joins a noun phrase to the noun before it.</summary>
     private static bool Attaches(List<Token> tokens, int at, int limit) =>
-        at - 1 >= limit && tokens[at].Has(WordTags.Attaching) && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number && (IsNominal(tokens[at - 1]) || tokens[at - 1].Has(WordTags.Quantifier));
+        at - 1 >= limit && tokens[at].Has(WordTags.Attaching) && !tokens[at].Has(WordTags.Subordinator) && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number && (IsNominal(tokens[at - 1]) || tokens[at - 1].Has(WordTags.Quantifier));
 
     /// <summary>"a document seen by the agency": the participle belongs to what follows.</summary>
     private static bool IsParticipleBefore(ArticleTokens article, int at, int limit) =>

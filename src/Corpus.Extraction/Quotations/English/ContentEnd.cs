@@ -25,27 +25,43 @@ internal sealed class ContentEnd(ArticleTokens article)
         var opensWithClause = OpensWithClause(sentence, cue.Range.First) || (cue.Range.First == sentence.First && article.EndsIn(sentence.First, "ing"));
         var isInDashes = IsInDashes(sentence.First, cue.Range.First);
         var isPhrase = !cue.Allows(CueFrames.Clause | CueFrames.Tell);
+        var isRelative = cue.Range.First > sentence.First && tokens[cue.Range.First - 1].Has(WordTags.Relative);
         var hasClause = false;
         for (var at = start + 1; at < end; at++)
         {
             hasClause |= tokens[at].Has(WordTags.Relative | WordTags.Complementiser | WordTags.Interrogative | WordTags.SubjectPronoun);
-            if (isPhrase && PhraseEnd.IsAt(article, at, end, hasClause, isParticiple: cue.Form == VerbForms.Gerund))
+            if (isPhrase && PhraseEnd.IsAt(article, at, end, hasClause, isParticiple: cue.Form == VerbForms.Gerund, isRelative))
                 return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
-            if (tokens[at].Kind is TokenKind.Comma && (AttributionStarts.At(article, at + 1, sentence) || (opensWithClause && NounPhraseFinder.CanStart(tokens[at + 1]))))
+            if (tokens[at].Kind is TokenKind.Comma && (AttributionStarts.At(article, at + 1, sentence) || (opensWithClause && (NounPhraseFinder.CanStart(tokens[at + 1]) || tokens[at + 1].Has(WordTags.Existential)))))
                 return at;
             // "promised an update: 'We work on it.'": a quotation of its own, which a colon leads in.
             if (tokens[at].Kind is TokenKind.Colon && at + 1 < end && tokens[at + 1].Kind is TokenKind.Marked && char.IsUpper(article.Text[article.Marked[tokens[at + 1].Marked].Inner.Start]))
                 return at;
-            if (tokens[at].Kind is TokenKind.Comma && ((IsComment(at, end) && !tokens[start].Has(WordTags.Subordinator)) || IsSaidByMore(at, end)))
+            if (tokens[at].Kind is TokenKind.Comma && ((IsComment(at, end) && !tokens[start].Has(WordTags.Subordinator)) || TellsWho(at, end) || IsSaidByMore(at, end)))
                 return at;
             if (EndsInComma(article, at) && AttributionStarts.At(article, at + 1, sentence))
                 return at + 1;
             if (StartsClause(at) && AttributionStarts.AtCoordinated(article, at + 1, sentence))
                 return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
-            if (AccordingTo.OpensAt(article, at, end) || (isInDashes && tokens[at].Kind is TokenKind.Dash) || IsOccasion(at, end))
+            if (AccordingTo.OpensAt(article, at, end) || (isInDashes && tokens[at].Kind is TokenKind.Dash) || IsOccasion(at, end, isPhrase))
                 return at;
         }
         return end;
+    }
+
+    /// <summary>"… to the board of Ana Rivera, who left in May": behind a name, and to the end, it is the writer who tells it.</summary>
+    private bool TellsWho(int comma, int end) =>
+        comma + 2 < end && (article.Is(comma + 1, "who") || article.Is(comma + 1, "whose")) && article.Tokens[comma - 1].IsNamePart && IsLastPart(comma + 1, end);
+
+    /// <summary>Whether no sign parts the words from here to the end.</summary>
+    private bool IsLastPart(int at, int end)
+    {
+        for (; at < end; at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>"…, as did the mayor": others say it too.</summary>
@@ -57,14 +73,7 @@ internal sealed class ContentEnd(ArticleTokens article)
         if (comma + 2 >= end || !article.Tokens[comma + 1].Has(WordTags.Indefinite) || article.Tokens[comma - 1].Has(WordTags.Capital))
             return false;
         var phrase = NounPhraseFinder.RightFrom(article, comma + 1, end);
-        if (phrase.IsEmpty || (phrase.Range.End < end && !ExplainsFrom(phrase.Range.End)))
-            return false;
-        for (var at = phrase.Range.End; at < end; at++)
-        {
-            if (article.Tokens[at].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Semicolon)
-                return false;
-        }
-        return true;
+        return !phrase.IsEmpty && (phrase.Range.End >= end || ExplainsFrom(phrase.Range.End)) && IsLastPart(phrase.Range.End, end);
     }
 
     private bool ExplainsFrom(int at) =>
@@ -87,8 +96,8 @@ internal sealed class ContentEnd(ArticleTokens article)
         return open;
     }
 
-    /// <summary>"in a tweet on Sunday" at the end of the sentence tells where it was said.</summary>
-    private bool IsOccasion(int at, int end)
+    /// <summary>"in a tweet on Sunday" at the end of the sentence tells where it was said; behind a noun phrase also before a comma.</summary>
+    private bool IsOccasion(int at, int end, bool isPhrase)
     {
         var tokens = article.Tokens;
         if (!tokens[at].Has(WordTags.Preposition) || at + 2 >= end || !(article.Is(at, "in") || article.Is(at, "during")) || !tokens[at + 1].Has(WordTags.Determiner))
@@ -96,7 +105,7 @@ internal sealed class ContentEnd(ArticleTokens article)
         var phrase = NounPhraseFinder.RightFrom(article, at + 1, end);
         if (phrase.IsEmpty || !article.Any(phrase.Head, WordTags.Document | WordTags.Speech))
             return false;
-        for (at = phrase.Range.End; at < end; at++)
+        for (at = phrase.Range.End; at < end && !(isPhrase && tokens[at].Kind is TokenKind.Comma); at++)
         {
             if (tokens[at].Kind is TokenKind.Comma or TokenKind.Marked || tokens[at].Has(WordTags.Auxiliary | WordTags.Coordinator | WordTags.SubjectPronoun))
                 return false;
@@ -109,10 +118,14 @@ internal sealed class ContentEnd(ArticleTokens article)
         marked + 1 >= end || article.Tokens[marked + 1].Kind is not TokenKind.Word
         || article.Text[article.Marked[article.Tokens[marked].Marked].Inner.End - 1] is ',' or '.' or '!' or '?';
 
+    /// <summary>"Two years after", "just hours before".</summary>
+    private bool IsMeasure(int at) =>
+        article.Tokens[at].Kind is TokenKind.Number || article.Tokens[at].Has(WordTags.Quantifier | WordTags.Unit) || article.Tokens[at + 1].Has(WordTags.Subordinator) && article.Text[article.Tokens[at].End - 1] == 's';
+
     private bool OpensWithClause(TokenRange sentence, int cue)
     {
         var opening = sentence.First;
-        while (opening < cue && !article.Tokens[opening].Has(WordTags.Subordinator) && (article.Tokens[opening].Has(WordTags.Coordinator) || CueFinder.IsAdverb(article, opening)))
+        while (opening < cue && !article.Tokens[opening].Has(WordTags.Subordinator) && (article.Tokens[opening].Has(WordTags.Coordinator) || CueFinder.IsAdverb(article, opening) || IsMeasure(opening)))
             opening++;
         if (cue - opening > MaximumOpening || !article.Tokens[opening].Has(WordTags.Subordinator) || article.Tokens[opening].Has(WordTags.Opener))
             return false;

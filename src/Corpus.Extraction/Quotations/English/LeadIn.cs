@@ -54,14 +54,24 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
         // "by 55%-41%": a share, not whom it is told.
         if (at + 1 < limit && tokens[at + 1].Kind is TokenKind.Number && !tokens[at].Has(WordTags.Infinitive))
             return BehindNumbers(at + 1, limit);
-        // "said as she turned around": a clause.
+        // "said as she turned around, 'It holds'": a clause.
         if (!phrase.IsEmpty && NounPhraseFinder.IsNominative(tokens[phrase.Range.First]))
-            return at;
+            return CommaBeforeMarks(phrase.Range.End, limit) is var comma && comma > 0 ? comma : at;
         if (phrase.IsEmpty)
             return at + 1 < limit && tokens[at + 1].Has(WordTags.Time | WordTags.Month) ? at + 2 : at;
         if (tokens[at].Has(WordTags.Infinitive) && addressee.IsEmpty)
             addressee = phrase.Range;
         return phrase.Range.End;
+    }
+
+    private int CommaBeforeMarks(int at, int limit)
+    {
+        for (limit = Math.Min(limit - 1, at + Maximum); at < limit; at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Comma)
+                return article.Tokens[at + 1].Kind is TokenKind.Marked ? at : -1;
+        }
+        return -1;
     }
 
     private int BehindNumbers(int at, int limit)

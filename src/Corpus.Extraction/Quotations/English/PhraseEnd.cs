@@ -16,8 +16,14 @@ internal static class PhraseEnd
     /// <param name="end">The content ends here at the latest.</param>
     /// <param name="hasClause">Whether a clause stands in the phrase so far: then a verb may be that clause's.</param>
     /// <param name="isParticiple">Whether the cue is a participle.</param>
-    public static bool IsAt(ArticleTokens article, int at, int end, bool hasClause, bool isParticiple) =>
-        StartsAddition(article, at, end) || (!hasClause && article.Tokens[at].Has(WordTags.Coordinator) && StartsVerb(article, at, end, isParticiple));
+    /// <param name="isRelative">Whether the cue is the verb of a relative clause.</param>
+    public static bool IsAt(ArticleTokens article, int at, int end, bool hasClause, bool isParticiple, bool isRelative) =>
+        StartsAddition(article, at, end) || (!hasClause && isRelative && IsFinite(article, at, end)) || (!hasClause && article.Tokens[at].Has(WordTags.Coordinator) && StartsVerb(article, at, end, isParticiple));
+
+    /// <summary>"those who praised the plan are engineers": the verb of the sentence, no part of the phrase.</summary>
+    private static bool IsFinite(ArticleTokens article, int at, int end) =>
+        article.Tokens[at].Has(WordTags.Be | WordTags.Modal) && !article.Tokens[at].Has(WordTags.Month) && at + 1 < end && article.Tokens[at - 1].IsWord
+        && !(article.Is(at, "be") || article.Is(at, "being") || article.Is(at, "been"));
 
     /// <summary>A noun phrase ends where a clause about it, or about the whole, begins: ", which …", ", saying …", "after …".</summary>
     private static bool StartsAddition(ArticleTokens article, int at, int end)

@@ -23,8 +23,8 @@ internal sealed class PrepositionalPhrases(ArticleTokens article, EntityTable en
         // "with Rivera calling the plan a farce"
         if (article.Is(preposition, "with") && Participles.IsCue(article, end))
             return phrase;
-        // "after the mayor said": no preposition but the word that opens a clause.
-        if (article.Tokens[preposition].Has(WordTags.Subordinator) && (preposition <= limit || !NounPhraseFinder.IsNominal(article.Tokens[preposition - 1])))
+        // "after the mayor said", "years after the mayor said": no preposition but the word that opens a clause.
+        if (article.Tokens[preposition].Has(WordTags.Subordinator) && (preposition <= limit || !NounPhraseFinder.IsNominal(article.Tokens[preposition - 1]) || article.Tokens[preposition - 1].Has(WordTags.Time | WordTags.Unit | WordTags.Value)))
             return phrase;
         if (preposition <= limit)
             return default;

@@ -10,6 +10,9 @@ internal static class SentenceSubject
     /// <summary>A clause that opens a sentence is not followed further than this.</summary>
     private const int MaximumOpening = 64;
 
+    /// <summary>"On Tuesday, even as it leaked, …": phrases and clauses in a row.</summary>
+    private const int MaximumOpenings = 2;
+
     /// <summary>The phrase behind openers, adverbs and a phrase or clause that a comma closes; empty where none stands there.</summary>
     /// <param name="article">The tokens.</param>
     /// <param name="sentence">The sentence.</param>
@@ -19,11 +22,13 @@ internal static class SentenceSubject
         var tokens = article.Tokens;
         var at = sentence.First;
         before = Math.Min(before, at + MaximumOpening);
-        while (at < before && (tokens[at].Has(WordTags.Opener | WordTags.Coordinator) || tokens[at].Kind is TokenKind.Comma || ((CueFinder.IsAdverb(article, at) || IsLooseAdverb(article, at, before)) && !tokens[at].Has(WordTags.Subordinator))))
-            at++;
-        var opensWithParticiple = at < before && tokens[at].IsWord && !tokens[at].Has(WordTags.Closed) && (article.EndsIn(at, "ing") || (article.EndsIn(at, "ed") && !tokens[at].Has(WordTags.Group)));
-        if (at < before && (opensWithParticiple || tokens[at].Has(WordTags.Preposition | WordTags.Subordinator)))
+        for (var openings = 0; openings < MaximumOpenings; openings++)
         {
+            while (at < before && (tokens[at].Has(WordTags.Opener | WordTags.Coordinator) || tokens[at].Kind is TokenKind.Comma || ((CueFinder.IsAdverb(article, at) || IsLooseAdverb(article, at, before)) && (!tokens[at].Has(WordTags.Subordinator) || tokens[at + 1].Has(WordTags.Subordinator)))))
+                at++;
+            var opensWithParticiple = at < before && tokens[at].IsWord && !tokens[at].Has(WordTags.Closed) && (article.EndsIn(at, "ing") || (article.EndsIn(at, "ed") && !tokens[at].Has(WordTags.Group)));
+            if (at >= before || !(opensWithParticiple || tokens[at].Has(WordTags.Preposition | WordTags.Subordinator)))
+                break;
             while (at < before && tokens[at].Kind is not TokenKind.Comma)
                 at++;
             at++;
