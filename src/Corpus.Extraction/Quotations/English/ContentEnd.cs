@@ -67,13 +67,17 @@ internal sealed class ContentEnd(ArticleTokens article)
     /// <summary>"…, as did the mayor": others say it too.</summary>
     private bool IsSaidByMore(int comma, int end) => comma + 3 < end && article.Is(comma + 1, "as") && article.Tokens[comma + 2].Has(WordTags.Do) && NounPhraseFinder.CanStart(article.Tokens[comma + 3]);
 
-    /// <summary>"…, a swipe at the mayor": an apposition with "a" that ends the sentence is the writer's comment on the whole; behind a name it tells who that is.</summary>
+    /// <summary>"…, a swipe at the mayor", "…, the first vote that he lost": an apposition with "a", or with a relative clause, that ends the sentence is the writer's comment; "a mayor" behind a name tells who that is.</summary>
     public bool IsComment(int comma, int end)
     {
-        if (comma + 2 >= end || !article.Tokens[comma + 1].Has(WordTags.Indefinite) || article.Tokens[comma - 1].Has(WordTags.Capital))
+        if (comma + 2 >= end || !article.Tokens[comma + 1].Has(WordTags.Determiner) || article.Tokens[comma + 1].Has(WordTags.Complementiser | WordTags.Quantifier))
             return false;
         var phrase = NounPhraseFinder.RightFrom(article, comma + 1, end);
-        return !phrase.IsEmpty && (phrase.Range.End >= end || ExplainsFrom(phrase.Range.End)) && IsLastPart(phrase.Range.End, end);
+        if (phrase.IsEmpty || !IsLastPart(phrase.Range.End, end))
+            return false;
+        if (phrase.Range.End < end && article.Tokens[phrase.Range.End].Has(WordTags.Relative))
+            return true;
+        return article.Tokens[comma + 1].Has(WordTags.Indefinite) && !article.Tokens[comma - 1].Has(WordTags.Capital) && (phrase.Range.End >= end || ExplainsFrom(phrase.Range.End));
     }
 
     private bool ExplainsFrom(int at) =>

@@ -32,9 +32,13 @@ internal static class PhraseEnd
         if (tokens[at - 1].Kind is TokenKind.Marked && !LeadsToMarks(article, at, end) && (tokens[at].Has(WordTags.Coordinator | WordTags.Subordinator | WordTags.Relative | WordTags.Auxiliary) || tokens[at].Kind is TokenKind.Comma or TokenKind.Dash || ContentEnd.EndsInComma(article, at - 1)))
             return true;
         if (tokens[at].Kind is TokenKind.Comma)
-            return at + 1 < end && (tokens[at + 1].Has(WordTags.Relative | WordTags.Interrogative | WordTags.Subordinator | WordTags.SubjectPronoun) || (!tokens[at + 1].Has(WordTags.Capital) && article.EndsIn(at + 1, "ing")));
+            return at + 1 < end && (StartsContrast(article, at + 1, end) || tokens[at + 1].Has(WordTags.Relative | WordTags.Interrogative | WordTags.Subordinator | WordTags.SubjectPronoun) || (!tokens[at + 1].Has(WordTags.Capital) && article.EndsIn(at + 1, "ing")));
         return tokens[at].Has(WordTags.Subordinator) && !tokens[at].Has(WordTags.Interrogative | WordTags.Adverb) && !article.Is(at, "as") && at + 1 < end && NounPhraseFinder.CanStart(tokens[at + 1]);
     }
+
+    /// <summary>"praised the plan, but the board refused", "demanded a vote, yet refuses": a clause of its own.</summary>
+    private static bool StartsContrast(ArticleTokens article, int at, int end) =>
+        (article.Is(at, "but") || article.Is(at, "yet")) && at + 1 < end && !article.Tokens[at + 1].Has(WordTags.Negation | WordTags.Preposition) && FiniteVerbs.StandsIn(article, at + 1, end);
 
     /// <summary>"called him a 'liar' who is 'utterly amoral'", "'sad' and a 'bully'": more of his words follow at once.</summary>
     private static bool LeadsToMarks(ArticleTokens article, int at, int end)
