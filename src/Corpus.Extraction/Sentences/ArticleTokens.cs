@@ -89,7 +89,7 @@ internal sealed class ArticleTokens
         return false;
     }
 
-    /// <summary>"Theresa May": a capitalised month or modal behind a name, and before no number, is part of the name; so is the day of "the Sunday Times".</summary>
+    /// <summary>"Theresa May": a capitalised month or modal behind a name, and before no number, is part of the name; so are the days of "the Sunday Times" and "USA TODAY".</summary>
     public static void RetagNames(List<Token> tokens, TokenRange paragraph)
     {
         for (var at = paragraph.First + 1; at < paragraph.End; at++)
@@ -97,6 +97,8 @@ internal sealed class ArticleTokens
             var token = tokens[at];
             if (token.Has(WordTags.Capital) && token.Has(WordTags.Time) && !token.Has(WordTags.Unit) && tokens[at - 1].Has(WordTags.Determiner) && at + 1 < paragraph.End && tokens[at + 1].IsNamePart)
                 tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
+            if (token.Has(WordTags.AllCapitals) && token.Has(WordTags.Time) && tokens[at - 1].Has(WordTags.AllCapitals) && tokens[at - 1].IsNamePart)
+                tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital | WordTags.AllCapitals, null, VerbForms.None) };
             if (!token.Has(WordTags.Capital) || !token.Has(WordTags.Month | WordTags.Modal | WordTags.Preposition))
                 continue;
             if (IsGivenName(tokens, at, paragraph))

@@ -200,9 +200,9 @@ internal static class NounPhraseFinder
         return false;
     }
 
-    /// <summary>"the visitor impatiently": an adverb behind the noun; "the likely winner" has an adjective.</summary>
+    /// <summary>"the visitor impatiently": an adverb behind the noun; "the likely winner" has an adjective, "a tally" a noun.</summary>
     private static bool EndsInManner(ArticleTokens article, int at, int limit) =>
-        article.Tokens[at].Entry.Tags == WordTags.None && article.EndsIn(at, "ly") && (at + 1 >= limit || !IsNominal(article.Tokens[at + 1]));
+        article.Tokens[at].Entry.Tags == WordTags.None && article.EndsIn(at, "ly") && !article.Tokens[at - 1].Has(WordTags.Determiner) && (at + 1 >= limit || !IsNominal(article.Tokens[at + 1]));
 
     /// <summary>"the then governor".</summary>
     private static bool IsAdverbOfNoun(ArticleTokens article, int at, int limit) =>

@@ -29,6 +29,9 @@ internal sealed class AccordingTo(ArticleTokens article, PieceReader pieces, Con
         var end = cursor.Sentence.End;
         var source = NounPhraseFinder.RightFrom(article, first, end);
         var marked = source.Range.End;
+        // "complete but unofficial returns"
+        if (source.Range.Count == 1 && marked + 1 < end && article.Tokens[marked].Has(WordTags.Coordinator) && article.Tokens[marked + 1].IsWord && NounPhraseFinder.IsNominal(article.Tokens[marked + 1]) && !article.Tokens[first].Has(WordTags.Capital | WordTags.Group | WordTags.Role) && !NounPhraseFinder.IsPronoun(article.Tokens[first]))
+            return NounPhraseFinder.RightFrom(article, marked + 1, end) is var joined ? new(new(first, joined.Range.End), new(first, joined.Head.End)) : source;
         if (source.IsEmpty || !article.Tokens[source.Range.Last].Has(WordTags.Determiner) || marked + 1 >= end || article.Tokens[marked].Kind is not TokenKind.Marked)
             return source;
         var behind = NounPhraseFinder.RightFrom(article, marked + 1, end);
@@ -43,7 +46,7 @@ internal sealed class AccordingTo(ArticleTokens article, PieceReader pieces, Con
         // "According to Rivera the dam leaks": no comma behind the source.
         if (OpensSentence(at) && source.Range.End < sentence.End && article.Tokens[source.Range.End].Has(WordTags.Determiner | WordTags.SubjectPronoun) && FiniteVerbs.StandsIn(article, source.Range.End, sentence.End))
             comma = source.Range.End - 1;
-        var content = pieces.Trim(OpensSentence(at) ? new(BehindOpener(comma + 1, sentence.End), sentence.End) : new(cursor.Free, at));
+        var content = WithoutBracket(at, OpensSentence(at) ? new(BehindOpener(comma + 1, sentence.End), sentence.End) : new(cursor.Free, at));
         if (content.Count < 1 || (content.Count < 2 && article.Tokens[content.First].Kind is not TokenKind.Marked))
             return;
         attribution.Pieces.Add(pieces.Read(content));
@@ -52,6 +55,15 @@ internal sealed class AccordingTo(ArticleTokens article, PieceReader pieces, Con
             rest.Read(attribution, content, comma);
         cursor.Add(attribution);
         nested.Read(attribution, content);
+    }
+
+    /// <summary>"(According to the board, it leaks.)"</summary>
+    private TokenRange WithoutBracket(int at, TokenRange content)
+    {
+        content = pieces.Trim(content);
+        return at > cursor.Sentence.First && article.Tokens[at - 1].Kind is TokenKind.OpenBracket && !content.IsEmpty && article.Tokens[content.Last].Kind is TokenKind.CloseBracket
+            ? pieces.Trim(new(content.First, content.Last))
+            : content;
     }
 
     /// <summary>"According to Rivera, however, the dam leaks": the word between commas is the writer's.</summary>
@@ -63,17 +75,28 @@ internal sealed class AccordingTo(ArticleTokens article, PieceReader pieces, Con
     {
         var head = article.Tokens[phrase.Head.Last];
         return phrase.Range.Count > 1 || !head.IsWord || head.Has(WordTags.Capital | WordTags.Group | WordTags.Role | WordTags.Organization | WordTags.Document | WordTags.Speech)
-            || NounPhraseFinder.IsPronoun(head) || (article.EndsIn(phrase.Head.Last, "ing") && phrase.Range.End < cursor.Sentence.End && article.Tokens[phrase.Range.End].Has(WordTags.Preposition)) || article.Text[head.End - 1] == 's';
+            || NounPhraseFinder.IsPronoun(head) || IsMadeBySomebody(phrase) || article.Text[head.End - 1] == 's';
+    }
+
+    /// <summary>"polling by the union", "data from the board", "research released on Friday".</summary>
+    private bool IsMadeBySomebody(NounPhrase phrase)
+    {
+        var behind = phrase.Range.End;
+        return behind < cursor.Sentence.End
+            && (article.Is(behind, "from") || article.Is(behind, "by") || (article.EndsIn(phrase.Head.Last, "ing") && article.Tokens[behind].Has(WordTags.Preposition)) || (article.EndsIn(behind, "ed") && !article.Tokens[behind].Has(WordTags.Capital)));
     }
 
     /// <summary>Whether only "but", "and" or an adverb stands before a token in its sentence.</summary>
     private bool OpensSentence(int at)
     {
+        // "Few noticed it: According to polls, …"
+        if (at > cursor.Sentence.First && article.Tokens[at].Has(WordTags.Capital) && article.Tokens[at - 1].Kind is TokenKind.Colon or TokenKind.Dash or TokenKind.Semicolon)
+            return true;
         if (cursor.Free != cursor.Sentence.First)
             return false;
         for (var before = cursor.Sentence.First; before < at; before++)
         {
-            if (!article.Tokens[before].Has(WordTags.Opener | WordTags.Coordinator) && article.Tokens[before].Kind is not TokenKind.Comma)
+            if (!article.Tokens[before].Has(WordTags.Opener | WordTags.Coordinator) && article.Tokens[before].Kind is not (TokenKind.Comma or TokenKind.OpenBracket))
                 return false;
         }
         return true;

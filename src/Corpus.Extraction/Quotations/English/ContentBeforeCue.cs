@@ -7,6 +7,9 @@ namespace Corpus.Extraction.Quotations.English;
 /// <summary>Rule content-before-cue: the clause before ", he said" and, where the attribution only interrupts it, its rest.</summary>
 internal sealed class ContentBeforeCue(ArticleTokens article, ContentFinder contents, ContentEnd ends, RelativeClauses relatives, PieceReader pieces, NestedSources nested, SentenceCursor cursor)
 {
+    /// <summary>Commas around what describes a source.</summary>
+    private const int MaximumSigns = 3;
+
     /// <summary>The dam, she said, "is as sound as a bell": the marks take up a sentence that began without them. False where it is not so.</summary>
     public bool ReadInterrupted(Cue cue, CueSubject subject)
     {
@@ -24,7 +27,7 @@ internal sealed class ContentBeforeCue(ArticleTokens article, ContentFinder cont
         if (before.IsEmpty)
             return false;
         var addressee = default(TokenRange);
-        var behind = subject.IsInverted ? subject.EndOf(cue) : contents.BehindAttribution(cue, cursor.Sentence, out addressee);
+        var behind = subject.IsInverted ? BehindSource(subject.EndOf(cue)) : contents.BehindAttribution(cue, cursor.Sentence, out addressee);
         var goesOn = subject.IsInverted ? GoesOnWithVerb(behind) : GoesOn(behind, before);
         if (!goesOn && (before.Count < 2 || IsSetting(before)))
             return false;
@@ -65,6 +68,26 @@ internal sealed class ContentBeforeCue(ArticleTokens article, ContentFinder cont
         if (!rest.IsEmpty)
             attribution.Pieces.Add(pieces.Read(rest));
         cursor.Free = Math.Max(cursor.Free, rest.End);
+    }
+
+    /// <summary>The sign behind a source and what describes it, before the rest of the content where it goes on: "say experts like Moran, a geologist, is the ground".</summary>
+    private int BehindSource(int at)
+    {
+        var first = SignFrom(at);
+        for (var (sign, signs) = (first, 0); signs < MaximumSigns && sign + 1 < cursor.Sentence.End && article.Tokens[sign].Kind is TokenKind.Comma; sign = SignFrom(sign + 1), signs++)
+        {
+            if (GoesOnWithVerb(sign))
+                return sign;
+        }
+        return first;
+    }
+
+    private int SignFrom(int at)
+    {
+        var limit = Math.Min(cursor.Sentence.End, at + LeadIn.Maximum);
+        while (at < limit && article.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Marked))
+            at++;
+        return at;
     }
 
     /// <summary>"The plan, said Rivera, would fail": behind a name only a verb is the rest, not an apposition.</summary>

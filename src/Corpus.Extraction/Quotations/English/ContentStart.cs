@@ -23,7 +23,7 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
             case TokenKind.Colon:
                 return at + 1;
             case TokenKind.Comma:
-                return at + 1 < limit && (tokens[at + 1].Kind is TokenKind.Marked || (cue.Allows(CueFrames.Clause) && tokens[at + 1].Has(WordTags.Condition) && OpensWithPhrase(at + 1, limit))) ? at + 1 : -1;
+                return at + 1 < limit && (tokens[at + 1].Kind is TokenKind.Marked || OpensWithAlternative(cue, at + 1, limit) || (cue.Allows(CueFrames.Clause) && tokens[at + 1].Has(WordTags.Condition) && OpensWithPhrase(at + 1, limit))) ? at + 1 : -1;
         }
         var clause = cue.Allows(CueFrames.Clause | CueFrames.Tell);
         if (token.Has(WordTags.Complementiser) && clause && at + 1 < limit && article.Is(at, "that"))
@@ -61,7 +61,7 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
             return -1;
         if (CueFinder.IsAdverb(article, at) || token.Has(WordTags.Subordinator | WordTags.Coordinator) || (token.Has(WordTags.Time) && !token.Has(WordTags.Unit)))
             return -1;
-        if (!leadIn && clause && !token.Has(WordTags.Capital) && article.EndsIn(at, "ing") && FiniteVerbs.StandsIn(article, at + 1, limit))
+        if (!leadIn && clause && !token.Has(WordTags.Capital) && (article.EndsIn(at, "ing") || (token.Entry.Forms & VerbForms.Gerund) != 0) && FiniteVerbs.StandsIn(article, at + 1, limit))
             return at;
         if (!NounPhraseFinder.CanStart(token))
             return -1;
@@ -70,6 +70,19 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
         if (cue.Allows(CueFrames.Act) && !FiniteVerbs.StandsIn(article, at, limit))
             return -1;
         return cue.Allows(CueFrames.Clause | CueFrames.Object) ? at : -1;
+    }
+
+    /// <summary>"says, win or lose in May, he will stay".</summary>
+    private bool OpensWithAlternative(Cue cue, int at, int limit)
+    {
+        if (!cue.Allows(CueFrames.Clause) || at + 4 >= limit || !article.Tokens[at + 1].Has(WordTags.Coordinator))
+            return false;
+        for (limit = Math.Min(limit - 1, at + MaximumOpening); at < limit; at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Comma)
+                return NounPhraseFinder.IsNominative(article.Tokens[at + 1]);
+        }
+        return false;
     }
 
     /// <summary>"asked not to be named" tells why a source has no name; nothing is reported.</summary>

@@ -101,7 +101,23 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
             return default;
         var phrase = NounPhraseFinder.RightFrom(article, after, cursor.Sentence.End);
         var end = phrase.Range.End;
-        return behindMarks || end >= cursor.Sentence.End || tokens[end].Kind is TokenKind.Comma or TokenKind.Stop ? phrase : default;
+        return behindMarks || end >= cursor.Sentence.End || tokens[end].Kind is TokenKind.Comma or TokenKind.Stop || IsDescribed(phrase) ? phrase : default;
+    }
+
+    /// <summary>"…, said engineers who built it", "…, say experts like Pavel Moran, a geologist": no verb but that of a relative clause follows.</summary>
+    private bool IsDescribed(NounPhrase phrase)
+    {
+        var at = phrase.Range.End;
+        var isRelative = article.Is(at, "who");
+        if (!article.Any(phrase.Range, WordTags.Group | WordTags.Role) && !article.Tokens[phrase.Head.Last].IsNamePart || !(isRelative || article.Tokens[at].Has(WordTags.Preposition)))
+            return false;
+        if (!isRelative && FiniteVerbs.StandsIn(article, at, cursor.Sentence.End))
+            return false;
+        var limit = Math.Min(cursor.Sentence.End, at + MaximumSubject);
+        while (at < limit && article.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Stop))
+            at++;
+        // "said the man who left, Pavel Moran, should go": the content follows.
+        return !isRelative || at + 1 >= cursor.Sentence.End || article.Tokens[at].Kind is TokenKind.Stop;
     }
 
     /// <summary>"…," said he: the pronoun is not the subject of a clause of its own.</summary>

@@ -42,7 +42,7 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
             return at + 1;
         if (tokens[at].Kind is TokenKind.Comma && at + 2 < limit && CueFinder.IsAdverb(article, at + 1) && tokens[at + 2].Kind is TokenKind.Comma)
             return at + 3;
-        if (tokens[at].Kind is TokenKind.Comma)
+        if (tokens[at].Kind is TokenKind.Comma or TokenKind.Dash)
             return BehindParenthesis(at, limit);
         if (tokens[at].Kind is TokenKind.OpenBracket)
             return BehindBracket(at, limit);
@@ -92,14 +92,14 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
         return open;
     }
 
-    /// <summary>"said on the radio, where she works, that": the comma before "that" closes what the first one opened.</summary>
+    /// <summary>"said on the radio, where she works, that": the comma or dash before "that" closes what the first one opened.</summary>
     private int BehindParenthesis(int comma, int limit)
     {
         for (var at = comma + 1; at + 1 < Math.Min(limit, comma + Maximum); at++)
         {
             if (article.Tokens[at].Kind is TokenKind.Marked or TokenKind.Semicolon or TokenKind.Colon || article.Tokens[at].Entry.Cue is not null)
                 return comma;
-            if (article.Tokens[at].Kind is TokenKind.Comma && article.Is(at + 1, "that"))
+            if (article.Tokens[at].Kind == article.Tokens[comma].Kind && article.Is(at + 1, "that"))
                 return at + 1;
         }
         return comma;

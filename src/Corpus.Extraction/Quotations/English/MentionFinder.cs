@@ -44,6 +44,9 @@ internal sealed class MentionFinder
             case TokenKind.CloseBracket:
                 var open = _parentheses.OpeningOf(end - 1, limit);
                 return open < 0 || parentheses == 0 ? default : LeftOf(open, limit, parentheses - 1);
+            case TokenKind.Other when end - 2 >= limit && tokens[end - 2].Kind is TokenKind.Number:
+                // "47% say"
+                return new NounPhrase(new(end - 2, end), new(end - 2, end - 1));
             case TokenKind.Comma or TokenKind.Dash:
                 return _parentheses.Over(end - 1, limit, parentheses);
         }

@@ -28,6 +28,12 @@ internal sealed class PrepositionalPhrases(ArticleTokens article, EntityTable en
             return phrase;
         if (preposition <= limit)
             return default;
+        // "have in the past said": the verb group goes on behind the phrase.
+        if (article.Tokens[preposition - 1].Has(WordTags.Have | WordTags.Modal) && article.Tokens[preposition].Has(WordTags.Preposition) && !article.Tokens[preposition].Has(WordTags.Infinitive))
+            return mentions.LeftOf(preposition - 1, limit, parentheses);
+        // "one in five": so many of all.
+        if (article.Is(preposition, "in") && IsNumber(preposition - 1) && IsNumber(preposition + 1) && phrase.Range.Count == 1)
+            return new NounPhrase(new(preposition - 1, end), new(preposition - 1, preposition));
         if (article.Tokens[preposition - 1].Kind is TokenKind.Comma)
             return OverComma(preposition - 1, limit, parentheses);
         if (article.Tokens[preposition - 1].Has(WordTags.Coordinator) && preposition - 1 > limit && NounPhraseFinder.IsNominal(article.Tokens[preposition - 2]))
@@ -36,6 +42,8 @@ internal sealed class PrepositionalPhrases(ArticleTokens article, EntityTable en
             return mentions.LeftOf(Participles.EndBefore(article, preposition - 1, limit), limit, parentheses);
         return NounPhraseFinder.IsNominal(article.Tokens[preposition - 1]) ? mentions.LeftOf(preposition, limit, parentheses) : default;
     }
+
+    private bool IsNumber(int at) => article.Tokens[at].Kind is TokenKind.Number || article.Tokens[at].Has(WordTags.Value | WordTags.Quantifier);
 
     private NounPhrase OverComma(int comma, int limit, int parentheses)
     {
@@ -47,6 +55,6 @@ internal sealed class PrepositionalPhrases(ArticleTokens article, EntityTable en
     private bool IsShare(NounPhrase phrase)
     {
         var (first, last) = (article.Tokens[phrase.Range.First], article.Tokens[phrase.Range.Last]);
-        return phrase.Range.Count > 1 && (first.Kind is TokenKind.Number || first.Has(WordTags.Quantifier)) && (last.Kind is TokenKind.Number || last.Has(WordTags.Group) || article.Is(phrase.Range.Last, "percent"));
+        return phrase.Range.Count > 1 && (first.Kind is TokenKind.Number || first.Has(WordTags.Quantifier)) && (last.Kind is TokenKind.Number || last.Has(WordTags.Group | WordTags.Quantifier) || article.Is(phrase.Range.Last, "percent"));
     }
 }

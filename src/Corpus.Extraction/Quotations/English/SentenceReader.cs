@@ -33,7 +33,7 @@ internal sealed class SentenceReader : ISentenceReader
         _article = article;
         _cursor = new SentenceCursor(article, names, found);
         var relatives = new RelativeClauses(article, pieces, _cursor);
-        var rest = new ContentRest(article, pieces, _cursor);
+        var rest = new ContentRest(article, ends, pieces, _cursor);
         _subjects = new CueSubjects(article, mentions, relatives, _cursor);
         _accordingTo = new AccordingTo(article, pieces, rest, nested, _cursor);
         _anaphoric = new AnaphoricClaims(article, pieces, _cursor);

@@ -30,32 +30,10 @@ internal sealed class SourcePhrases(ArticleTokens article, ContentFinder content
         var attribution = cursor.New("source-phrase", Stance.Asserts, source.Cue, source.Source);
         attribution.Pieces.Add(pieces.Read(content));
         cursor.Free = Math.Max(content.End, source.End);
-        if (!opens && !ReadClauseBehind(attribution, content, source.End))
+        if (!opens)
             rest.Read(attribution, content, source.End);
         cursor.Add(attribution);
         return true;
-    }
-
-    /// <summary>"A week ago, as Rivera noted, the dam leaked": behind a time or place the whole clause follows.</summary>
-    private bool ReadClauseBehind(Attribution attribution, TokenRange setting, int comma)
-    {
-        var end = cursor.Sentence.End;
-        if (comma + 1 >= end || article.Tokens[comma].Kind is not TokenKind.Comma || !IsSetting(setting)
-            || !NounPhraseFinder.CanStart(article.Tokens[comma + 1]) || !FiniteVerbs.StandsIn(article, comma + 1, end))
-            return false;
-        var clause = ContentBehind(comma + 1);
-        attribution.Pieces.Add(pieces.Read(clause));
-        cursor.Free = clause.End;
-        return true;
-    }
-
-    /// <summary>"A few weeks ago", "In May", "On the island": a time, or a phrase with a preposition, and no verb.</summary>
-    private bool IsSetting(TokenRange words)
-    {
-        var last = words.Last;
-        if (article.Tokens[last].Has(WordTags.Month))
-            last--;
-        return (article.Tokens[words.First].Has(WordTags.Preposition) || article.Any(words, WordTags.Time) || article.Is(last, "ago")) && !pieces.HasVerb(words.First, last + 1);
     }
 
     private TokenRange ContentBefore(int at)
