@@ -45,6 +45,7 @@ internal sealed record ExtractionStages(Workspace Workspace, SeedFile Seed, stri
         var published = metadata.Published ?? cleaned.Published;
         ReportingClauses.Read(tokens, attributions, published);
         MentionPhrases.Read(tokens, attributions);
+        NegatedAttributions.Read(tokens, attributions, rules.NegationOf);
         var builder = new QuoteBuilder(tokens, entities, published);
         var resolved = builder.Resolve(attributions);
         var correctionFaults = seed.Corrections is { } corrections ? ArticleCorrector.Apply(corrections, tokens, entities, attributions, resolved) : [];

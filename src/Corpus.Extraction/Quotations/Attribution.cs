@@ -51,6 +51,12 @@ internal sealed class Attribution
 
     public Stance Stance { get; set; }
 
+    /// <summary>Whether the text reports that it was not said.</summary>
+    public bool IsNegated { get; set; }
+
+    /// <summary>The words that negate the attribution; empty where none do.</summary>
+    public TokenRange Negation { get; private set; }
+
     /// <summary>Whether a person says the stance: then the words of the content do not change it.</summary>
     public bool IsStanceStated { get; set; }
 
@@ -120,10 +126,21 @@ internal sealed class Attribution
         }
     }
 
+    /// <summary>Gives it the words that negate it: what a verb of denying does not do is not said either, but that is no report of it.</summary>
+    /// <param name="words">The words; empty where none do.</param>
+    public void Negate(TokenRange words)
+    {
+        if (words.IsEmpty)
+            return;
+        (Negation, IsNegated) = (words, Stance != Stance.Denies);
+        Stance = Stance.Uncommitted;
+    }
+
     private void Clear()
     {
         Pieces.Clear();
         (Rule, Sentence, Stance, IsStanceStated) = ("", 0, default, false);
+        (IsNegated, Negation) = (false, default);
         (Cue, Mention, MentionPhrase, Addressee) = (default, default, default, default);
         (SpeakerOf, Source, RefersTo, ReportedBy, Said) = (null, null, null, null, SaidTime.Unspecified);
     }

@@ -74,7 +74,7 @@ public sealed class CorrectionFaultTests
     [InlineData("quotes:\n  - change: [a, b]\n    kind: Direct", "(2,13): CORP0011: The correction is not used: 'a, b' is no value of 'change'; write words.")]
     [InlineData("quotes:\n  - add: { a: b }", "(2,10): CORP0011: The correction is not used: 'a: b' is no value of 'add'; write words, or a list of words.")]
     [InlineData("quotes:\n  - change: the dam leaks\n    kind: Directly", "(3,11): CORP0011: The correction is not used: 'Directly' is no value of 'kind'; write Direct, Indirect or Mixed.")]
-    [InlineData("quotes:\n  - change: the dam leaks\n    stance: 1", "(3,13): CORP0011: The correction is not used: '1' is no value of 'stance'; write Asserts, Denies, Promises, Demands, Believes or Asks.")]
+    [InlineData("quotes:\n  - change: the dam leaks\n    stance: 1", "(3,13): CORP0011: The correction is not used: '1' is no value of 'stance'; write Asserts, Denies, Promises, Demands, Believes, Asks or Uncommitted.")]
     [InlineData("quotes:\n  - remove: the dam leaks\n    occurrence: 0", "(3,17): CORP0011: The correction is not used: '0' is no value of 'occurrence'; write a number from 1.")]
     [InlineData("speakers:\n  - rename: Moran", "(2,5): CORP0011: The correction is not used: a correction of a speaker has the key 'name'.")]
     [InlineData("speakers:\n  - name: Moran", "(2,5): CORP0011: The correction is not used: it changes nothing; say what the speaker shall have: 'rename', 'kind' or 'aliases'.")]
