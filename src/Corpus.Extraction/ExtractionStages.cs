@@ -49,6 +49,7 @@ internal sealed record ExtractionStages(Workspace Workspace, SeedFile Seed, stri
         var builder = new QuoteBuilder(tokens, entities, published);
         var resolved = builder.Resolve(attributions);
         var correctionFaults = seed.Corrections is { } corrections ? ArticleCorrector.Apply(corrections, tokens, entities, attributions, resolved) : [];
+        NegatedAttributions.Follow(attributions);
         var (quotes, speakers) = builder.Build(attributions, resolved);
         return new(workspace, seed, text, metadata, cleaned, new(tokens, entities, attributions, resolved, correctionFaults, quotes, speakers));
     }

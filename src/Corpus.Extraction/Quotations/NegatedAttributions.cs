@@ -6,7 +6,7 @@ namespace Corpus.Extraction.Quotations;
 /// <summary>Rule negated-attribution: marks what the text reports as not said, "never said that", "nobody said", "declined to say whether".</summary>
 internal static class NegatedAttributions
 {
-    /// <summary>Tells of every attribution whether it is negated, and leaves nobody committed to what he did not say.</summary>
+    /// <summary>Tells of every attribution whether it is negated.</summary>
     /// <param name="article">The tokens.</param>
     /// <param name="attributions">What was found, in the order of the text.</param>
     /// <param name="negationOf">The words of a language that negate an attribution with a cue; empty where none do.</param>
@@ -17,9 +17,15 @@ internal static class NegatedAttributions
             if (!attribution.Cue.IsEmpty)
                 attribution.Negate(negationOf(article, attribution));
         }
+    }
+
+    /// <summary>Leaves nobody committed to what stands inside or behind what was not said, unless a person says what he does with it.</summary>
+    /// <param name="attributions">What was found and set right.</param>
+    public static void Follow(List<Attribution> attributions)
+    {
         foreach (var attribution in attributions)
         {
-            if (FollowsNegation(attribution))
+            if (!attribution.IsStanceStated && FollowsNegation(attribution))
                 attribution.Stance = Stance.Uncommitted;
         }
     }
