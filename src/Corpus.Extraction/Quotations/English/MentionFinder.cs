@@ -35,6 +35,9 @@ internal sealed class MentionFinder
         var tokens = _article.Tokens;
         var cue = end;
         end = SkipAdverbsAndTimes(end, limit);
+        // "Rivera avoided saying"
+        if (end - 1 > limit && Withholding.IsVerbAt(_article, end - 1))
+            end--;
         if (end < cue && end - 1 > limit && Participles.IsAt(_article, end - 1) && Participles.EndBefore(_article, end - 1, limit) is var noun && noun > limit)
             end = noun;
         if (end <= limit)

@@ -32,6 +32,13 @@ internal readonly record struct Withholding(bool IsFound, TokenRange Words)
         return at > sentence.First && article.Tokens[at].Has(WordTags.Preposition | WordTags.Subordinator | WordTags.Infinitive) ? Of(article, sentence, at - 1, at + 1, article.TextOf(at)) : default;
     }
 
+    /// <summary>Whether a verb of withholding stands at a token: "declined", "avoided".</summary>
+    public static bool IsVerbAt(ArticleTokens article, int at)
+    {
+        var token = article.Tokens[at];
+        return token.IsWord && !token.Has(WordTags.Capital) && WithholdingWords.Find(article.Text.AsSpan(token.Start, token.End - token.Start)) is { IsVerb: true, Withholds: true };
+    }
+
     private static int InfinitiveBefore(ArticleTokens article, int limit, int coordinator)
     {
         for (var at = coordinator - 1; at >= limit && coordinator - at <= MaximumGap && article.Tokens[at].IsWord; at--)
