@@ -40,6 +40,7 @@ public sealed class NegationTests
     [InlineData("Not everyone said that the dam leaks.")]
     [InlineData("It is not clear who said that the dam leaks.")]
     [InlineData("No, Ana Rivera said that the dam leaks.")]
+    [InlineData("Nothing short of a study suggests that the dam leaks.")]
     [InlineData("Ana Rivera wanted to say that the dam leaks.")]
     [InlineData("Ana Rivera was able to say that the dam leaks.")]
     [InlineData("Ana Rivera did not decline to say that the dam leaks.")]

@@ -55,7 +55,7 @@ internal static class EnglishNegation
     private static bool IsSaidAfterAll(ArticleTokens article, int verb, int limit)
     {
         var next = verb + 1;
-        if (next < limit && (article.Is(next, "enough") || article.Is(next, "more")))
+        if (next < limit && VerbGroup.Has(article, next, NegationEffect.Exceeds))
             return true;
         for (var end = Math.Min(limit, next + MaximumBehind); next < end; next++)
         {
@@ -93,7 +93,7 @@ internal static class EnglishNegation
             return default;
         var first = phrase.IsEmpty ? mention.First : Math.Min(mention.First, phrase.First);
         if (IsNo(article, first))
-            return article.Is(first, "no") && article.Is(first + 1, "one") ? new(first, first + 2) : new(first, first + 1);
+            return article.Is(first, "no") && first + 1 < mention.End && article.Is(first + 1, "one") ? new(first, first + 2) : new(first, first + 1);
         var before = first - 1;
         if (before < 0)
             return default;
@@ -115,10 +115,10 @@ internal static class EnglishNegation
             : default;
     }
 
-    /// <summary>Not "no fewer than five", not "No. 2", not "No." as a sentence.</summary>
+    /// <summary>Not "no fewer than five", not "nothing short of", not "No. 2", not "No." as a sentence.</summary>
     private static bool IsNo(ArticleTokens article, int at) =>
         article.Tokens[at].Has(WordTags.Negation) && article.Tokens[at].Has(WordTags.Determiner | WordTags.Coordinator) && article.Text[article.Tokens[at].End - 1] != '.'
-        && !(article.Is(at, "no") && at + 1 < article.Tokens.Count && (!article.Tokens[at + 1].IsWord || article.Is(at + 1, "fewer") || article.Is(at + 1, "less") || article.Is(at + 1, "more") || article.Is(at + 1, "lesser")));
+        && !(at + 1 < article.Tokens.Count && ((article.Is(at, "no") && !article.Tokens[at + 1].IsWord) || VerbGroup.Has(article, at + 1, NegationEffect.Counts)));
 
     /// <summary>"no claim that", "without any statement that", "did not make any claim that"; not "did not repeat his claim that", and "no question that" is sure.</summary>
     private static TokenRange OfNoun(ArticleTokens article, int noun, int limit)

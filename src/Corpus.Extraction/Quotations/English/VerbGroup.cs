@@ -24,6 +24,13 @@ internal readonly struct VerbGroup
     /// <summary>The words that negate the verb; empty where none do.</summary>
     public TokenRange Negation { get; }
 
+    /// <summary>Whether a token has an effect on the negation before it.</summary>
+    public static bool Has(ArticleTokens article, int at, NegationEffect effect)
+    {
+        var token = article.Tokens[at];
+        return (NegationWords.Find(article.Text.AsSpan(token.Start, token.End - token.Start)) & effect) != 0;
+    }
+
     private static int FirstOf(ArticleTokens article, int verb, int limit)
     {
         var first = verb;
@@ -99,9 +106,8 @@ internal readonly struct VerbGroup
 
     private static bool IsNot(ArticleTokens article, int at) => article.Is(at, "not") || article.Is(at, "never");
 
-    /// <summary>"not only", "not just", "not merely" add something.</summary>
-    private static bool IsOnly(ArticleTokens article, int at) =>
-        at < article.Tokens.Count && (article.Is(at, "only") || article.Is(at, "just") || article.Is(at, "merely") || article.Is(at, "simply"));
+    /// <summary>"not only said" adds something.</summary>
+    private static bool IsOnly(ArticleTokens article, int at) => at < article.Tokens.Count && Has(article, at, NegationEffect.Adds);
 
     /// <summary>"Didn't you say that it leaks?" holds that it was said.</summary>
     private static bool IsAskedBack(ArticleTokens article, TokenRange sentence, int auxiliary) =>
