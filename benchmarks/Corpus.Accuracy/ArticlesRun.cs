@@ -86,6 +86,8 @@ internal static class ArticlesRun
         ["cue"] = quote.Cue,
         ["addressee"] = quote.Addressee,
         ["stance"] = quote.Stance.ToString(),
+        ["negated"] = quote.IsNegated,
+        ["negation"] = quote.NegationWords?.Text,
     };
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => JsonValue.Create(text))]);

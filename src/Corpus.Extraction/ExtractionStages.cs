@@ -45,9 +45,11 @@ internal sealed record ExtractionStages(Workspace Workspace, SeedFile Seed, stri
         var published = metadata.Published ?? cleaned.Published;
         ReportingClauses.Read(tokens, attributions, published);
         MentionPhrases.Read(tokens, attributions);
+        NegatedAttributions.Read(tokens, attributions, rules.NegationOf);
         var builder = new QuoteBuilder(tokens, entities, published);
         var resolved = builder.Resolve(attributions);
         var correctionFaults = seed.Corrections is { } corrections ? ArticleCorrector.Apply(corrections, tokens, entities, attributions, resolved) : [];
+        NegatedAttributions.Follow(attributions);
         var (quotes, speakers) = builder.Build(attributions, resolved);
         return new(workspace, seed, text, metadata, cleaned, new(tokens, entities, attributions, resolved, correctionFaults, quotes, speakers));
     }

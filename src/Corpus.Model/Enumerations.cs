@@ -33,6 +33,9 @@ public enum Stance
 
     /// <summary>Asks whether it is true.</summary>
     Asks,
+
+    /// <summary>None of these: the text reports that it was not said ("never said that"), or not denied ("did not deny that").</summary>
+    Uncommitted,
 }
 
 /// <summary>Whether a proposition is affirmed or negated in its own words.</summary>

@@ -10,10 +10,13 @@ public sealed record Explanation(string Rule, string Meaning, ValueList<Evidence
     /// <summary>Rule and meaning on the first line, then a line for each piece of evidence.</summary>
     public override string ToString() => string.Join("\n  ", Evidence.Select(evidence => evidence.ToString()).Prepend($"{Rule}: {Meaning}"));
 
+    private const string Negation = "negation (negated-attribution)";
+
     internal static Explanation Of(Quote quote) => By(
         quote.Rule,
         ("content", quote.Words),
         ("cue", quote.CueWords),
+        (Negation, quote.NegationWords),
         ($"mention ({quote.Mention?.Kind})", quote.Mention?.Words),
         ("addressee", quote.AddresseeWords),
         ("time", quote.Claims.Select(claim => claim.SaidOn.Words).FirstOrDefault(words => words is not null)));
@@ -30,6 +33,7 @@ public sealed record Explanation(string Rule, string Meaning, ValueList<Evidence
             ($"proposition ({claim.Stance}, {claim.Polarity})", claim.Words),
             (isCarried ? "taken up by" : "part of", claim.Quote.Words),
             ($"cue ({claim.Quote.Stance})", claim.Quote.CueWords),
+            (Negation, claim.Quote.NegationWords),
             ("time", claim.SaidOn.Words));
     }
 

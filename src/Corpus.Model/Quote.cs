@@ -21,6 +21,8 @@ public sealed class Quote : IEquatable<Quote>
     /// <param name="claims">The propositions; none of them may belong to another quote.</param>
     /// <param name="rule">Name of the rule that found the quote.</param>
     /// <param name="reportedBy">The quote in whose words this one stands; null where the article itself reports it.</param>
+    /// <param name="isNegated">Whether the text reports that it was not said.</param>
+    /// <param name="negation">The words that negate the attribution; null where none do.</param>
     public Quote(
         QuoteKind kind,
         AnchoredText words,
@@ -31,7 +33,9 @@ public sealed class Quote : IEquatable<Quote>
         Stance stance,
         ValueList<Claim> claims,
         string rule,
-        Quote? reportedBy = null)
+        Quote? reportedBy = null,
+        bool isNegated = false,
+        AnchoredText? negation = null)
     {
         Kind = kind;
         Words = words ?? throw new ArgumentNullException(nameof(words));
@@ -43,6 +47,8 @@ public sealed class Quote : IEquatable<Quote>
         Claims = claims ?? throw new ArgumentNullException(nameof(claims));
         Rule = rule ?? throw new ArgumentNullException(nameof(rule));
         ReportedBy = reportedBy;
+        IsNegated = isNegated;
+        NegationWords = negation;
         for (var i = 0; i < claims.Count; i++)
             claims[i].Attach(this);
     }
@@ -85,8 +91,15 @@ public sealed class Quote : IEquatable<Quote>
     /// <summary>The person or outlet that was told; null where none is named.</summary>
     public string? Addressee => AddresseeWords?.Text;
 
-    /// <summary>What the speaker does with the content, as the cue tells.</summary>
+    /// <summary>What the speaker does with the content, as the cue tells; <see cref="Stance.Uncommitted"/> where the attribution is negated.</summary>
     public Stance Stance { get; }
+
+    /// <summary>Whether the text reports that it was not said: "never said that", "nobody said", "declined to say whether".</summary>
+    /// <remarks>False for what is negated in its own words ("said that it was not safe": <see cref="Claim.Polarity"/>), for a denial ("denied that") and for a denial that is negated itself ("did not deny that").</remarks>
+    public bool IsNegated { get; }
+
+    /// <summary>The words that negate the attribution ("never", "nobody", "declined to") and their place; null where none do. A negated denial ("did not deny that") has them too.</summary>
+    public AnchoredText? NegationWords { get; }
 
     /// <summary>The propositions of the quote, in the order of the text.</summary>
     public ValueList<Claim> Claims { get; }
@@ -101,7 +114,7 @@ public sealed class Quote : IEquatable<Quote>
     /// <exception cref="InvalidOperationException">The quote belongs to no article yet.</exception>
     public Article Article => _article ?? throw NoArticle();
 
-    /// <summary>The rule that found the quote, and content, cue, mention, addressee and time as it read them.</summary>
+    /// <summary>The rule that found the quote, and content, cue, negation, mention, addressee and time as it read them.</summary>
     public Explanation Explain() => Explanation.Of(this);
 
     /// <summary>Where cue and mention stand, for a quote that was made without them: they are made of these places when they are asked for.</summary>
@@ -148,7 +161,9 @@ public sealed class Quote : IEquatable<Quote>
         && Stance == other.Stance
         && Claims.Equals(other.Claims)
         && string.Equals(Rule, other.Rule, StringComparison.Ordinal)
-        && Equals(ReportedBy, other.ReportedBy);
+        && Equals(ReportedBy, other.ReportedBy)
+        && IsNegated == other.IsNegated
+        && Equals(NegationWords, other.NegationWords);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as Quote);

@@ -64,6 +64,8 @@ public static class RuleCatalog
         new("apposition-before-name", RuleSubject.Role, "a description before the name, parted by a comma"),
         new("apposition-after-name", RuleSubject.Role, "a description behind the name, parted by a comma"),
 
+        new("negated-attribution", RuleSubject.Negation, "a word of negation with the verb of saying, nobody as its subject, or a word for withholding before it (\"declined to say\", \"without saying\")"),
+
         new("claim-per-sentence", RuleSubject.Claim, "each sentence of a direct quote is a claim, or each part of it that does something of its own"),
         new("claim-per-content", RuleSubject.Claim, "the content of an indirect or mixed quote is one claim"),
         new("claim-per-clause", RuleSubject.Claim, "a part of an indirect or mixed quote behind \"and\", \"but\" or a semicolon, with a subject and a verb of its own"),

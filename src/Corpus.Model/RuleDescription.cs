@@ -18,6 +18,9 @@ public enum RuleSubject
     /// <summary>An office or function of a source: <see cref="Designation.Rule"/>.</summary>
     Role,
 
+    /// <summary>That something was not said: <see cref="Quote.IsNegated"/>.</summary>
+    Negation,
+
     /// <summary>What is one proposition.</summary>
     Claim,
 

@@ -20,7 +20,7 @@ public sealed class ArticlesRunTests : IDisposable
         Assert.Equal(["title", "paragraphs", "removed", "speakers", "quotes"], article.Select(field => field.Key));
         Assert.Equal(["name", "kind", "aliases", "roles"], article["speakers"]![0]!.AsObject().Select(field => field.Key));
         var quote = article["quotes"]![0]!.AsObject();
-        Assert.Equal(["kind", "text", "parts", "speaker", "mention", "cue", "addressee", "stance"], quote.Select(field => field.Key));
+        Assert.Equal(["kind", "text", "parts", "speaker", "mention", "cue", "addressee", "stance", "negated", "negation"], quote.Select(field => field.Key));
         Assert.Equal(("Direct", "The dam is safe and it will hold."), ((string)quote["kind"]!, (string)quote["text"]!));
         Assert.Matches(@"^1 articles, 1 quotes, 0 faults, 0\.000 MB in \d+\.\d\d s, \d+\.\d\d MB/s\s*$", output);
     }

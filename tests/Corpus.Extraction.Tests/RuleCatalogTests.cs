@@ -15,7 +15,7 @@ public sealed partial class RuleCatalogTests
     private static readonly string[] _noRules = ["date-words", "release-marks", "wire-marks"];
 
     /// <summary>Rules of what the model makes of its own values; the engine does not name them.</summary>
-    private static readonly RuleSubject[] _ofTheModel = [RuleSubject.Claim, RuleSubject.Speaker];
+    private static readonly RuleSubject[] _ofTheModel = [RuleSubject.Claim, RuleSubject.Speaker, RuleSubject.Negation];
 
     [Fact]
     public void The_catalogue_has_every_rule_that_the_engine_names() =>
@@ -44,6 +44,7 @@ public sealed partial class RuleCatalogTests
     [InlineData("| rule | gives | example |", "{0}: {1}", RuleSubject.Alias, RuleSubject.Role)]
     [InlineData("| rule | the mention is |", "{1}", RuleSubject.Mention)]
     [InlineData("| rule | gives |", "{1}", RuleSubject.Speaker)]
+    [InlineData("| rule | tells that it was not said |", "{1}", RuleSubject.Negation)]
     [InlineData("| rule | makes |", "{1}", RuleSubject.Claim)]
     public void The_page_of_extraction_has_the_words_of_the_catalogue(string head, string format, params RuleSubject[] subjects) => Assert.Equal(
         RuleCatalog.All.Where(rule => subjects.Contains(rule.Subject)).Select(rule => (rule.Name, string.Format(null, format, rule.Subject.ToString().ToLowerInvariant(), rule.Meaning))),

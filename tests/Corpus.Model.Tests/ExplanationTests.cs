@@ -35,6 +35,27 @@ public sealed class ExplanationTests
     }
 
     [Fact]
+    public void A_negated_attribution_shows_the_words_that_negate_it()
+    {
+        var claim = new Claim(Words("the wall leaks"), Stance.Uncommitted, Polarity.Affirmative, SaidTime.Unspecified);
+        var quote = new Quote(QuoteKind.Indirect, Words("the wall leaks"), Words("told"), _ruiz, null, null, Stance.Uncommitted, new(claim), "content-after-cue", isNegated: true, negation: Words("previously"));
+
+        Assert.Equal(["content: the wall leaks", "cue: told", "negation (negated-attribution): previously"], Shown(quote.Explain()));
+        Assert.Equal(["proposition (Uncommitted, Affirmative): the wall leaks", "part of: the wall leaks", "cue (Uncommitted): told", "negation (negated-attribution): previously"], Shown(claim.Explain()));
+        Assert.NotNull(RuleCatalog.Find("negated-attribution"));
+    }
+
+    [Fact]
+    public void Quotes_differ_where_one_is_negated()
+    {
+        Quote Read(bool isNegated, AnchoredText? negation) => new(QuoteKind.Direct, Words("the wall leaks"), null, null, null, null, Stance.Uncommitted, ValueList<Claim>.Empty, "correction", null, isNegated, negation);
+
+        Assert.Equal(Read(true, Words("told")), Read(true, Words("told")));
+        Assert.NotEqual(Read(true, null), Read(false, null));
+        Assert.NotEqual(Read(true, Words("told")), Read(true, null));
+    }
+
+    [Fact]
     public void A_claim_that_its_quote_only_refers_to_says_so()
     {
         var claim = new Claim(Words("the wall leaks"), Stance.Denies, Polarity.Affirmative, SaidTime.Unspecified);

@@ -65,8 +65,8 @@ internal static class RandomArticles
 
     private static Gen<Quote> Quote(Gen<AnchoredText> words, Gen<AnchoredText?> maybeWords, Speaker[] speakers) =>
         Gen.Select(
-            Gen.Select(words, maybeWords, maybeWords, maybeWords),
-            Gen.Select(Gen.Enum<QuoteKind>(), Gen.Enum<Stance>(), Gen.Enum<MentionKind>()),
+            Gen.Select(words, maybeWords, maybeWords, maybeWords, maybeWords),
+            Gen.Select(Gen.Enum<QuoteKind>(), Gen.Enum<Stance>(), Gen.Enum<MentionKind>(), Gen.Bool),
             Gen.Int[-1, speakers.Length - 1],
             Gen.Select(words, Gen.Enum<Stance>(), Gen.Enum<Polarity>(), SaidOn(words), Values(words), References(words)).Array[0, 3],
             Word).Select((texts, kinds, speaker, claims, rule) => new Quote(
@@ -78,7 +78,10 @@ internal static class RandomArticles
                 texts.Item4,
                 kinds.Item2,
                 new ValueList<Claim>(claims.Select(claim => new Claim(claim.Item1, claim.Item2, claim.Item3, claim.Item4, claim.Item5, claim.Item6))),
-                rule));
+                rule,
+                null,
+                kinds.Item4,
+                texts.Item5));
 
     private static Gen<SaidTime> SaidOn(Gen<AnchoredText> words) => Gen.OneOf(
         Gen.Const(SaidTime.Unspecified),

@@ -60,7 +60,7 @@ internal static class SampleArticles
                     Stance.Denies,
                     new(new Claim(At("it leaks"), Stance.Denies, Polarity.Negative, SaidTime.Earlier(At("previously")))),
                     "said-that"),
-                new Quote(QuoteKind.Mixed, At("safe"), null, null, null, null, Stance.Asks, ValueList<Claim>.Empty, "marks-alone")),
+                new Quote(QuoteKind.Mixed, At("safe"), null, null, null, null, Stance.Asks, ValueList<Claim>.Empty, "marks-alone", isNegated: true, negation: At("previously"))),
             Removed = new(new RemovedText(At("Share this page"), RemovalKind.Chrome, "share-line")),
         });
     }

@@ -44,9 +44,9 @@ public sealed class SeedTests(SeedModule seeds) : IClassFixture<SeedModule>
         Assert.Contains(Asif, seeds.Host.Texts("Find-Claim 'terrorism decreased' | Select-Object -First 2 | ForEach-Object Speaker"));
 
     [Theory]
-    [InlineData(64, 41)]
-    [InlineData(100, 41)]
-    [InlineData(160, 41)]
+    [InlineData(64, 44)]
+    [InlineData(100, 44)]
+    [InlineData(160, 44)]
     public void Tables_break_quotes_between_words_at_the_width_of_the_screen(int width, int column)
     {
         using var host = new ModuleHost(BuiltModule.Manifest, width: width);

@@ -90,5 +90,19 @@ public sealed class ViewTests(HarbourModule module)
             string.Join("|", module.Host.Texts("param($claim) $claim.Said; $claim.Reading; $claim.Values", claim)));
     }
 
+    [Fact]
+    public void What_was_not_said_is_seen_in_table_and_list()
+    {
+        var builder = new ArticleBuilder("a.txt", "Dam\n\nAna Ruiz never said that the dam was safe.\n");
+        var article = builder.Quote(QuoteKind.Indirect, "the dam was safe", builder.Speaker("Ana Ruiz"), "said that", stance: Stance.Uncommitted, negation: "never").Build();
+
+        module.Host.Invoke("param($quote) $global:shown = $quote", article.Quotes[0]);
+
+        Assert.Contains("Ana Ruiz               Indirect Uncommitted the dam was safe\n", module.Host.Render("$shown") + "\n", StringComparison.Ordinal);
+        Assert.Contains("Ana Ruiz               Uncommitted            the dam was safe\n", module.Host.Render("$shown.Claims") + "\n", StringComparison.Ordinal);
+        Assert.Matches(@"Cue +: said that\nNegation +: never\n", module.Host.Render("$shown | Format-List"));
+        Assert.Equal(["True", "never"], module.Host.Texts("$shown.IsNegated; $shown.NegationWords.Text"));
+    }
+
     private sealed class TypedArticle(Article original) : Article(original);
 }

@@ -12,7 +12,7 @@ public sealed class QueryNoteTests
     [InlineData("dam speaker: asif", "The field 'speaker' at character 5 has no value. The query is read as words.", 4, 8)]
     [InlineData("dam speaker:!!", "'!!' is no value of the field 'speaker'; it takes a word, or several in quotation marks. The query is read as words.", 12, 2)]
     [InlineData("dam kind:spoken", "'spoken' is no value of the field 'kind'; it takes Direct, Indirect, Mixed. The query is read as words.", 9, 6)]
-    [InlineData("dam stance:1", "'1' is no value of the field 'stance'; it takes Asserts, Denies, Promises, Demands, Believes, Asks. The query is read as words.", 11, 1)]
+    [InlineData("dam stance:1", "'1' is no value of the field 'stance'; it takes Asserts, Denies, Promises, Demands, Believes, Asks, Uncommitted. The query is read as words.", 11, 1)]
     [InlineData("dam language:\" \"", "' ' is no value of the field 'language'; it takes a language tag such as en or fa-AF. The query is read as words.", 13, 3)]
     [InlineData("dam after:yesterday", "'yesterday' is no value of the field 'after'; it takes a year, month or day such as 2023, 2023-08 or 2023-08-31. The query is read as words.", 10, 9)]
     [InlineData("dam before:2023-02-30", "'2023-02-30' is no value of the field 'before'; it takes a year, month or day such as 2023, 2023-08 or 2023-08-31. The query is read as words.", 11, 10)]

@@ -15,7 +15,7 @@ internal sealed class QuoteTrace(TraceWriter lines, ReadBody body)
         foreach (var evidence in quote.Explain().Evidence)
         {
             foreach (var span in evidence.Words.Spans)
-                lines.Words(2, span, Label(evidence.Label));
+                lines.Words(2, span, Label(evidence.Label), Rule(evidence.Label));
         }
 
         lines.Note(2, "speaker", Speaker(attribution, quote.Speaker));
@@ -28,6 +28,10 @@ internal sealed class QuoteTrace(TraceWriter lines, ReadBody body)
 
     // The kind of the mention stands behind its label; here the resolver's rule says more.
     private static string Label(string label) => label.Split(' ')[0];
+
+    /// <summary>The rule that a label names in brackets, if it does.</summary>
+    private string Rule(string label) =>
+        label.Split('(', ')') is [_, var rule, _] && RuleCatalog.Find(rule) is not null ? lines.By(rule) : "";
 
     private string Speaker(Attribution attribution, Speaker? speaker)
     {

@@ -71,6 +71,17 @@ internal sealed class CorrectionItem(FileLines file, YamlNode node, List<SeedDia
         return null;
     }
 
+    /// <summary>True or false; null where the key is missing.</summary>
+    public bool? Truth(string key)
+    {
+        if (FieldOf(key) is not { } field)
+            return null;
+        if (bool.TryParse(field.Node.Value.Text, out var truth))
+            return truth;
+        Expect("true or false", key, field.Node);
+        return null;
+    }
+
     public void Refuse(string message) => Refuse(node.Span, message);
 
     private void Refuse(TextSpan span, string message)

@@ -13,7 +13,7 @@ internal sealed class CorrectionReader
     private const string Remove = "remove";
 
     private static readonly string[] Anchors = ["after", "occurrence"];
-    private static readonly string[] Properties = ["speaker", "kind", "cue", "addressee", "stance"];
+    private static readonly string[] Properties = ["speaker", "kind", "cue", "addressee", "stance", "negated"];
     private static readonly string[] SpeakerKeys = ["name", "rename", "kind", "aliases"];
 
     private static readonly Dictionary<string, string[]> QuoteKeys = new(StringComparer.Ordinal)
@@ -96,7 +96,10 @@ internal sealed class CorrectionReader
         if (anchor is null)
             return null;
         if (item.IsSound && action == CorrectionAction.Change && !item.Has("words") && !Properties.Any(item.Has))
-            item.Refuse("it changes nothing; say what the quote shall have: 'words', 'speaker', 'kind', 'cue', 'addressee' or 'stance'.");
+            item.Refuse("it changes nothing; say what the quote shall have: 'words', 'speaker', 'kind', 'cue', 'addressee', 'stance' or 'negated'.");
+        var (stance, isNegated) = (item.Choice<Stance>("stance"), item.Truth("negated"));
+        if (isNegated == true && stance is not null and not Stance.Uncommitted)
+            item.Refuse("what is negated has the stance 'Uncommitted'; leave out 'stance' or 'negated'.");
         return new()
         {
             Action = action,
@@ -108,7 +111,8 @@ internal sealed class CorrectionReader
             Cue = item.TextOrNothing("cue"),
             Addressee = item.TextOrNothing("addressee"),
             Kind = item.Choice<QuoteKind>("kind"),
-            Stance = item.Choice<Stance>("stance"),
+            Stance = stance,
+            IsNegated = isNegated,
         };
     }
 

@@ -40,6 +40,9 @@ internal sealed record QuoteCorrection
     public QuoteKind? Kind { get; init; }
 
     public Stance? Stance { get; init; }
+
+    /// <summary>Whether it is negated; null where that stays.</summary>
+    public bool? IsNegated { get; init; }
 }
 
 /// <summary>One item under <c>speakers</c>.</summary>

@@ -20,6 +20,10 @@ internal sealed class QuoteEditor(ArticleTokens article, ArticleWords words, Spe
             SetPieces(quote, content.Select(span => new Piece(span, MarksOf(span))));
         if (correction.Kind is { } kind)
             SetPieces(quote, quote.Pieces.ConvertAll(piece => piece with { Marks = kind }));
+        if (correction.IsNegated is { } isNegated)
+            quote.Negate(isNegated);
+        else if (correction.Stance is not null and not Stance.Uncommitted)
+            quote.Negate(false);
         if (correction.Stance is { } stance)
             (quote.Stance, quote.IsStanceStated) = (stance, true);
         if (correction.Cue is { } cue)

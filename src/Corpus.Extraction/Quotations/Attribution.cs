@@ -12,6 +12,8 @@ internal readonly record struct Piece(TextSpan Span, QuoteKind Marks);
 /// <summary>What a rule found: content, the words that attribute it, and the words that name the speaker. Lives in the workspace.</summary>
 internal sealed class Attribution
 {
+    private Stance _stanceOfCue;
+
     private Attribution()
     {
     }
@@ -50,6 +52,12 @@ internal sealed class Attribution
     public SaidTime Said { get; set; } = SaidTime.Unspecified;
 
     public Stance Stance { get; set; }
+
+    /// <summary>Whether the text reports that it was not said.</summary>
+    public bool IsNegated { get; private set; }
+
+    /// <summary>The words that negate the attribution; empty where none do.</summary>
+    public TokenRange Negation { get; private set; }
 
     /// <summary>Whether a person says the stance: then the words of the content do not change it.</summary>
     public bool IsStanceStated { get; set; }
@@ -100,7 +108,7 @@ internal sealed class Attribution
     public static Attribution Of(ArticleTokens article, string rule, int sentence, Stance stance, TokenRange cue = default, NounPhrase mention = default, Attribution? speakerOf = null)
     {
         var attribution = article.Workspace.Take(static () => new Attribution(), static used => used.Clear());
-        (attribution.Rule, attribution.Sentence, attribution.Stance) = (rule, sentence, stance);
+        (attribution.Rule, attribution.Sentence, attribution.Stance, attribution._stanceOfCue) = (rule, sentence, stance, stance);
         (attribution.Cue, attribution.Mention, attribution.SpeakerOf) = (cue, mention, speakerOf);
         return attribution;
     }
@@ -120,10 +128,29 @@ internal sealed class Attribution
         }
     }
 
+    /// <summary>Gives it the words that negate it: what a verb of denying does not do is not said either, but that is no report of it.</summary>
+    /// <param name="words">The words; empty where none do.</param>
+    public void Negate(TokenRange words)
+    {
+        if (words.IsEmpty)
+            return;
+        (Negation, IsNegated) = (words, _stanceOfCue != Stance.Denies);
+        Stance = Stance.Uncommitted;
+    }
+
+    /// <summary>Takes what a person says: nobody is committed to it, or the cue alone tells the stance.</summary>
+    /// <param name="isNegated">Whether the text reports that it was not said.</param>
+    public void Negate(bool isNegated)
+    {
+        (IsNegated, Negation) = (isNegated, isNegated ? Negation : default);
+        Stance = isNegated ? Stance.Uncommitted : _stanceOfCue;
+    }
+
     private void Clear()
     {
         Pieces.Clear();
         (Rule, Sentence, Stance, IsStanceStated) = ("", 0, default, false);
+        (IsNegated, _stanceOfCue, Negation) = (false, default, default);
         (Cue, Mention, MentionPhrase, Addressee) = (default, default, default, default);
         (SpeakerOf, Source, RefersTo, ReportedBy, Said) = (null, null, null, null, SaidTime.Unspecified);
     }

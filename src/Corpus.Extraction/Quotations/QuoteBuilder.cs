@@ -90,7 +90,9 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
             ClaimReader.StanceOf(attribution, claims),
             claims,
             attribution.Rule,
-            reporter)
+            reporter,
+            attribution.IsNegated,
+            attribution.Negation.IsEmpty ? null : article.Anchor(attribution.Negation))
         {
             Places = PlacesOf(attribution, kind),
         };

@@ -153,13 +153,14 @@ internal struct QuoteRow
     public byte Kind;
     public byte Stance;
     public byte MentionKind;
-    public byte Reserved;
+    public byte IsNegated;
     public uint Article;
     public Anchor Words;
     public Anchor Cue;
     public Anchor Mention;
     public Anchor MentionPhrase;
     public Anchor Addressee;
+    public Anchor Negation;
     public uint Speaker;
     public uint RuleString;
     public uint FirstClaim;

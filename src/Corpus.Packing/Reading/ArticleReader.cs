@@ -126,10 +126,12 @@ internal readonly ref struct ArticleReader
             row.Speaker == CorpusFormat.None ? null : speakers[speaker],
             mention is null ? null : new Mention(mention, (MentionKind)_reader.Value(row.MentionKind, (int)MentionKind.Description), _reader.OptionalWords(_source, row.MentionPhrase) ?? mention),
             _reader.OptionalWords(_source, row.Addressee),
-            (Stance)_reader.Value(row.Stance, (int)Stance.Asks),
+            (Stance)_reader.Value(row.Stance, (int)Stance.Uncommitted),
             Claims(row),
             _reader.Text(row.RuleString),
-            row.ReportedBy == CorpusFormat.None ? null : quotes[reporter]);
+            row.ReportedBy == CorpusFormat.None ? null : quotes[reporter],
+            _reader.Value(row.IsNegated, 1) == 1,
+            _reader.OptionalWords(_source, row.Negation));
     }
 
     private ValueList<Claim> Claims(QuoteRow quote)
@@ -140,7 +142,7 @@ internal readonly ref struct ArticleReader
             var row = _reader.Row<ClaimRow>(SectionKind.Claims, quote.FirstClaim + i);
             claims[i] = new Claim(
                 _reader.Words(_source, row.Words),
-                (Stance)_reader.Value(row.Stance, (int)Stance.Asks),
+                (Stance)_reader.Value(row.Stance, (int)Stance.Uncommitted),
                 (Polarity)_reader.Value(row.Polarity, (int)Polarity.Negative),
                 SaidOn(row),
                 Values(row),

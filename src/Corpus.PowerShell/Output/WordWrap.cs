@@ -7,11 +7,11 @@ namespace Corpus.PowerShell.Output;
 public static class WordWrap
 {
     /// <summary>A column narrower than this is better filled by the engine.</summary>
-    private const int Narrowest = 20;
+    private const int Narrowest = 18;
 
     /// <summary>The words with line breaks between them so that no line is longer than a width, unless one word is.</summary>
     /// <param name="text">The words; escape sequences that colour them take no room, and white space of any kind is one space.</param>
-    /// <param name="width">Columns of the screen; under 20 the text is returned as it is.</param>
+    /// <param name="width">Columns of the screen; under 18 the text is returned as it is.</param>
     public static string Fit(string text, int width)
     {
         if (string.IsNullOrEmpty(text) || width < Narrowest)

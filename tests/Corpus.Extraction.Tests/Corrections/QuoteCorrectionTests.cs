@@ -90,6 +90,28 @@ public sealed class QuoteCorrectionTests
         Assert.All(quote.Claims, claim => Assert.Equal(expected, claim.Stance));
     }
 
+    [Theory]
+    [InlineData("Ana Rivera never promised that the dam would hold.", "negated: false", false, null, Stance.Promises)]
+    [InlineData("Ana Rivera never promised that the dam would hold.", "stance: Asserts", false, null, Stance.Asserts)]
+    [InlineData("Ana Rivera never promised that the dam would hold.", "negated: true", true, "never", Stance.Uncommitted)]
+    [InlineData("Ana Rivera never promised that the dam would hold.", "speaker: Olga Brandt", true, "never", Stance.Uncommitted)]
+    [InlineData("Ana Rivera never denied that the dam would hold.", "negated: false", false, null, Stance.Denies)]
+    [InlineData("Ana Rivera said that the dam would hold.", "negated: true", true, null, Stance.Uncommitted)]
+    [InlineData("Ana Rivera said that the dam would hold.", "stance: Uncommitted", false, null, Stance.Uncommitted)]
+    public void Whether_it_is_negated_is_what_a_person_says(string paragraph, string correction, bool isNegated, string? words, Stance stance)
+    {
+        var quote = Corrected.Article($"quotes:\n  - change: the dam would hold\n    {correction}\n", paragraph).Quotes[0];
+
+        Assert.Equal((isNegated, words, stance), (quote.IsNegated, quote.NegationWords?.Text, quote.Stance));
+        Assert.All(quote.Claims, claim => Assert.Equal(stance, claim.Stance));
+    }
+
+    [Fact]
+    public void What_stands_inside_a_quote_that_is_not_negated_is_said_again() =>
+        Assert.Equal(
+            [Stance.Asserts, Stance.Asserts],
+            Corrected.Article("quotes:\n  - change: Pavel Moran had told\n    negated: false\n", "Ana Rivera did not say that Pavel Moran had told the board that the dam leaks.").Quotes.Select(quote => quote.Stance));
+
     [Fact]
     public void A_denial_keeps_the_claim_that_it_refers_to()
     {

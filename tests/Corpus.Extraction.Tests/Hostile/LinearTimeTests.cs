@@ -26,6 +26,9 @@ public sealed class LinearTimeTests
         "he told X that ", ", a claim that X denied", ", a claim that ", "according to ", "according to X ", "the claim that he made ", "her warning that it leaks ", "he said, adding that ", "she said - ", "\"a\" - ",
         "A spokesman, Tess Arnaud, said ", "in an interview with X, ", "he said in a tweet on Sunday ", "After X, ", "while X said ", "He denied it. He said it. ", "They said it. It said so.\n\n",
 
+        // What was not said.
+        "did not say or ", "he declined to name or to say that ", "nor did he say that ", "not said ", "none of none of X said that ", "no claim that ", "without saying that ", "he said no one that ",
+
         // Names.
         "Ana Ruiz, the mayor, said, ", "Ana Ruiz Moran ", "Ana R# said so. ", "R# Ruiz said so. ", "Ana R# Ruiz said so. ", "Mr. Ana R# said so. Mrs. Ana denied it. ", "Ana R# said so. Bna denied it. ", "the R# Valley Board (RVB) said so. RVB denied it. ", "Mr. R# said so. ", "Mr. R# and Mrs. R# left. \"It holds,\" said his wife. \"No,\" said her father. ", "R# S#, the mayor of T#, said so. ", "mayor R# S# said so. The mayor denied it. ",
         "the R# of R# ", "R# and S# ", "The R# said so. ", "A ", "A, ", "A. ", "Mr. ", "of the ", "the mayor of the ", "Jr. ", "R#: so it is.\n", "R#: so it is.\n\n", "Who said it, who denied it. ",
@@ -36,7 +39,7 @@ public sealed class LinearTimeTests
     ];
 
     public static TheoryData<string> GermanUnits =>
-        ["\u201EJa\u201C, sagte er, ", "\u201EJa\u201C, sagte Anna R#. ", "sagte er, ", "Er sagte, ", "Anna Gross sagte, die Mauer halte. ", "Minister R# S# sagte es. ", "Laut R# ", "laut ", "nach Angaben von ", "Verkehrsminister ", "Donaudampfschifffahrtsgesellschaft ", "die Sprecherin des Verbands, Doris Lamm, ", "der R# der R# ", "er habe, ", "\u201EJa\u201C - "];
+        ["\u201EJa\u201C, sagte er, ", "\u201EJa\u201C, sagte Anna R#. ", "sagte er, ", "Er sagte, ", "Anna Gross sagte, die Mauer halte. ", "Minister R# S# sagte es. ", "Laut R# ", "laut ", "nach Angaben von ", "Verkehrsminister ", "Donaudampfschifffahrtsgesellschaft ", "die Sprecherin des Verbands, Doris Lamm, ", "der R# der R# ", "er habe, ", "er sagte nicht nur nicht ", "weder X noch X sagte, dass ", "\u201EJa\u201C - "];
 
     public static TheoryData<string> PersianUnits =>
         ["\u06AF\u0641\u062A ", "\u06AF\u0641\u062A \u06A9\u0647 ", "\u0628\u0647 \u06AF\u0641\u062A\u0647 ", "\u0622\u0646\u0627 \u06AF\u0641\u062A: \u00AB\u0628\u0644\u0647\u00BB. ", "\u0627\u0639\u0644\u0627\u0645 \u06A9\u0631\u062F ", "\u0648\u0632\u06CC\u0631\u060C ", "R# S# \u06AF\u0641\u062A. ", "R# S#\u060C \u0648\u0632\u06CC\u0631\u060C \u06AF\u0641\u062A. ", "\u0627\u0648 \u06AF\u0641\u062A. ", "\u00AB\u0628\u0644\u0647\u00BB \u0631\u0627 "];

@@ -33,6 +33,22 @@ public sealed class GermanTests
             ],
             Quotes("„Wir haben das Geld“, sagte Ministerin Anna Kolb. Sie betonte: „Im Mai geht es los.“"));
 
+    [Theory]
+    [InlineData("Ministerin Anna Kolb sagte nicht, dass die Halle sicher ist.", "nicht")]
+    [InlineData("Ministerin Anna Kolb sagte am Montag nicht, ob die Halle sicher ist.", "nicht")]
+    [InlineData("Niemand sagte, dass die Halle sicher ist.", "Niemand")]
+    [InlineData("Kein Sprecher sagte, dass die Halle sicher ist.", "Kein")]
+    [InlineData("Ministerin Anna Kolb sagte niemandem, dass die Halle sicher ist.", "niemandem")]
+    [InlineData("Ministerin Anna Kolb sagte nicht nur, dass die Halle sicher ist.", null)]
+    [InlineData("Ministerin Anna Kolb sagte, dass die Halle nicht sicher ist.", null)]
+    [InlineData("Die Kosten seien nicht hoch, erklärte der Verkehrsminister nicht ohne Stolz.", null)]
+    public void What_was_not_said_is_negated(string paragraph, string? words)
+    {
+        var quote = Assert.Single(Extracted.Article(paragraph, "Die Halle ist nicht die erste in der Stadt und auch nicht die größte, und das wird sich nicht ändern.").Quotes);
+
+        Assert.Equal((words is not null, words), (quote.IsNegated, quote.NegationWords?.Text));
+    }
+
     [Fact]
     public void A_sentence_that_reports_nothing_gives_no_quote() =>
         Assert.Empty(Quotes("Der Verein hat das „Haus am Fluss“ im Mai gekauft. Wenn das Dach dicht wäre, könnte man dort wohnen."));

@@ -22,6 +22,19 @@ public sealed class PersianTests
             ],
             Quotes("نادر کریمی گفت که پل تازه ساخته می‌شود. او افزود: «پول آن آماده است.» همچنین تأکید کرد که کار در بهار آغاز می‌شود."));
 
+    [Theory]
+    [InlineData("نادر کریمی نگفت که پل تازه ساخته می‌شود.", "نگفت")]
+    [InlineData("نادر کریمی نگفته است که پل تازه ساخته می‌شود.", "نگفته")]
+    [InlineData("نادر کریمی نمی‌گوید که پل تازه ساخته می‌شود.", "نمی‌گوید")]
+    [InlineData("وزارت صحت اعلام نکرد که دوا به شفاخانه‌ها رسیده است.", "نکرد")]
+    [InlineData("نادر کریمی گفت که پل تازه ساخته نشد.", null)]
+    public void What_was_not_said_is_negated(string paragraph, string? words)
+    {
+        var quote = Assert.Single(Extracted.Article(paragraph, "این راه از کوه است که به شهر می‌رسد و در بهار را با برف بسته است.").Quotes);
+
+        Assert.Equal((words is not null, words), (quote.IsNegated, quote.NegationWords?.Text));
+    }
+
     [Fact]
     public void A_sentence_that_reports_nothing_gives_no_quote() => Assert.Empty(Quotes("پل در سال گذشته ساخته شد و راه را کوتاه کرد."));
 

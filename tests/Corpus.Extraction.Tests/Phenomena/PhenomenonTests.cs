@@ -30,7 +30,7 @@ public sealed class PhenomenonTests
     {
         var shown = PhenomenonPage.Examples(page)[example];
         var expected = shown.Quotes;
-        var tellsTime = expected.Length > 0 && expected[0].Count(unit => unit == '|') > 3;
+        var tellsTime = expected.Length > 0 && expected[0].Count(unit => unit == '|') > 4;
 
         var quotes = shown.Read().Quotes;
 
@@ -38,7 +38,10 @@ public sealed class PhenomenonTests
     }
 
     private static string Line(Quote quote) =>
-        $"{quote.Kind} | {quote.Speaker?.Name ?? "-"} | {quote.Cue ?? "-"} | {quote.Text.Replace("\n", " ", StringComparison.Ordinal)}";
+        $"{quote.Kind} | {quote.Speaker?.Name ?? "-"} | {quote.Cue ?? "-"} | {quote.Text.Replace("\n", " ", StringComparison.Ordinal)}{Negation(quote)}";
+
+    private static string Negation(Quote quote) =>
+        quote.IsNegated ? $" | not said: {quote.NegationWords}" : quote.NegationWords is { } words ? $" | negated: {words}" : "";
 
     /// <summary>The words, and the days that they mean.</summary>
     private static string Said(SaidTime said) => said.Kind switch

@@ -31,7 +31,7 @@ internal sealed class ArticleBuilder
 
     /// <summary>A quote whose words follow those of the quote before it; each sentence of a direct quote is a claim.</summary>
     public ArticleBuilder Quote(
-        QuoteKind kind, string words, Speaker? speaker = null, string? cue = null, string? addressee = null, Stance stance = Stance.Asserts, string? earlier = null)
+        QuoteKind kind, string words, Speaker? speaker = null, string? cue = null, string? addressee = null, Stance stance = Stance.Asserts, string? earlier = null, string? negation = null)
     {
         var content = Anchor(words, _at);
         _at = content.Envelope.End;
@@ -39,7 +39,7 @@ internal sealed class ArticleBuilder
         var claims = Sentences(kind, content).Select(sentence => new Claim(sentence, stance, Polarity.Affirmative, said));
         var mention = speaker is null ? null : new Mention(Anchor(speaker.Name), MentionKind.FullName);
         _quotes.Add(new Quote(
-            kind, content, cue is null ? null : Anchor(cue), speaker, mention, addressee is null ? null : Anchor(addressee), stance, new(claims), "test-rule"));
+            kind, content, cue is null ? null : Anchor(cue), speaker, mention, addressee is null ? null : Anchor(addressee), stance, new(claims), "test-rule", null, negation is not null, negation is null ? null : Anchor(negation)));
         return this;
     }
 

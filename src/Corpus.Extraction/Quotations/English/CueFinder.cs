@@ -79,7 +79,7 @@ internal static class CueFinder
             before = BeforeTimes(article, before, sentence.First);
         if ((forms & VerbForms.Gerund) != 0 && before >= sentence.First && (tokens[before].Has(WordTags.Preposition) || tokens[before].IsWord && NounPhraseFinder.IsNominal(tokens[before])) && OpensClause(article, tokens[token].Entry.Cue!, BehindTime(article, end, sentence.End), sentence.End))
             return VerbForms.Gerund;
-        if (before >= sentence.First && ((tokens[before].Kind is TokenKind.Possessive && !(IsContractedVerb(tokens, before, sentence.First) && (tokens[token].Entry.Cue!.Frames & (CueFrames.Clause | CueFrames.Infinitive)) == CueFrames.Clause)) || IsGovernor(tokens[before])))
+        if (before >= sentence.First && ((tokens[before].Kind is TokenKind.Possessive && !(IsContractedVerb(tokens, before, sentence.First) && (tokens[token].Entry.Cue!.Frames & (CueFrames.Clause | CueFrames.Infinitive)) == CueFrames.Clause)) || (IsGovernor(tokens[before]) && !IsNobody(article, before))))
             return VerbForms.None;
         if ((forms & VerbForms.Gerund) != 0 && IsAbsolute(article, before, sentence.First))
             return VerbForms.Gerund;
@@ -104,6 +104,9 @@ internal static class CueFinder
     private static bool IsGovernor(Token token) =>
         (token.Has(WordTags.Determiner) && !token.Has(WordTags.Quantifier | WordTags.Complementiser | WordTags.ObjectPronoun | WordTags.SubjectPronoun))
         || (token.Has(WordTags.Preposition) && !token.Has(WordTags.Subordinator | WordTags.Infinitive));
+
+    /// <summary>"Nobody said": a subject, where "no" is none.</summary>
+    private static bool IsNobody(ArticleTokens article, int at) => article.Is(at, "nobody") || article.Is(at, "none");
 
     /// <summary>"with Rivera calling the plan a farce": a participle with a subject of its own.</summary>
     private static bool IsAbsolute(ArticleTokens article, int before, int first)

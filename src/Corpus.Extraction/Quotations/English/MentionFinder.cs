@@ -35,6 +35,9 @@ internal sealed class MentionFinder
         var tokens = _article.Tokens;
         var cue = end;
         end = SkipAdverbsAndTimes(end, limit);
+        // "Rivera avoided saying"
+        if (end - 1 > limit && Withholding.IsVerbAt(_article, end - 1))
+            end--;
         if (end < cue && end - 1 > limit && Participles.IsAt(_article, end - 1) && Participles.EndBefore(_article, end - 1, limit) is var noun && noun > limit)
             end = noun;
         if (end <= limit)
@@ -65,7 +68,8 @@ internal sealed class MentionFinder
         {
             var token = _article.Tokens[end - 1];
             var skipped = CueFinder.IsAdverb(_article, end - 1) || IsDay(token)
-                || (token.Has(WordTags.Quantifier) && (_article.Is(end - 1, "all") || _article.Is(end - 1, "both")));
+                || (token.Has(WordTags.Quantifier) && (_article.Is(end - 1, "all") || _article.Is(end - 1, "both")))
+                || (_article.Is(end - 1, "longer") && end - 1 > limit && _article.Is(end - 2, "no")) || (_article.Is(end - 1, "no") && _article.Is(end, "longer"));
             if (!skipped && token.Has(WordTags.Preposition) && end < _article.Tokens.Count && (IsDay(_article.Tokens[end]) || _article.Tokens[end].Has(WordTags.Time)))
                 skipped = true;
             if (!skipped)

@@ -36,6 +36,12 @@ internal static class SentenceSubject
         if (at >= before || !NounPhraseFinder.CanStart(tokens[at]))
             return default;
         var phrase = NounPhraseFinder.RightFrom(article, at, before);
+        // "The ministry declined to say"
+        for (var verb = at + 1; verb < phrase.Range.End; verb++)
+        {
+            if (Withholding.IsVerbAt(article, verb))
+                return NounPhraseFinder.RightFrom(article, at, verb);
+        }
         return BehindTime(article, phrase, before) is var next && next > 0 ? NounPhraseFinder.RightFrom(article, next, before) : phrase;
     }
 
