@@ -5,7 +5,7 @@ namespace Corpus.Accuracy.Tests;
 public sealed class ArticlesRunTests : IDisposable
 {
     private const string Article =
-        "Dam 😀 is safe, the minister says to all of us\n\nLeila Haddad, the water minister, said: \"The dam is safe and it will hold.\"\n";
+        "Dam 😀 stands in the rain above a whole valley\n\nLeila Haddad, the water minister, said: \"The dam is safe and it will hold.\"\n";
 
     private readonly Scratch _scratch = new();
 
@@ -31,7 +31,7 @@ public sealed class ArticlesRunTests : IDisposable
         _scratch.Write("in/dam.txt", Article);
         Run(out _, out _);
         var text = File.ReadAllText(_scratch["out/dam.json"]);
-        Assert.StartsWith("{\n  \"title\": \"Dam 😀 is safe", text, StringComparison.Ordinal);
+        Assert.StartsWith("{\n  \"title\": \"Dam 😀 stands in the rain", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
         Assert.Equal((byte)'{', File.ReadAllBytes(_scratch["out/dam.json"])[0]);
     }

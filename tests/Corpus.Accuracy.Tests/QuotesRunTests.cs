@@ -5,7 +5,7 @@ namespace Corpus.Accuracy.Tests;
 public sealed class QuotesRunTests : IDisposable
 {
     private const string Article =
-        "Dam 😀 is safe, the minister says to all of us\n\nLeila Haddad, the water minister 😀, said: \"The dam is safe 😀 and it will hold.\"\n\n\"It holds,\" she said. \"It will hold for years.\"\n";
+        "Dam 😀 stands in the rain above a whole valley\n\nLeila Haddad, the water minister 😀, said: \"The dam is safe 😀 and it will hold.\"\n\n\"It holds,\" she said. \"It will hold for years.\"\n";
 
     private readonly Scratch _scratch = new();
 
