@@ -13,6 +13,9 @@ internal sealed class PieceReader(ArticleTokens article)
     /// <summary>Words of a title, at most.</summary>
     private const int MaximumTitle = 8;
 
+    /// <summary>Longer words of a title begin with a capital.</summary>
+    private const int MaximumSmallWord = 4;
+
     /// <summary>A string of more words is no title, no term and no name, whatever stands beside it.</summary>
     private const int MaximumTerm = 8;
 
@@ -89,6 +92,34 @@ internal sealed class PieceReader(ArticleTokens article)
         return words <= MaximumTitle && (words - small) * 2 > words;
     }
 
+    /// <summary>"Tales From the Crypt", "This Week with Ana Rivera": the first and last word, and all longer ones, begin with a capital.</summary>
+    public bool IsTitleCase(TextSpan span)
+    {
+        var (words, small, endsSmall) = (0, 0, false);
+        for (var at = span.Start; at < span.End;)
+        {
+            if (!char.IsLetterOrDigit(article.Text[at]))
+            {
+                // A second sentence begins: no title has one.
+                if (article.Text[at] is '.' or '!' or '?' or ';' && words > 1 && at + 2 < span.End)
+                    return false;
+                at++;
+                continue;
+            }
+            var first = at;
+            while (at < span.End && !char.IsWhiteSpace(article.Text[at]) && (char.IsLetterOrDigit(article.Text[at]) || article.Text[at] is '\'' or '\u2019' or '-'))
+                at++;
+            endsSmall = char.IsLower(article.Text[first]);
+            if (++words > MaximumTitle || (endsSmall && (words == 1 || at - first > MaximumSmallWord)))
+                return false;
+            small += endsSmall ? 1 : 0;
+        }
+        return words > 1 && !endsSmall && small * 2 < words;
+    }
+
+    /// <summary>Whether a text has so few words that it may be a title, a term or a name.</summary>
+    public bool IsShort(TextSpan span) => WordsOf(span, MaximumTerm + 1).All <= MaximumTerm;
+
     /// <summary>The words of a text, the first so many at most: how many there are, and how many begin with a capital and with a small letter.</summary>
     public (int All, int Capital, int Small) WordsOf(TextSpan span, int most = int.MaxValue)
     {
@@ -126,7 +157,7 @@ internal sealed class PieceReader(ArticleTokens article)
             return false;
         var led = token > cueEnd && article.Tokens[token - 1].Kind is TokenKind.Comma or TokenKind.Colon;
         var inner = article.Marked[article.Tokens[token].Marked].Inner;
-        return article.Text[inner.End - 1] is '.' or '!' or '?' || WordsOf(inner, MaximumTerm + 1).All > MaximumTerm || ((led || article.Text[inner.End - 1] is ',') && !(IsTitle(token) && WordsOf(inner, 2).All > 1));
+        return article.Text[inner.End - 1] is '.' or '!' or '?' || !IsShort(inner) || ((led || article.Text[inner.End - 1] is ',') && !(IsTitle(token) && WordsOf(inner, 2).All > 1));
     }
 
     /// <summary>Whether an auxiliary or a form that looks like a finite verb stands there.</summary>

@@ -70,7 +70,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
             _continued.Hold(inner, unclosed);
             unclosed = null;
         }
-        else if (_continued.SplitAt(at, sentence, paragraph) is { } same)
+        else if (!SpeechInMarks.IsSubject(article, _pieces, at, paragraph) && _continued.SplitAt(at, sentence, paragraph) is { } same)
         {
             same.Pieces.Add(piece);
             _continued.Hold(inner, same);

@@ -10,7 +10,7 @@ internal sealed class MarksBeforeCue(ArticleTokens article, ContentFinder conten
     public bool Read(Cue cue, CueSubject subject)
     {
         var marked = MarkedBefore(cue, subject);
-        if (marked < 0)
+        if (marked < 0 || (IsTitle(marked) && !contents.After(cue, cursor.Sentence).Range.IsEmpty))
             return false;
         var words = pieces.WithWordsBefore(marked, cursor.Free);
         if (words.Count > 1 && !pieces.HasVerb(words.First, marked) && pieces.IsTitle(marked))
@@ -30,6 +30,11 @@ internal sealed class MarksBeforeCue(ArticleTokens article, ContentFinder conten
         return true;
     }
 
+    /// <summary>In his book, "Low Water," Rivera suggested; It holds, she told "Good Morning Valley": a title behind words of the writer's own.</summary>
+    private bool IsTitle(int marked) =>
+        marked > cursor.Sentence.First && article.Tokens[marked - 1].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Comma
+        && pieces.IsTitleCase(article.Marked[article.Tokens[marked].Marked].Inner);
+
     /// <summary>The marked string that ends where the attribution begins; -1 where none does.</summary>
     private int MarkedBefore(Cue cue, CueSubject subject)
     {
@@ -44,7 +49,7 @@ internal sealed class MarksBeforeCue(ArticleTokens article, ContentFinder conten
     private void ReadSecond(Attribution attribution)
     {
         var second = pieces.NextMarked(cursor.Free, cursor.Sentence.End);
-        if (second < 0)
+        if (second < 0 || (second == cursor.Free && IsTitle(second)))
             return;
         attribution.Pieces.Add(pieces.Read(new(second, second + 1)));
         cursor.Free = second + 1;
