@@ -1,3 +1,4 @@
+using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 
 namespace Corpus.Extraction.Quotations.English;
@@ -12,6 +13,9 @@ internal readonly record struct ContentAfter(TokenRange Range, int CueEnd, Token
 /// <summary>Finds the content behind a cue.</summary>
 internal sealed class ContentFinder
 {
+    /// <summary>Words before a colon that only point at what follows it, at most.</summary>
+    private const int MaximumPointer = 3;
+
     private readonly ArticleTokens _article;
     private readonly ContentEnd _ends;
     private readonly LeadIn _leadIn;
@@ -42,7 +46,8 @@ internal sealed class ContentFinder
                     cueEnd = start;
                 if (start >= sentence.End)
                     return new(default, cueEnd, addressee, AwaitsMarks: _article.Tokens[at].Kind is TokenKind.Colon);
-                return new(new(start, _ends.Of(start, cue, sentence)), cueEnd, addressee, false);
+                var content = new TokenRange(start, _ends.Of(start, cue, sentence));
+                return new(PointsAt(content, sentence.End) is var marked && marked >= 0 ? new(marked, marked + 1) : content, cueEnd, addressee, false);
             }
             var next = _leadIn.Skip(at, sentence.End, ref addressee);
             if (next == at)
@@ -51,6 +56,16 @@ internal sealed class ContentFinder
             at = next;
         }
         return new(default, cueEnd, addressee, false);
+    }
+
+    /// <summary>She put it this way: "It holds." The words before the colon say nothing of their own. -1 where they do.</summary>
+    private int PointsAt(TokenRange content, int limit)
+    {
+        var marked = content.End + 1;
+        if (content.Count > MaximumPointer || marked >= limit || _article.Tokens[content.End].Kind is not TokenKind.Colon || _article.Tokens[marked].Kind is not TokenKind.Marked)
+            return -1;
+        var first = _article.Tokens[content.First];
+        return (first.Has(WordTags.ObjectPronoun | WordTags.SubjectPronoun) || _article.Is(content.First, "this")) && !FiniteVerbs.StandsIn(_article, content.First, content.End) ? marked : -1;
     }
 
     /// <summary>The token behind a cue, whom it tells, and its time and place: ", he told the board on Monday" and then perhaps a comma.</summary>

@@ -21,6 +21,8 @@ internal sealed class SentenceReader : ISentenceReader
     private readonly MarksBeforeCue _marksBefore;
     private readonly ContentAfterCue _contentAfter;
     private readonly ContentBeforeCue _contentBefore;
+    private readonly MarksInContent _marksInContent;
+    private readonly List<Attribution> _found;
 
     public SentenceReader(ArticleTokens article, EntityTable entities, List<Attribution> found)
     {
@@ -44,12 +46,15 @@ internal sealed class SentenceReader : ISentenceReader
         _marksBefore = new MarksBeforeCue(article, contents, pieces, _cursor);
         _contentAfter = new ContentAfterCue(article, contents, relatives, _anaphoric, pieces, nested, _cursor);
         _contentBefore = new ContentBeforeCue(article, contents, ends, relatives, pieces, nested, _cursor);
+        _marksInContent = new MarksInContent(article, entities, mentions, names, pieces, found);
+        _found = found;
     }
 
     public Attribution? Awaiting => _cursor.Awaiting;
 
     public void Read(int index)
     {
+        var first = _found.Count;
         _cursor.Open(index);
         var sentence = _cursor.Sentence;
         for (var at = sentence.First; at < sentence.End; at++)
@@ -61,6 +66,7 @@ internal sealed class SentenceReader : ISentenceReader
             else
                 _nominal.Read(at);
         }
+        _marksInContent.Read(first);
     }
 
     /// <summary>"Has he said this before?": the writer asks, nobody has said it.</summary>
