@@ -64,7 +64,7 @@ internal sealed class NamedMarks(ArticleTokens article, EntityTable entities, Pi
     /// <summary>On the show's "This Week," Rivera laughed; in her book, "Low Water," Rivera asks: a title. A self-made "voice of reason," Rivera left: a term.</summary>
     private bool IsNoSpeech(int at, int first) =>
         at > first && ((article.Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Possessive && pieces.IsTitle(at))
-            || (article.Tokens[at - 1].Kind is TokenKind.Comma && pieces.IsTitleCase(article.Marked[article.Tokens[at].Marked].Inner))
+            || (article.Tokens[at - 1].Kind is TokenKind.Comma && TitlesInMarks.HasCapitals(article, at))
             || SpeechInMarks.IsPartOfClause(article, pieces, at, first));
 
     private bool LooksLikeVerb(int at)

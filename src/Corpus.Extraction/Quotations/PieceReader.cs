@@ -13,9 +13,6 @@ internal sealed class PieceReader(ArticleTokens article)
     /// <summary>Words of a title, at most.</summary>
     private const int MaximumTitle = 8;
 
-    /// <summary>Longer words of a title begin with a capital.</summary>
-    private const int MaximumSmallWord = 4;
-
     /// <summary>A string of more words is no title, no term and no name, whatever stands beside it.</summary>
     private const int MaximumTerm = 8;
 
@@ -90,31 +87,6 @@ internal sealed class PieceReader(ArticleTokens article)
     {
         var (words, _, small) = WordsOf(article.Marked[article.Tokens[marked].Marked].Inner, MaximumTitle + 1);
         return words <= MaximumTitle && (words - small) * 2 > words;
-    }
-
-    /// <summary>"Tales From the Crypt", "This Week with Ana Rivera": the first and last word, and all longer ones, begin with a capital.</summary>
-    public bool IsTitleCase(TextSpan span)
-    {
-        var (words, small, endsSmall) = (0, 0, false);
-        for (var at = span.Start; at < span.End;)
-        {
-            if (!char.IsLetterOrDigit(article.Text[at]))
-            {
-                // A second sentence begins: no title has one.
-                if (article.Text[at] is '.' or '!' or '?' or ';' && words > 1 && at + 2 < span.End)
-                    return false;
-                at++;
-                continue;
-            }
-            var first = at;
-            while (at < span.End && !char.IsWhiteSpace(article.Text[at]) && (char.IsLetterOrDigit(article.Text[at]) || article.Text[at] is '\'' or '\u2019' or '-'))
-                at++;
-            endsSmall = char.IsLower(article.Text[first]);
-            if (++words > MaximumTitle || (endsSmall && (words == 1 || at - first > MaximumSmallWord)))
-                return false;
-            small += endsSmall ? 1 : 0;
-        }
-        return words > 1 && !endsSmall && small * 2 < words;
     }
 
     /// <summary>Whether a text has so few words that it may be a title, a term or a name.</summary>

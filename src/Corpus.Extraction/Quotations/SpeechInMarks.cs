@@ -18,10 +18,10 @@ internal static class SpeechInMarks
         if (words > 1 && capitals * 4 > words * 3 && !endsSentence)
             return "capitals throughout: a title";
         var opensSentence = at == paragraph.First || article.Tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Marked or TokenKind.Colon;
-        if (!(opensSentence && endsSentence) && pieces.IsTitleCase(inner))
+        if (!(opensSentence && endsSentence) && TitlesInMarks.HasCapitals(article, at))
             return "every longer word with a capital: a title";
-        if (IsBySomebody(article, at, paragraph.End))
-            return "by somebody: a title";
+        if (IsWork(article, at, paragraph.End))
+            return "somebody or a year behind it: a title";
         if (IsPartOfClause(article, pieces, at, paragraph.First))
             return "in the middle of a clause: a term";
         if (IsSubject(article, pieces, at, paragraph))
@@ -47,10 +47,12 @@ internal static class SpeechInMarks
             && pieces.IsShort(inner);
     }
 
-    /// <summary>"Night Boat," by Ana Rivera.</summary>
-    private static bool IsBySomebody(ArticleTokens article, int at, int end)
+    /// <summary>"Night Boat," by Ana Rivera; "Night Boat" (2004).</summary>
+    private static bool IsWork(ArticleTokens article, int at, int end)
     {
-        var by = at + 1 < end && article.Tokens[at + 1].Kind is TokenKind.Comma ? at + 2 : at + 1;
-        return by + 1 < end && article.Is(by, "by") && article.Tokens[by + 1].IsNamePart;
+        var next = at + 1 < end && article.Tokens[at + 1].Kind is TokenKind.Comma ? at + 2 : at + 1;
+        if (next + 2 < end && article.Tokens[next].Kind is TokenKind.OpenBracket && article.Tokens[next + 1].Kind is TokenKind.Number && article.Tokens[next + 2].Kind is TokenKind.CloseBracket)
+            return true;
+        return next + 1 < end && article.Is(next, "by") && article.Tokens[next + 1].Has(WordTags.Capital | WordTags.Definite);
     }
 }

@@ -101,6 +101,7 @@ internal sealed class ContentBeforeCue(ArticleTokens article, ContentFinder cont
     private bool GoesOn(int sign, TokenRange before) =>
         sign + 1 < cursor.Sentence.End && article.Tokens[sign].Kind is TokenKind.Comma or TokenKind.Dash
         && !ends.IsComment(sign, cursor.Sentence.End)
+        && !TitlesInMarks.TellsWhere(article, sign + 1, before.End)
         && (!AttributionStarts.At(article, sign + 1, cursor.Sentence)
             || (CueFinder.At(article, sign + 1, cursor.Sentence) is { Form: not VerbForms.Gerund } && !pieces.HasVerb(before.First, before.End)));
 

@@ -33,7 +33,7 @@ internal sealed class MarksBeforeCue(ArticleTokens article, ContentFinder conten
     /// <summary>In his book, "Low Water," Rivera suggested; It holds, she told "Good Morning Valley": a title behind words of the writer's own.</summary>
     private bool IsTitle(int marked) =>
         marked > cursor.Sentence.First && article.Tokens[marked - 1].Kind is TokenKind.Word or TokenKind.Possessive or TokenKind.Comma
-        && pieces.IsTitleCase(article.Marked[article.Tokens[marked].Marked].Inner);
+        && TitlesInMarks.HasCapitals(article, marked);
 
     /// <summary>The marked string that ends where the attribution begins; -1 where none does.</summary>
     private int MarkedBefore(Cue cue, CueSubject subject)

@@ -15,7 +15,7 @@ internal sealed class WordsBehindMarks(ArticleTokens article, EntityTable entiti
     public void Cut(Attribution attribution, int piece, TokenRange range)
     {
         var (marked, behind) = (range.First, range.First + 1);
-        if (HasMarks(behind, range.End) || pieces.IsTitleCase(article.Marked[article.Tokens[marked].Marked].Inner))
+        if (HasMarks(behind, range.End) || TitlesInMarks.HasCapitals(article, marked))
             return;
         if (article.Tokens[behind].Kind is TokenKind.OpenBracket && range.End - behind <= MaximumNote)
             attribution.Pieces[piece] = attribution.Pieces[piece] with { Marks = QuoteKind.Direct };
