@@ -49,8 +49,10 @@ internal sealed class MentionNames(ArticleTokens article, EntityTable entities)
         if (colon <= article.Sentences[sentence].First || article.Tokens[colon].Kind is not TokenKind.Colon)
             return default;
         var subject = SentenceSubject.Of(article, article.Sentences[sentence], colon);
-        return subject.IsEmpty || !(entities.RunAt(subject.Head.Last) >= 0 || article.Tokens[subject.Head.Last].Has(WordTags.PersonalPronoun | WordTags.Role | WordTags.Group))
-            ? default
-            : NameOf(subject, colon);
+        if (!subject.IsEmpty && (entities.RunAt(subject.Head.Last) >= 0 || article.Tokens[subject.Head.Last].Has(WordTags.PersonalPronoun | WordTags.Role | WordTags.Group)))
+            return NameOf(subject, colon);
+        // It does not surprise the engineer Ana Rivera: "It holds."
+        var run = entities.RunAt(colon - 1);
+        return run >= 0 && entities.EntityOf(run) is { Kind: SpeakerKind.Person } ? new(entities.Runs[run].Range, entities.Runs[run].Range) : default;
     }
 }

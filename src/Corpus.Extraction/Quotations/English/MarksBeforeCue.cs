@@ -6,6 +6,9 @@ namespace Corpus.Extraction.Quotations.English;
 /// <summary>Rule marks-before-cue: a marked string right before the mention or the cue, and a second one behind.</summary>
 internal sealed class MarksBeforeCue(ArticleTokens article, ContentFinder contents, PieceReader pieces, SentenceCursor cursor)
 {
+    /// <summary>Words that describe a speaker before his name, at most.</summary>
+    private const int MaximumDescription = 12;
+
     /// <summary>Adds the attribution; false where the rule does not hold.</summary>
     public bool Read(Cue cue, CueSubject subject)
     {
@@ -42,7 +45,23 @@ internal sealed class MarksBeforeCue(ArticleTokens article, ContentFinder conten
         var marked = start - 1;
         while (marked >= cursor.Free && (article.Tokens[marked].Kind is TokenKind.Comma or TokenKind.Dash || article.Tokens[marked].Has(WordTags.Opener)))
             marked--;
-        return marked >= cursor.Free && article.Tokens[marked].Kind is TokenKind.Marked ? marked : -1;
+        if (marked >= cursor.Free && article.Tokens[marked].Kind is TokenKind.Marked)
+            return marked;
+        return subject.IsInverted || subject.Mention.IsEmpty ? -1 : BeforeDescription(start - 1);
+    }
+
+    /// <summary>"It holds," Post This Morning co-anchor Ana Rivera said: all words between the comma in the marks and the mention describe the speaker.</summary>
+    private int BeforeDescription(int at)
+    {
+        for (var limit = Math.Max(cursor.Free, at - MaximumDescription); at >= limit; at--)
+        {
+            var token = article.Tokens[at];
+            if (token.Kind is TokenKind.Marked)
+                return ContentEnd.EndsInComma(article, at) ? at : -1;
+            if (!(token.IsWord || token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Other) || token.Has(WordTags.Subordinator | WordTags.Auxiliary | WordTags.Relative | WordTags.Coordinator) || (token.Entry.Cue is not null && !token.Has(WordTags.Capital)))
+                return -1;
+        }
+        return -1;
     }
 
     /// <summary>"It holds," he said, "as it always has."</summary>

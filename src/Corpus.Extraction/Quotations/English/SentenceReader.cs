@@ -19,6 +19,7 @@ internal sealed class SentenceReader : ISentenceReader
     private readonly QuestionsPut _questions;
     private readonly PassiveCues _passives;
     private readonly MarksBeforeCue _marksBefore;
+    private readonly CueBeforeSubject _cueBefore;
     private readonly ContentAfterCue _contentAfter;
     private readonly ContentBeforeCue _contentBefore;
     private readonly MarksInContent _marksInContent;
@@ -44,6 +45,7 @@ internal sealed class SentenceReader : ISentenceReader
         _questions = new QuestionsPut(article, contents, ends, pieces, _cursor);
         _passives = new PassiveCues(article, mentions, contents, ends, pieces, _cursor);
         _marksBefore = new MarksBeforeCue(article, contents, pieces, _cursor);
+        _cueBefore = new CueBeforeSubject(article, pieces, _cursor);
         _contentAfter = new ContentAfterCue(article, contents, relatives, _anaphoric, pieces, nested, _cursor);
         _contentBefore = new ContentBeforeCue(article, contents, ends, relatives, pieces, nested, _cursor);
         _marksInContent = new MarksInContent(article, entities, mentions, names, pieces, found);
@@ -88,6 +90,8 @@ internal sealed class SentenceReader : ISentenceReader
             return;
         }
         if (cue.Allows(CueFrames.Cites) && _passives.ReadCited(cue))
+            return;
+        if (_cueBefore.Read(cue))
             return;
         var subject = _subjects.Of(cue);
         if (_marksBefore.Read(cue, subject) || _contentBefore.ReadInterrupted(cue, subject) || (!subject.IsInverted && _contentAfter.Read(cue, subject)))
