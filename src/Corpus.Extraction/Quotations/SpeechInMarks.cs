@@ -22,6 +22,8 @@ internal static class SpeechInMarks
             return "every longer word with a capital: a title";
         if (IsWork(article, at, paragraph.End))
             return "somebody or a year behind it: a title";
+        if (IsApposed(article, pieces, at, paragraph))
+            return "set beside a noun: a title";
         if (IsPartOfClause(article, pieces, at, paragraph.First))
             return "in the middle of a clause: a term";
         if (IsSubject(article, pieces, at, paragraph))
@@ -45,6 +47,16 @@ internal static class SpeechInMarks
         return at + 1 < paragraph.End && article.Tokens[at + 1].IsWord && !article.Tokens[at + 1].Has(WordTags.Capital | WordTags.SubjectPronoun)
             && char.IsLetterOrDigit(article.Text[inner.End - 1]) && (at == paragraph.First || article.Tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Marked)
             && pieces.IsShort(inner);
+    }
+
+    /// <summary>Her column, "The talking must stop," appeared; ("The talking must stop," Valley Post, Friday).</summary>
+    private static bool IsApposed(ArticleTokens article, PieceReader pieces, int at, TokenRange paragraph)
+    {
+        var inner = article.Marked[article.Tokens[at].Marked].Inner;
+        if (at == paragraph.First || at + 1 >= paragraph.End || article.Text[inner.End - 1] is not ',' || !pieces.IsShort(inner))
+            return false;
+        return article.Tokens[at - 1].Kind is TokenKind.OpenBracket
+            || (article.Tokens[at - 1].Kind is TokenKind.Comma && (article.Tokens[at + 1].Has(WordTags.Auxiliary) || (at - 2 >= paragraph.First && article.Tokens[at - 2].Has(WordTags.Document))));
     }
 
     /// <summary>"Night Boat," by Ana Rivera; "Night Boat" (2004).</summary>

@@ -9,11 +9,14 @@ internal sealed class MarksBeforeCue(ArticleTokens article, ContentFinder conten
     /// <summary>Words that describe a speaker before his name, at most.</summary>
     private const int MaximumDescription = 12;
 
+    /// <summary>A remark between the attribution and the rest of the quotation is not longer than this.</summary>
+    private const int MaximumRemark = 24;
+
     /// <summary>Adds the attribution; false where the rule does not hold.</summary>
     public bool Read(Cue cue, CueSubject subject)
     {
         var marked = MarkedBefore(cue, subject);
-        if (marked < 0 || (IsTitle(marked) && !contents.After(cue, cursor.Sentence).Range.IsEmpty))
+        if (marked < 0 || IsNoSpeech(marked, cue, subject))
             return false;
         var words = pieces.WithWordsBefore(marked, cursor.Free);
         if (words.Count > 1 && !pieces.HasVerb(words.First, marked) && pieces.IsTitle(marked))
@@ -31,6 +34,15 @@ internal sealed class MarksBeforeCue(ArticleTokens article, ContentFinder conten
         cursor.Add(attribution);
         ReadSecond(attribution);
         return true;
+    }
+
+    private bool IsNoSpeech(int marked, Cue cue, CueSubject subject)
+    {
+        // "Broad Valley" Star Asked Actors: the marks belong to the noun behind them.
+        if (!subject.IsInverted && article.Tokens[marked + 1].IsWord && TitlesInMarks.HasCapitals(article, marked) && char.IsLetterOrDigit(article.Text[article.Marked[article.Tokens[marked].Marked].Inner.End - 1]))
+            return true;
+        // his show, "The Night Boat," which said: a title with a clause of its own.
+        return IsTitle(marked) && (article.Tokens[marked + 1].Has(WordTags.Relative) || !contents.After(cue, cursor.Sentence).Range.IsEmpty);
     }
 
     /// <summary>In his book, "Low Water," Rivera suggested; It holds, she told "Good Morning Valley": a title behind words of the writer's own.</summary>
@@ -68,9 +80,27 @@ internal sealed class MarksBeforeCue(ArticleTokens article, ContentFinder conten
     private void ReadSecond(Attribution attribution)
     {
         var second = pieces.NextMarked(cursor.Free, cursor.Sentence.End);
+        if (second < 0)
+            second = GoesOnAt(attribution);
         if (second < 0 || (second == cursor.Free && IsTitle(second)))
             return;
         attribution.Pieces.Add(pieces.Read(new(second, second + 1)));
         cursor.Free = second + 1;
+    }
+
+    /// <summary>"It holds," she said, speaking of the dam, "and it will hold": both commas and the small letter tell that the sentence goes on, whatever stands between.</summary>
+    private int GoesOnAt(Attribution attribution)
+    {
+        var first = article.TokensOf(attribution.Pieces[0].Span).Last;
+        if (!ContentEnd.EndsInComma(article, first))
+            return -1;
+        for (var at = cursor.Free; at < Math.Min(cursor.Sentence.End, cursor.Free + MaximumRemark); at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Marked)
+                return article.Tokens[at - 1].Kind is TokenKind.Comma && char.IsLower(article.Text[article.Marked[article.Tokens[at].Marked].Inner.Start]) ? at : -1;
+            if (article.Tokens[at].Has(WordTags.Complementiser))
+                return -1;
+        }
+        return -1;
     }
 }
