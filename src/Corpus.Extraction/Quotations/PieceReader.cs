@@ -76,7 +76,7 @@ internal sealed class PieceReader(ArticleTokens article)
     {
         for (var at = first; at < end; at++)
         {
-            if (article.Tokens[at].IsWord && !article.Tokens[at].Has(WordTags.Opener | WordTags.Coordinator))
+            if (article.Tokens[at].IsWord && !article.Tokens[at].Has(WordTags.Opener | WordTags.Coordinator | WordTags.Adverb))
                 return true;
         }
         return false;
