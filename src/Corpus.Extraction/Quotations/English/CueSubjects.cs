@@ -36,6 +36,9 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
             mention = author;
         if (!mention.IsEmpty || !SharesSubject(cue))
             return new(mention, null, default);
+        // "Rivera, asked about it, said": whom the question was put to.
+        if (cursor.Previous is { Rule: "question-put", Addressee: { IsEmpty: false } asked })
+            return new(new(asked, asked), null, default);
         if (cursor.Previous is { Origin.Mention.IsEmpty: false })
             return new(default, cursor.Previous, default);
         mention = SentenceSubject.Of(article, cursor.Sentence, cue.Range.First);
