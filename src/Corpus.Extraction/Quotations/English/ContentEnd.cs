@@ -93,9 +93,17 @@ internal sealed class ContentEnd(ArticleTokens article)
     private bool StartsClause(int at) =>
         article.Tokens[at].Has(WordTags.Coordinator | WordTags.Contrast) || article.Tokens[at].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash;
 
-    /// <summary>In American type the comma of the sentence stands inside the marks.</summary>
-    public static bool EndsInComma(ArticleTokens article, int at) =>
-        article.Tokens[at].Kind is TokenKind.Marked && article.Text[article.Marked[article.Tokens[at].Marked].Inner.End - 1] == ',';
+    /// <summary>In American type the comma of the sentence stands inside the marks, and inside those that close within them: "He told me, 'It holds,'" she said.</summary>
+    public static bool EndsInComma(ArticleTokens article, int at)
+    {
+        if (article.Tokens[at].Kind is not TokenKind.Marked)
+            return false;
+        var inner = article.Marked[article.Tokens[at].Marked].Inner;
+        var last = inner.End - 1;
+        while (last > inner.Start && QuotationMarks.IsMark(article.Text[last]))
+            last--;
+        return article.Text[last] == ',';
+    }
 
     /// <summary>"The plan - the mayor said it would fail - was dropped": a dash is open before the cue.</summary>
     private bool IsInDashes(int first, int cue)

@@ -55,21 +55,28 @@ internal sealed class ContentFinder
             leadIn |= !CueFinder.IsAdverb(_article, at);
             at = next;
         }
-        return new(cue.Allows(CueFrames.Clause | CueFrames.Marks) && Led(at, limit) is var led && led >= 0 ? new(led, led + 1) : default, cueEnd, addressee, false);
+        return new(cue.Allows(CueFrames.Clause | CueFrames.Marks) && Led(at, limit, sentence) is var led && led >= 0 ? new(led, led + 1) : default, cueEnd, addressee, false);
     }
 
     /// <summary>She wrote on her page, in capital letters, "It holds": the sign and the capital lead in what is said, whatever stands before them. -1 where nothing does.</summary>
-    private int Led(int at, int limit)
+    private int Led(int at, int limit, TokenRange sentence)
     {
         for (; at < limit; at++)
         {
             var token = _article.Tokens[at];
             if (token.Kind is TokenKind.Marked)
-                return _article.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Colon && char.IsUpper(_article.Text[_article.Marked[token.Marked].Inner.Start]) && !TitlesInMarks.HasCapitals(_article, at) ? at : -1;
-            if (token.Kind is TokenKind.Stop or TokenKind.Semicolon || token.Entry.Cue is not null || token.Has(WordTags.Complementiser | WordTags.SubjectPronoun | WordTags.Auxiliary | WordTags.Existential))
+                return _article.Tokens[at - 1].Kind is TokenKind.Comma or TokenKind.Colon && IsSentence(at) ? at : -1;
+            if (token.Kind is TokenKind.Stop or TokenKind.Semicolon || CueFinder.At(_article, at, sentence) is not null || token.Has(WordTags.Complementiser | WordTags.SubjectPronoun | WordTags.Auxiliary | WordTags.Existential))
                 return -1;
         }
         return -1;
+    }
+
+    /// <summary>Several words with a capital at the start, and no title.</summary>
+    private bool IsSentence(int marked)
+    {
+        var inner = _article.Marked[_article.Tokens[marked].Marked].Inner;
+        return char.IsUpper(_article.Text[inner.Start]) && _article.Text.IndexOf(' ', inner.Start, inner.Length) >= 0 && !TitlesInMarks.HasCapitals(_article, marked);
     }
 
     /// <summary>She put it this way: "It holds." The words before the colon say nothing of their own. -1 where they do.</summary>

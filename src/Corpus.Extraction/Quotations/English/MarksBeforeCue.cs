@@ -70,7 +70,7 @@ internal sealed class MarksBeforeCue(ArticleTokens article, ContentFinder conten
             var token = article.Tokens[at];
             if (token.Kind is TokenKind.Marked)
                 return ContentEnd.EndsInComma(article, at) ? at : -1;
-            if (!(token.IsWord || token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Other) || token.Has(WordTags.Subordinator | WordTags.Auxiliary | WordTags.Relative | WordTags.Coordinator) || (token.Entry.Cue is not null && !token.Has(WordTags.Capital)))
+            if (!(token.IsWord || token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Other) || token.Has(WordTags.Subordinator | WordTags.Auxiliary | WordTags.Relative | WordTags.PersonalPronoun | WordTags.Past) || article.EndsIn(at, "ed") || (token.Entry.Cue is not null && !token.Has(WordTags.Capital)))
                 return -1;
         }
         return -1;

@@ -81,6 +81,8 @@ internal sealed class SentenceReader : ISentenceReader
 
     private void ReadCue(Cue cue)
     {
+        if (cue.IsPassive && _passives.AsSaying(cue) is { } quoted && _marksBefore.Read(quoted, _subjects.Of(quoted)))
+            return;
         if (cue.IsPassive || _questions.IsBare(cue))
         {
             if (cue.Verb.Stance == Stance.Asks)

@@ -15,9 +15,9 @@ internal static class VerbsBesideMarks
             && (end >= sentence.End || article.Tokens[end].Kind is TokenKind.Comma or TokenKind.Stop || article.Tokens[end].Has(WordTags.Preposition | WordTags.Time));
     }
 
-    /// <summary>The headline reads: "It holds."</summary>
+    /// <summary>The headline reads: "It holds." The ad claims "It holds."</summary>
     public static bool LeadIn(ArticleTokens article, int at, int limit) =>
-        article.Tokens[at].Kind is TokenKind.Colon or TokenKind.Comma && (at + 1 < limit ? article.Tokens[at + 1].Kind is TokenKind.Marked : article.Tokens[at].Kind is TokenKind.Colon);
+        (article.Tokens[at].Kind is TokenKind.Marked && char.IsUpper(article.Text[article.Marked[article.Tokens[at].Marked].Inner.Start])) || article.Tokens[at].Kind is TokenKind.Colon or TokenKind.Comma && (at + 1 < limit ? article.Tokens[at + 1].Kind is TokenKind.Marked : article.Tokens[at].Kind is TokenKind.Colon);
 
     /// <summary>"It holds," the letter reads; "It holds," read the letter: marks with the comma of the sentence leave nothing but the verb.</summary>
     public static bool Follow(ArticleTokens article, int before, int end, TokenRange sentence)
