@@ -49,11 +49,23 @@ internal sealed class PieceReader(ArticleTokens article)
         var first = marked;
         while (first > free && article.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive or TokenKind.Marked)
             first--;
-        if (!HasContentWord(first, marked) && !GoesOnBehindComma(marked, free))
+        if ((!HasContentWord(first, marked) && !GoesOnBehindComma(marked, free)) || IsHeading(first, marked))
             return new(marked, marked + 1);
         while (first > free && article.Tokens[first - 1].Kind is not (TokenKind.Stop or TokenKind.Semicolon))
             first--;
         return Trim(new(first, marked + 1));
+    }
+
+    /// <summary>CHAPTER ONE The Old Wall "It leaks," he said: a heading runs on into the marks.</summary>
+    private bool IsHeading(int first, int marked)
+    {
+        for (var at = first; at < marked; at++)
+        {
+            var token = article.Tokens[at];
+            if (token.Kind is TokenKind.Possessive || (token.IsWord && !token.Has(WordTags.Capital) && (at == marked - 1 || !token.Has(WordTags.Preposition | WordTags.Coordinator | WordTags.Determiner))))
+                return false;
+        }
+        return marked - first > 2 && char.IsUpper(article.Text[article.Marked[article.Tokens[marked].Marked].Inner.Start]);
     }
 
     /// <summary>"If the dam holds, "we are safe," he said": marks that begin in lower case go on with the sentence before them.</summary>

@@ -29,7 +29,7 @@ internal static class SpeechInMarks
         if (IsSubject(article, pieces, at, paragraph))
             return "the sentence goes on behind it: a term";
         if (words < SpeechWords)
-            return opensSentence && endsSentence && words > 1 && !char.IsLower(article.Text[inner.Start]) ? null : "too short: a scare quote or a term";
+            return opensSentence && endsSentence && (words > 1 || paragraph.Count == 1) && !char.IsLower(article.Text[inner.Start]) ? null : "too short: a scare quote or a term";
         return opensSentence || endsSentence || article.Text[inner.End - 1] is ',' || words > SpeechWords * 2 ? null : "neither opens nor ends as a sentence does: a term";
     }
 
