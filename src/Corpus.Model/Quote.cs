@@ -82,7 +82,7 @@ public sealed class Quote : IEquatable<Quote>
     /// <summary>Who said it; null where the text does not tell.</summary>
     public Speaker? Speaker { get; }
 
-    /// <summary>The words that name the speaker here; null where none do.</summary>
+    /// <summary>The words that name the speaker; where the speech of another quote goes on, those beside that one. Null where none do.</summary>
     public Mention? Mention => _mention ?? (_places.Mention.IsEmpty ? null : Interlocked.CompareExchange(ref _mention, _places.MentionOf(Words.Source), null) ?? _mention);
 
     /// <summary>The person or outlet that was told, and the place of the words; null where none is named.</summary>

@@ -74,6 +74,6 @@ internal sealed class QuoteEditor(ArticleTokens article, ArticleWords words, Spe
             return;
         sources[quote] = source with { Entity = speaker, Rule = CorrectionRule.Quote };
         if (speaker != source.Entity && source.Kind is MentionKind.FullName or MentionKind.ShortName)
-            quote.Mention = default;
+            (quote.Mention, quote.SpeakerOf) = (default, null);
     }
 }

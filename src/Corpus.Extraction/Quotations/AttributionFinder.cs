@@ -90,11 +90,14 @@ internal static class AttributionFinder
     {
         for (var i = found.Count - 1; i >= firstAttribution; i--)
         {
-            if (found[i].Sentence == lastSentence && found[i].Pieces.Count > 0 && found[i].Kind != QuoteKind.Indirect)
+            if (found[i].Pieces.Count > 0 && found[i].Kind != QuoteKind.Indirect && (found[i].Sentence == lastSentence || Reaches(article, found[i], lastSentence)))
                 return article.Text[found[i].Pieces[found[i].Pieces.Count - 1].Span.End - 1] == '?' ? null : found[i];
         }
         return null;
     }
+
+    private static bool Reaches(ArticleTokens article, Attribution attribution, int sentence) =>
+        attribution.Pieces[attribution.Pieces.Count - 1].Span.End > article.Tokens[article.Sentences[sentence].First].Start;
 
     /// <summary>The attribution whose last marked string the paragraph leaves open.</summary>
     private static Attribution? Unclosed(ArticleTokens article, TokenRange paragraph, List<Attribution> found, int firstAttribution, Attribution? carried)

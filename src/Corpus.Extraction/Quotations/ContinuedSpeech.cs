@@ -12,6 +12,7 @@ internal sealed class ContinuedSpeech(ArticleTokens article, List<Attribution> f
     private readonly List<Attribution> _speaking = article.Workspace.List<Attribution>();
     private int _nextSpeaking;
     private Attribution? _before;
+    private Attribution? _reported;
 
     /// <summary>Goes to a paragraph.</summary>
     /// <param name="firstAttribution">Index of its first attribution among those found.</param>
@@ -19,7 +20,7 @@ internal sealed class ContinuedSpeech(ArticleTokens article, List<Attribution> f
     {
         _speaking.Clear();
         _nextSpeaking = 0;
-        _before = null;
+        (_before, _reported) = (null, null);
         for (var i = firstAttribution; i < found.Count; i++)
         {
             if (found[i].Pieces.Count > 0)
@@ -63,14 +64,20 @@ internal sealed class ContinuedSpeech(ArticleTokens article, List<Attribution> f
         return null;
     }
 
-    /// <summary>Who speaks beside it in the paragraph: the piece before, else the one behind.</summary>
-    public Attribution? Neighbour(TextSpan inner)
+    /// <summary>Who speaks beside it in the paragraph: who is reported in the sentence before, else the piece before, else the one behind.</summary>
+    /// <param name="inner">The marked string.</param>
+    /// <param name="sentence">Index of its sentence.</param>
+    public Attribution? Neighbour(TextSpan inner, int sentence)
     {
         for (; _nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].First.Start < inner.Start; _nextSpeaking++)
         {
+            if (_speaking[_nextSpeaking].ReportedBy is null)
+                _reported = _speaking[_nextSpeaking];
             if (_speaking[_nextSpeaking].Kind != QuoteKind.Indirect)
                 _before = _speaking[_nextSpeaking];
         }
+        if (_reported is { Kind: QuoteKind.Indirect, Origin.Mention.IsEmpty: false } && _reported.Sentence == sentence - 1)
+            return _reported.Origin;
         var nearest = _before ?? (_nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].Kind != QuoteKind.Indirect ? _speaking[_nextSpeaking] : null);
         return nearest?.Origin;
     }

@@ -9,6 +9,9 @@ namespace Corpus.Extraction.Quotations;
 /// <summary>Finds the name among the words that tell who speaks.</summary>
 internal sealed class MentionNames(ArticleTokens article, EntityTable entities)
 {
+    /// <summary>Tokens in brackets behind a name, at most.</summary>
+    private const int MaximumBracket = 8;
+
     /// <summary>The name where the phrase has one: "Ana Rivera" in "campaign manager Ana Rivera" and in "its chairman, Ana Rivera,".</summary>
     /// <param name="phrase">The subject.</param>
     /// <param name="limit">An apposition ends before this token.</param>
@@ -49,8 +52,19 @@ internal sealed class MentionNames(ArticleTokens article, EntityTable entities)
         if (colon <= article.Sentences[sentence].First || article.Tokens[colon].Kind is not TokenKind.Colon)
             return default;
         var subject = SentenceSubject.Of(article, article.Sentences[sentence], colon);
-        return subject.IsEmpty || !(entities.RunAt(subject.Head.Last) >= 0 || article.Tokens[subject.Head.Last].Has(WordTags.PersonalPronoun | WordTags.Role | WordTags.Group))
-            ? default
-            : NameOf(subject, colon);
+        if (!subject.IsEmpty && (entities.RunAt(subject.Head.Last) >= 0 || article.Tokens[subject.Head.Last].Has(WordTags.PersonalPronoun | WordTags.Role | WordTags.Group)))
+            return NameOf(subject, colon);
+        // It does not surprise the engineer Ana Rivera: "It holds."
+        var run = entities.RunAt(BeforeBracket(colon - 1));
+        return run >= 0 && entities.EntityOf(run) is { Kind: SpeakerKind.Person } ? new(entities.Runs[run].Range, entities.Runs[run].Range) : default;
+    }
+
+    /// <summary>"Ana Rivera (Mellworth):" – the token before the bracket that ends there.</summary>
+    private int BeforeBracket(int at)
+    {
+        var open = at;
+        while (open > Math.Max(0, at - MaximumBracket) && article.Tokens[open].Kind is not TokenKind.OpenBracket)
+            open--;
+        return article.Tokens[at].Kind is TokenKind.CloseBracket && article.Tokens[open].Kind is TokenKind.OpenBracket && open > 0 ? open - 1 : at;
     }
 }

@@ -43,8 +43,7 @@ internal sealed class NamedMarks(ArticleTokens article, EntityTable entities, Pi
     {
         var inner = article.Marked[article.Tokens[at].Marked].Inner;
         var next = at + 1;
-        // On the show's "This Week," Rivera laughed: a title behind a word.
-        if (at > article.Sentences[sentence].First && article.Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Possessive && pieces.IsTitle(at))
+        if (IsNoSpeech(at, article.Sentences[sentence].First))
             return null;
         if (next < end && article.Tokens[next].Kind is TokenKind.Comma)
             next++;
@@ -61,6 +60,12 @@ internal sealed class NamedMarks(ArticleTokens article, EntityTable entities, Pi
         var verb = subject.Range.End;
         return !subject.IsEmpty && verb < end && LooksLikeVerb(verb) ? By("marks-before-name", new(verb, verb + 1), _names.NameOf(subject, verb).Range, sentence) : null;
     }
+
+    /// <summary>On the show's "This Week," Rivera laughed; in her book, "Low Water," Rivera asks: a title. A self-made "voice of reason," Rivera left: a term.</summary>
+    private bool IsNoSpeech(int at, int first) =>
+        at > first && ((article.Tokens[at - 1].Kind is TokenKind.Word or TokenKind.Possessive && pieces.IsTitle(at))
+            || (article.Tokens[at - 1].Kind is TokenKind.Comma && TitlesInMarks.HasCapitals(article, at))
+            || SpeechInMarks.IsPartOfClause(article, pieces, at, first));
 
     private bool LooksLikeVerb(int at)
     {

@@ -49,11 +49,23 @@ internal sealed class PieceReader(ArticleTokens article)
         var first = marked;
         while (first > free && article.Tokens[first - 1].Kind is TokenKind.Word or TokenKind.Number or TokenKind.Possessive or TokenKind.Marked)
             first--;
-        if (!HasContentWord(first, marked) && !GoesOnBehindComma(marked, free))
+        if ((!HasContentWord(first, marked) && !GoesOnBehindComma(marked, free)) || IsHeading(first, marked))
             return new(marked, marked + 1);
         while (first > free && article.Tokens[first - 1].Kind is not (TokenKind.Stop or TokenKind.Semicolon))
             first--;
         return Trim(new(first, marked + 1));
+    }
+
+    /// <summary>CHAPTER ONE The Old Wall "It leaks," he said: a heading runs on into the marks.</summary>
+    private bool IsHeading(int first, int marked)
+    {
+        for (var at = first; at < marked; at++)
+        {
+            var token = article.Tokens[at];
+            if (token.Kind is TokenKind.Possessive || (token.IsWord && !token.Has(WordTags.Capital) && (at == marked - 1 || !token.Has(WordTags.Preposition | WordTags.Coordinator | WordTags.Determiner))))
+                return false;
+        }
+        return marked - first > 2 && char.IsUpper(article.Text[article.Marked[article.Tokens[marked].Marked].Inner.Start]);
     }
 
     /// <summary>"If the dam holds, "we are safe," he said": marks that begin in lower case go on with the sentence before them.</summary>
@@ -76,7 +88,7 @@ internal sealed class PieceReader(ArticleTokens article)
     {
         for (var at = first; at < end; at++)
         {
-            if (article.Tokens[at].IsWord && !article.Tokens[at].Has(WordTags.Opener | WordTags.Coordinator))
+            if (article.Tokens[at].IsWord && !article.Tokens[at].Has(WordTags.Opener | WordTags.Coordinator | WordTags.Adverb))
                 return true;
         }
         return false;
@@ -88,6 +100,9 @@ internal sealed class PieceReader(ArticleTokens article)
         var (words, _, small) = WordsOf(article.Marked[article.Tokens[marked].Marked].Inner, MaximumTitle + 1);
         return words <= MaximumTitle && (words - small) * 2 > words;
     }
+
+    /// <summary>Whether a text has so few words that it may be a title, a term or a name.</summary>
+    public bool IsShort(TextSpan span) => WordsOf(span, MaximumTerm + 1).All <= MaximumTerm;
 
     /// <summary>The words of a text, the first so many at most: how many there are, and how many begin with a capital and with a small letter.</summary>
     public (int All, int Capital, int Small) WordsOf(TextSpan span, int most = int.MaxValue)
@@ -126,7 +141,7 @@ internal sealed class PieceReader(ArticleTokens article)
             return false;
         var led = token > cueEnd && article.Tokens[token - 1].Kind is TokenKind.Comma or TokenKind.Colon;
         var inner = article.Marked[article.Tokens[token].Marked].Inner;
-        return article.Text[inner.End - 1] is '.' or '!' or '?' || WordsOf(inner, MaximumTerm + 1).All > MaximumTerm || ((led || article.Text[inner.End - 1] is ',') && !(IsTitle(token) && WordsOf(inner, 2).All > 1));
+        return article.Text[inner.End - 1] is '.' or '!' or '?' || !IsShort(inner) || ((led || article.Text[inner.End - 1] is ',') && !(IsTitle(token) && WordsOf(inner, 2).All > 1));
     }
 
     /// <summary>Whether an auxiliary or a form that looks like a finite verb stands there.</summary>

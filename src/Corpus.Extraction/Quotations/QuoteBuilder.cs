@@ -98,10 +98,12 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         };
     }
 
+    /// <summary>Where the cue stands, and who names the speaker: where speech goes on, the words beside the speech before.</summary>
     private QuotePlaces PlacesOf(Attribution attribution, MentionKind kind)
     {
-        var mention = attribution.Mention.Range;
-        var phrase = mention.IsEmpty || attribution.MentionPhrase.IsEmpty ? mention : attribution.MentionPhrase;
+        var named = attribution.Mention.IsEmpty ? attribution.Origin : attribution;
+        var mention = named.Mention.Range;
+        var phrase = mention.IsEmpty || named.MentionPhrase.IsEmpty ? mention : named.MentionPhrase;
         return new(PlaceOf(attribution.Cue), PlaceOf(mention), PlaceOf(phrase), kind);
     }
 

@@ -31,8 +31,9 @@ internal static class MarkPairing
         }
         if (chosen.Style.IsSingle)
             AddDoubles(doubles.Strings, strings);
-        if (title is { } headline)
-            AddMarksOf(workspace, text, headline, strings);
+        // A headline that closes like a sentence stands as the first paragraph.
+        if (paragraphs.Count > 0)
+            AddMarksOf(workspace, text, title ?? paragraphs[0], strings);
         return strings;
     }
 

@@ -35,12 +35,20 @@ internal readonly record struct MarkStyle(bool IsSingle, bool IsSpaced)
 
     /// <summary>Whether a mark opens, where none is open.</summary>
     public bool Opens(ReadOnlySpan<char> text, int start, int at, int length) =>
-        QuotationMarks.CanOpen(text, at, length) || (IsSpaced && at + length < text.Length && IsBetweenSpaces(text, start, at, length)) || OpensBehindComma(text, start, at);
+        QuotationMarks.CanOpen(text, at, length) || (IsSpaced && at + length < text.Length && IsBetweenSpaces(text, start, at, length)) || (!IsSingle && (OpensWithoutSpace(text, start, at) || OpensBeforeSpace(text, start, at) || OpensBehindComma(text, start, at)));
+
+    /// <summary><c>He left."Nobody cares." Ana Ruiz:"It holds."</c> The space before a straight mark is lost.</summary>
+    private static bool OpensWithoutSpace(ReadOnlySpan<char> text, int start, int at) =>
+        text[at] is '"' && at > start && text[at - 1] is '.' or ',' or ':' or ';' or '!' or '?' && at + 1 < text.Length && char.IsLetter(text[at + 1]);
+
+    /// <summary><c>He left. “ Nobody cares.”</c> The shape of the sign tells that it opens.</summary>
+    private static bool OpensBeforeSpace(ReadOnlySpan<char> text, int start, int at) =>
+        text[at] is '\u201C' && (at == start || char.IsWhiteSpace(text[at - 1])) && at + 1 < text.Length && text[at + 1] == ' ';
 
     /// <summary><c>He said," the wall holds".</c> The space stands on the wrong side of a straight mark, and the next mark can only close.</summary>
     private bool OpensBehindComma(ReadOnlySpan<char> text, int start, int at)
     {
-        if (IsSingle || text[at] is not '"' || at == start || text[at - 1] is not (',' or ':') || at + 1 >= text.Length || !char.IsWhiteSpace(text[at + 1]))
+        if (text[at] is not '"' || at == start || text[at - 1] is not (',' or ':') || at + 1 >= text.Length || !char.IsWhiteSpace(text[at + 1]))
             return false;
         var next = QuotationMarks.Next(text, at + 1, text.Length);
         while (next < text.Length && Length(text, next) == 0)

@@ -10,6 +10,9 @@ internal static class SentenceSplitter
     /// <summary>How far an attribution may follow a marked string that ends in a question or exclamation mark.</summary>
     private const int AttributionLength = 8;
 
+    /// <summary>Tokens of an apposition between name and verb, at most.</summary>
+    private const int AppositionLength = 16;
+
     /// <summary>Adds the sentences of one paragraph.</summary>
     public static void Split(string text, List<Token> tokens, TokenRange paragraph, IReadOnlyList<MarkedString> marked, List<TokenRange> sentences)
     {
@@ -79,9 +82,25 @@ internal static class SentenceSplitter
     /// <summary>A name and a verb of saying right after the marks: "Is it safe?" Okafor asked.</summary>
     private static bool AttributionFollows(List<Token> tokens, int end, int at)
     {
+        var first = at;
         var limit = Math.Min(end, at + AttributionLength);
         while (at < limit && (tokens[at].IsNamePart || tokens[at].Has(WordTags.Title | WordTags.NameParticle)))
             at++;
-        return at < limit && tokens[at].IsWord && tokens[at].Entry.Cue is not null;
+        if (at < limit && tokens[at].Kind is TokenKind.Comma && at > first)
+            at = BehindApposition(tokens, end, at);
+        return at < end && tokens[at].IsWord && tokens[at].Entry.Cue is not null;
+    }
+
+    /// <summary>"Is it safe?" Okafor, an engineer of the board, asked: the token behind the comma that closes the apposition; the end where none does.</summary>
+    private static int BehindApposition(List<Token> tokens, int end, int comma)
+    {
+        for (var at = comma + 1; at + 1 < Math.Min(end, comma + AppositionLength); at++)
+        {
+            if (tokens[at].Kind is TokenKind.Comma)
+                return at + 1;
+            if (tokens[at].Kind is not (TokenKind.Word or TokenKind.Number or TokenKind.Possessive))
+                return end;
+        }
+        return end;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class NameFinder
         {
             for (var at = sentence.First; at < sentence.End; at++)
             {
-                if (_article.Tokens[at].IsNamePart && (at > sentence.First || NextIsName(at, sentence.End)))
+                if (_article.Tokens[at].IsNamePart && (at > sentence.First || (NextIsName(at, sentence.End) && !LeadsToMarks(sentence))))
                     _capitalInside.NumberOf(_article.SpanOf(new(at, at + 1)));
             }
         }
@@ -70,10 +70,26 @@ internal sealed class NameFinder
         var token = _article.Tokens[at];
         if (!token.IsNamePart || (at > sentence.First && TitleCase.IsVerbOfSaying(_article, at, sentence)))
             return false;
+        if (at == sentence.First && LeadsToMarks(sentence) && !_capitalInside.Has(_article.SpanOf(new(at, at + 1))))
+            return false;
         if (at > sentence.First || NextIsName(at, sentence.End) || token.Has(WordTags.AllCapitals | WordTags.Title))
             return true;
         return !token.Has(WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Speech)
             && _capitalInside.Has(_article.SpanOf(new(at, at + 1)));
+    }
+
+    /// <summary>Said Ana Rivera: "It holds." The verb opens the sentence; a man may be called Said, but then the article names him elsewhere too.</summary>
+    private bool LeadsToMarks(TokenRange sentence)
+    {
+        var verb = _article.Tokens[sentence.First];
+        if (verb.Entry.Cue is null || (verb.Entry.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) == 0)
+            return false;
+        for (var at = sentence.First + 1; at < sentence.End; at++)
+        {
+            if (_article.Tokens[at].Kind is TokenKind.Colon or TokenKind.Comma && (at + 1 < sentence.End ? _article.Tokens[at + 1].Kind is TokenKind.Marked : _article.Tokens[at].Kind is TokenKind.Colon))
+                return true;
+        }
+        return false;
     }
 
     private int EndOf(int first, TokenRange sentence)

@@ -182,10 +182,10 @@ internal static class NounPhraseFinder
     private static bool IsTimeOf(List<Token> tokens, int at, int limit) =>
         tokens[at].Has(WordTags.Time | WordTags.Month) && at + 1 < limit && IsNominal(tokens[at + 1]) && tokens[at + 1].Kind is TokenKind.Word or TokenKind.Number;
 
-    /// <summary>"the visitor freed the bird", "the mayor freed $5": behind a noun a past form with an object is its verb.</summary>
+    /// <summary>"the visitor freed the bird", "the mayor freed $5", "Rivera freed Moran": behind a noun a past form with an object is its verb.</summary>
     private static bool IsVerbBehind(ArticleTokens article, int at) =>
         (article.EndsIn(at, "ed") || article.Tokens[at].Has(WordTags.Past | WordTags.Participle)) && !article.Tokens[at].Has(WordTags.Capital) && article.Tokens[at - 1].IsWord && !article.Tokens[at - 1].Has(WordTags.Determiner) && IsNominal(article.Tokens[at - 1])
-        && at + 1 < article.Tokens.Count && (article.Tokens[at + 1].Has(WordTags.Determiner | WordTags.PossessivePronoun) || article.Tokens[at + 1].Kind is TokenKind.Number or TokenKind.Other);
+        && at + 1 < article.Tokens.Count && (article.Tokens[at + 1].Has(WordTags.Determiner | WordTags.PossessivePronoun) || article.Tokens[at + 1].Kind is TokenKind.Number or TokenKind.Other || (article.Tokens[at - 1].IsNamePart && article.Tokens[at + 1].IsNamePart));
 
     /// <summary>"Clinton ally James Carville": common nouns between two names belong to the second one.</summary>
     private static bool LeadsToName(List<Token> tokens, int at, int limit)

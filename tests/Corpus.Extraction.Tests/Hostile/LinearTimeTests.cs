@@ -22,7 +22,7 @@ public sealed class LinearTimeTests
         "(", ")", "[", "]", "](", "[a](", "[a](b) ", "(a ", ") (", "> \"a\n", "* ", "# a\n", "| a |\n", "- a\n", "```\n", "<a ", "\u00A9 ",
 
         // Speech.
-        "Ana Ruiz said the dam holds. \"It holds,\" she said. ", "he said she said ", "\"It holds,\" he said, ", "he said: ", "he said that ", "and he said ", "said ", "said, ", "Ana Ruiz said ", "asked whether ",
+        "Ana Ruiz said the dam holds. \"It holds,\" she said. ", "he said she said ", "\"It holds,\" he said, ", "he said: ", "he said: \"It holds,\" ", "he said it - \"It holds,\" a member, R#, ", "he said this: ", "Said R# S#, ", "\"It holds,\" the R# reads ", "\"It holds,\" R# 5 R# said ", "he wrote on it, in it, \"It ", "on the \"Good Morning R#\" ", "he said that ", "and he said ", "said ", "said, ", "Ana Ruiz said ", "asked whether ",
         "he told X that ", ", a claim that X denied", ", a claim that ", "according to ", "according to X ", "the claim that he made ", "her warning that it leaks ", "he said, adding that ", "she said - ", "\"a\" - ",
         "A spokesman, Tess Arnaud, said ", "in an interview with X, ", "he said in a tweet on Sunday ", "After X, ", "while X said ", "He denied it. He said it. ", "They said it. It said so.\n\n",
 

@@ -20,7 +20,7 @@ public sealed class GermanTests
         Assert.Equal(
             [
                 "Indirect: die Halle im Mai öffnet | Anna Kolb | Ministerin Anna Kolb | sagte | -",
-                "Indirect: Die Stadt habe das Geld | Anna Kolb | - | - | -",
+                "Indirect: Die Stadt habe das Geld | Anna Kolb | Ministerin Anna Kolb | - | -",
             ],
             Quotes("Ministerin Anna Kolb sagte, dass die Halle im Mai öffnet. Die Stadt habe das Geld. Der Verein hat hundert Mitglieder."));
 

@@ -131,7 +131,16 @@ public sealed class RuleTests
     {
         var quotes = Extracted.Article("\"It holds,\" Ana Rivera said. She shrugged. \"Nobody believes us, but it does.\"").Quotes;
         Assert.Equal(["Ana Rivera", "Ana Rivera"], quotes.Select(quote => quote.Speaker?.Name));
-        Assert.Null(quotes[1].Mention);
+    }
+
+    [Fact]
+    public void Speech_that_goes_on_has_the_mention_of_the_speech_before()
+    {
+        var quotes = Extracted.Article("\"It holds,\" said Mayor Ana Rivera, 44. The hall was full. \"Nobody believes us, but it does.\"").Quotes;
+        Assert.Equal("speaker-goes-on", quotes[1].Rule);
+        Assert.Equal(quotes[0].Mention, quotes[1].Mention);
+        Assert.Equal("Mayor Ana Rivera, 44", quotes[1].Mention!.Phrase.Text);
+        Assert.Null(quotes[1].Cue);
     }
 
     [Fact]

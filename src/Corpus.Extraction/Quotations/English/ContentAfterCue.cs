@@ -20,7 +20,7 @@ internal sealed class ContentAfterCue(ArticleTokens article, ContentFinder conte
         if (content.Range.IsEmpty)
             return false;
         // "Citing the rules, Rivera left" tells why she left; only a clause is said.
-        if (subject.IsUnknown && (content.CueEnd > cue.Range.End || cue.Allows(CueFrames.Clause) && FiniteVerbs.StandsIn(article, content.Range.First, content.Range.End)))
+        if (subject.IsUnknown && (content.CueEnd > cue.Range.End || article.Tokens[content.Range.First].Kind is TokenKind.Marked || cue.Allows(CueFrames.Clause) && FiniteVerbs.StandsIn(article, content.Range.First, content.Range.End)))
             subject = subject with { Mention = SubjectBehind(cue, content.Range.End) };
         if (!IsSaid(cue, subject, content))
             return false;
@@ -56,7 +56,7 @@ internal sealed class ContentAfterCue(ArticleTokens article, ContentFinder conte
     {
         if (subject.IsUnknown && article.Tokens[content.Range.First].Kind is not TokenKind.Marked && content.CueEnd == cue.Range.End)
             return false;
-        if (cue.Allows(CueFrames.Marks) && !cue.Allows(CueFrames.Clause | CueFrames.Object) && !pieces.IsQuotedSpeech(content.Range.First, cue.Range.End))
+        if (cue.Allows(CueFrames.Marks) && !cue.Allows(CueFrames.Clause | CueFrames.Object) && !pieces.IsQuotedSpeech(content.Range.First, cue.Range.End) && !IsCalledOut(cue, content.Range.First))
             return false;
         return !IsCount(subject.Mention, content.Range) && !IsAboutWords(cue, subject.Mention, content) && !(subject.Inherits is null && (IsNaming(cue, subject.Mention, content.Range) || IsOutlook(cue, subject.Mention)));
     }
@@ -71,6 +71,10 @@ internal sealed class ContentAfterCue(ArticleTokens article, ContentFinder conte
     }
 
     private bool IsUniversal(int at) => article.Is(at, "everything") || article.Is(at, "anything") || article.Is(at, "nothing") || article.Is(at, "all");
+
+    /// <summary>Chanting "no dam, no rain" after the vote: a participle with words that are no title.</summary>
+    private bool IsCalledOut(Cue cue, int marked) =>
+        cue.Form == VerbForms.Gerund && article.Tokens[marked].Kind is TokenKind.Marked && !TitlesInMarks.HasCapitals(article, marked);
 
     /// <summary>"384 pledged delegates", "more pledged delegates" count; "60 said they would" tells who spoke.</summary>
     private bool IsCount(NounPhrase mention, TokenRange content) =>
@@ -101,8 +105,9 @@ internal sealed class ContentAfterCue(ArticleTokens article, ContentFinder conte
         if (first < cue.Range.First && article.Tokens[first].Has(WordTags.Preposition | WordTags.Subordinator))
             first++;
         var opens = cue.Range.First == first && (cue.Form == VerbForms.Gerund || article.EndsIn(cue.Range.First, "ing"));
-        return opens && comma + 1 < sentence.End && article.Tokens[comma].Kind is TokenKind.Comma && NounPhraseFinder.CanStart(article.Tokens[comma + 1])
-            ? NounPhraseFinder.RightFrom(article, comma + 1, sentence.End)
+        var subject = ContentEnd.EndsInComma(article, comma - 1) ? comma : comma + 1;
+        return opens && subject < sentence.End && (subject == comma || article.Tokens[comma].Kind is TokenKind.Comma) && NounPhraseFinder.CanStart(article.Tokens[subject])
+            ? NounPhraseFinder.RightFrom(article, subject, sentence.End)
             : default;
     }
 }

@@ -17,7 +17,20 @@ internal sealed class ContentBeforeCue(ArticleTokens article, ContentFinder cont
         if (subject.IsInverted || mention.IsEmpty || IsFarBehind(cue, mention) || !cue.Allows(CueFrames.Clause) || mention.Range.First - 1 <= cursor.Free || article.Tokens[mention.Range.First - 1].Kind is not TokenKind.Comma)
             return false;
         var comma = contents.BehindAttribution(cue, cursor.Sentence, out _);
-        return comma + 1 < cursor.Sentence.End && article.Tokens[comma].Kind is TokenKind.Comma && IsMarkedInLowerCase(comma + 1) && Read(cue, subject);
+        return comma + 1 < cursor.Sentence.End && article.Tokens[comma].Kind is TokenKind.Comma && IsMarkedInLowerCase(comma + 1) && !IsOpening(ClauseBefore(cue, subject)) && Read(cue, subject);
+    }
+
+    /// <summary>"Still, she said", "But, she said": the writer leads over to what is said.</summary>
+    private bool IsOpening(TokenRange before)
+    {
+        if (before.IsEmpty)
+            return false;
+        for (var at = before.First; at < before.End; at++)
+        {
+            if (!article.Tokens[at].Has(WordTags.Opener | WordTags.Coordinator | WordTags.Time) && !CueFinder.IsAdverb(article, at))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Adds the attribution; false where the rule does not hold.</summary>
@@ -101,6 +114,7 @@ internal sealed class ContentBeforeCue(ArticleTokens article, ContentFinder cont
     private bool GoesOn(int sign, TokenRange before) =>
         sign + 1 < cursor.Sentence.End && article.Tokens[sign].Kind is TokenKind.Comma or TokenKind.Dash
         && !ends.IsComment(sign, cursor.Sentence.End)
+        && !TitlesInMarks.TellsWhere(article, sign + 1, before.End)
         && (!AttributionStarts.At(article, sign + 1, cursor.Sentence)
             || (CueFinder.At(article, sign + 1, cursor.Sentence) is { Form: not VerbForms.Gerund } && !pieces.HasVerb(before.First, before.End)));
 

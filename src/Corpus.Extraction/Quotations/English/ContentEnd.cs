@@ -23,6 +23,12 @@ internal sealed class ContentEnd(ArticleTokens article)
         if (tokens[start].Kind is TokenKind.Marked && start > 0 && tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Colon && EndsAsQuotation(start, end))
             return start + 1;
         var opensWithClause = OpensWithClause(sentence, cue.Range.First) || (cue.Range.First == sentence.First && article.EndsIn(sentence.First, "ing"));
+        // "Recalling 'those who had left,' the statement urged": the comma in the marks closes the opening.
+        if (opensWithClause && EndsInComma(article, start) && start + 1 < end && NounPhraseFinder.CanStart(tokens[start + 1]))
+            return start + 1;
+        // "said 'no' when asked": the occasion.
+        if (tokens[start].Kind is TokenKind.Marked && start + 1 < end && (article.Is(start + 1, "when") || article.Is(start + 1, "before")))
+            return start + 1;
         var isInDashes = IsInDashes(sentence.First, cue.Range.First);
         var isPhrase = !cue.Allows(CueFrames.Clause | CueFrames.Tell);
         var isRelative = cue.Range.First > sentence.First && tokens[cue.Range.First - 1].Has(WordTags.Relative);
@@ -39,7 +45,7 @@ internal sealed class ContentEnd(ArticleTokens article)
                 return at;
             if (tokens[at].Kind is TokenKind.Comma && ((IsComment(at, end) && !tokens[start].Has(WordTags.Subordinator)) || TellsWho(at, end) || IsSaidByMore(at, end)))
                 return at;
-            if (EndsInComma(article, at) && AttributionStarts.At(article, at + 1, sentence))
+            if (EndsInComma(article, at) && (AttributionStarts.At(article, at + 1, sentence) || (opensWithClause && NounPhraseFinder.CanStart(tokens[at + 1]))))
                 return at + 1;
             if (StartsClause(at) && AttributionStarts.AtCoordinated(article, at + 1, sentence))
                 return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
@@ -87,9 +93,17 @@ internal sealed class ContentEnd(ArticleTokens article)
     private bool StartsClause(int at) =>
         article.Tokens[at].Has(WordTags.Coordinator | WordTags.Contrast) || article.Tokens[at].Kind is TokenKind.Semicolon or TokenKind.Colon or TokenKind.Dash;
 
-    /// <summary>In American type the comma of the sentence stands inside the marks.</summary>
-    public static bool EndsInComma(ArticleTokens article, int at) =>
-        article.Tokens[at].Kind is TokenKind.Marked && article.Text[article.Marked[article.Tokens[at].Marked].Inner.End - 1] == ',';
+    /// <summary>In American type the comma of the sentence stands inside the marks, and inside those that close within them: "He told me, 'It holds,'" she said.</summary>
+    public static bool EndsInComma(ArticleTokens article, int at)
+    {
+        if (article.Tokens[at].Kind is not TokenKind.Marked)
+            return false;
+        var inner = article.Marked[article.Tokens[at].Marked].Inner;
+        var last = inner.End - 1;
+        while (last > inner.Start && QuotationMarks.IsMark(article.Text[last]))
+            last--;
+        return article.Text[last] == ',';
+    }
 
     /// <summary>"The plan - the mayor said it would fail - was dropped": a dash is open before the cue.</summary>
     private bool IsInDashes(int first, int cue)

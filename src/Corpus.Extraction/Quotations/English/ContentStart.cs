@@ -19,9 +19,11 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
         switch (token.Kind)
         {
             case TokenKind.Marked:
-                return at;
+                return TitlesInMarks.TellsWhere(article, at, cue.Range.End) ? -1 : at;
             case TokenKind.Colon:
                 return at + 1;
+            case TokenKind.Comma when at + 1 < limit && TitlesInMarks.TellsWhere(article, at + 1, cue.Range.End):
+                return -1;
             case TokenKind.Comma:
                 return at + 1 < limit && (tokens[at + 1].Kind is TokenKind.Marked || OpensWithAlternative(cue, at + 1, limit) || (cue.Allows(CueFrames.Clause) && tokens[at + 1].Has(WordTags.Condition) && OpensWithPhrase(at + 1, limit))) ? at + 1 : -1;
         }

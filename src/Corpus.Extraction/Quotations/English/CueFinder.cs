@@ -93,7 +93,7 @@ internal static class CueFinder
             return VerbForms.None;
         if ((forms & VerbForms.ThirdPerson) != 0)
             return VerbForms.ThirdPerson;
-        return article.Any(group, WordTags.Modal | WordTags.Do) && !OpensReported(article, group, BehindTime(article, end, sentence.End), sentence.End) ? VerbForms.None : VerbForms.Base;
+        return article.Any(group, WordTags.Modal | WordTags.Do) && !OpensReported(article, group, BehindTime(article, end, sentence.End), sentence.End) && !VerbsBesideMarks.End(article, group.First, end, sentence) ? VerbForms.None : VerbForms.Base;
     }
 
     /// <summary>"he's argued", "who's said": behind a pronoun the sign of possession is a verb.</summary>
@@ -149,8 +149,8 @@ internal static class CueFinder
 
     /// <summary>"by saying he would", "voters saying that": the subject of a clause, or "that", behind a verb that takes one.</summary>
     private static bool OpensClause(ArticleTokens article, CueVerb verb, int at, int limit) =>
-        (verb.Frames & CueFrames.Clause) != 0 && at + 1 < limit
-        && (OpensContent(article, at, limit) || (NounPhraseFinder.CanStart(article.Tokens[at]) && NounPhraseFinder.RightFrom(article, at, limit).Range.End is var behind && behind < limit
+        (verb.Frames & CueFrames.Clause) != 0 && at < limit
+        && (OpensContent(article, at, limit) || (at + 1 < limit && NounPhraseFinder.CanStart(article.Tokens[at]) && NounPhraseFinder.RightFrom(article, at, limit).Range.End is var behind && behind < limit
             && (article.Tokens[behind].Has(WordTags.Auxiliary) || article.Tokens[behind].Kind is TokenKind.Marked || (article.Tokens[at].Has(WordTags.SubjectPronoun) && article.Tokens[behind].Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson) || (article.Tokens[at].Has(WordTags.SubjectPronoun) && article.EndsIn(behind, "ed")) || ((verb.Frames & CueFrames.Tell) != 0 && article.Tokens[behind].Has(WordTags.SubjectPronoun | WordTags.Complementiser | WordTags.Infinitive)))));
 
     private static int BeforeAdverbs(ArticleTokens article, int token, int limit)

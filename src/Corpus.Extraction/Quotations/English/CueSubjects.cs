@@ -36,6 +36,11 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
             mention = author;
         if (!mention.IsEmpty || !SharesSubject(cue))
             return new(mention, null, default);
+        if (OfVerbBefore(cue) is { IsEmpty: false } shared)
+            return new(shared, null, default);
+        // "Rivera, asked about it, said": whom the question was put to.
+        if (cursor.Previous is { Rule: "question-put", Addressee: { IsEmpty: false } asked })
+            return new(new(asked, asked), null, default);
         if (cursor.Previous is { Origin.Mention.IsEmpty: false })
             return new(default, cursor.Previous, default);
         mention = SentenceSubject.Of(article, cursor.Sentence, cue.Range.First);
@@ -51,6 +56,18 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
             before--;
         return cue.Form == VerbForms.Gerund
             || (before >= first && (article.Tokens[before].Has(WordTags.Coordinator | WordTags.Infinitive) || article.Tokens[before].Kind is TokenKind.Comma));
+    }
+
+    /// <summary>"When she came, Rivera laughed and said": who does what stands before "and" says it too.</summary>
+    private NounPhrase OfVerbBefore(Cue cue)
+    {
+        var verb = cue.Range.First - 1;
+        while (verb > cursor.Sentence.First && CueFinder.IsAdverb(article, verb))
+            verb--;
+        if (verb <= cursor.Free || !article.Tokens[verb].Has(WordTags.Coordinator))
+            return default;
+        verb--;
+        return article.EndsIn(verb, "ed") || article.Tokens[verb].Has(WordTags.Past) || (article.Tokens[verb].Entry.Forms & VerbForms.Past) != 0 ? mentions.LeftOf(verb, cursor.Free) : default;
     }
 
     /// <summary>"The board sent a letter saying": who wrote it speaks.</summary>

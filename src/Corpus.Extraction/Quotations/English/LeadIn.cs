@@ -46,6 +46,8 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
             return BehindParenthesis(at, limit);
         if (tokens[at].Kind is TokenKind.OpenBracket)
             return BehindBracket(at, limit);
+        if (TitlesInMarks.TellsWhere(article, at, cueEnd: 0))
+            return at + 1;
         if (!tokens[at].Has(WordTags.Preposition))
             return at;
         // "during Saturday's debate"

@@ -14,6 +14,8 @@ internal static class NounOrVerb
         if (before < sentence.First)
             return false;
         var subject = tokens[before];
+        if (VerbsBesideMarks.Follow(article, before, end, sentence))
+            return true;
         // "the report that could end it": a relative clause.
         if (end + 1 < sentence.End && article.Is(end, "that") && tokens[end + 1].Has(WordTags.Auxiliary))
             return false;
@@ -28,7 +30,7 @@ internal static class NounOrVerb
         if (!isBase && NounPhraseFinder.IsNominal(subject) && NounPhraseFinder.LeftOf(article, before + 1, sentence.First) is { IsEmpty: false } phrase && (tokens[phrase.Range.First].Has(WordTags.Quantifier) || tokens[phrase.Range.First].Kind is TokenKind.Number))
             return false;
         // "the town calls the wall", "his plan demands a road": a noun with its article, the verb, an object.
-        if (!isBase && end < sentence.End && tokens[end].Has(WordTags.Determiner) && !tokens[end].Has(WordTags.Complementiser | WordTags.Quantifier) && NounPhraseFinder.LeftOf(article, before + 1, sentence.First) is { IsEmpty: false } owner && tokens[owner.Range.First].Has(WordTags.Determiner))
+        if (!isBase && end < sentence.End && ((tokens[end].Has(WordTags.Determiner) && !tokens[end].Has(WordTags.Complementiser | WordTags.Quantifier)) || VerbsBesideMarks.LeadIn(article, end, sentence.End)) && NounPhraseFinder.LeftOf(article, before + 1, sentence.First) is { IsEmpty: false } owner && tokens[owner.Range.First].Has(WordTags.Determiner))
             return true;
         var certain = subject.Has(WordTags.SubjectPronoun | WordTags.Auxiliary | WordTags.Relative | WordTags.Group | WordTags.Document) || subject.IsNamePart
             || subject.Kind is TokenKind.Comma or TokenKind.Dash;

@@ -22,6 +22,15 @@ internal sealed class PassiveCues(ArticleTokens article, MentionFinder mentions,
     /// <summary>An apposition is not followed further than this.</summary>
     private const int MaximumApposition = 16;
 
+    /// <summary>"It holds," Rivera was quoted as saying: the one cue that the words are; null where they are not.</summary>
+    public Cue? AsSaying(Cue cue)
+    {
+        var saying = cue.Range.End + 1;
+        return cue.Allows(CueFrames.Cites) && saying < cursor.Sentence.End && article.Is(saying - 1, "as") && article.Tokens[saying].Entry.Cue is not null && (article.Tokens[saying].Entry.Forms & VerbForms.Gerund) != 0
+            ? cue with { Range = new(cue.Range.First, saying + 1), IsPassive = false }
+            : null;
+    }
+
     /// <summary>Adds what a passive reports, where it reports something.</summary>
     public void Read(Cue cue)
     {

@@ -8,10 +8,32 @@ namespace Corpus.Extraction.Quotations.English;
 /// <summary>Rule question-put: "Asked whether it leaked, she shrugged". What was asked, and who; who asked is told only behind "by".</summary>
 internal sealed class QuestionsPut(ArticleTokens article, ContentFinder contents, ContentEnd ends, PieceReader pieces, SentenceCursor cursor)
 {
-    /// <summary>"Asked whether it leaked, she shrugged": a participle that opens the sentence, or follows "when".</summary>
+    /// <summary>A parenthesis behind a name is not longer than this.</summary>
+    private const int MaximumParenthesis = 40;
+
+    /// <summary>"Asked whether it leaked, she shrugged", "Rivera, asked about it, said": a participle that opens the sentence, follows "when" or stands between commas.</summary>
     public bool IsBare(Cue cue) =>
         cue.Verb.Stance == Stance.Asks && cue.Form == VerbForms.Past && article.Tokens[cue.Range.First].Entry.Cue is not null
-        && (cue.Range.First == cursor.Sentence.First || article.Tokens[cue.Range.First - 1].Has(WordTags.Subordinator));
+        && (cue.Range.First == cursor.Sentence.First || article.Tokens[cue.Range.First - 1].Has(WordTags.Subordinator) || ParenthesisEnd(cue) >= 0);
+
+    /// <summary>"Rivera, asked about the dam, said": the comma before the verb of the name; -1 where none stands so.</summary>
+    private int ParenthesisEnd(Cue cue)
+    {
+        var open = cue.Range.First - 1;
+        if (open <= cursor.Sentence.First || article.Tokens[open].Kind is not TokenKind.Comma || !article.Tokens[open - 1].IsWord || !NounPhraseFinder.IsNominal(article.Tokens[open - 1]))
+            return -1;
+        for (var at = cue.Range.End; at + 1 < Math.Min(cursor.Sentence.End, open + MaximumParenthesis); at++)
+        {
+            if (article.Tokens[at].Kind is not TokenKind.Comma)
+                continue;
+            var verb = at + 1;
+            while (verb + 1 < cursor.Sentence.End && (article.Tokens[verb].Has(WordTags.Auxiliary) || CueFinder.IsAdverb(article, verb)))
+                verb++;
+            if (CueFinder.At(article, verb, cursor.Sentence) is { IsPassive: false, Form: VerbForms.Past or VerbForms.ThirdPerson })
+                return at;
+        }
+        return -1;
+    }
 
     /// <summary>Adds what was asked, where it is told.</summary>
     public void Read(Cue cue)
@@ -34,6 +56,8 @@ internal sealed class QuestionsPut(ArticleTokens article, ContentFinder contents
     /// <summary>"Asked whether it leaked, she shrugged", "she said when asked about it": the subject of the main clause was asked.</summary>
     private TokenRange Asked(Cue cue, int end)
     {
+        if (ParenthesisEnd(cue) >= 0)
+            return NounPhraseFinder.LeftOf(article, cue.Range.First - 1, cursor.Sentence.First).Range;
         if (cue.Range.First > cursor.Sentence.First + 1)
             return cursor.Previous is { } said && article.Is(cue.Range.First - 1, "when") ? said.Mention.Range : default;
         return end + 1 < cursor.Sentence.End && article.Tokens[end].Kind is TokenKind.Comma && NounPhraseFinder.CanStart(article.Tokens[end + 1])
@@ -59,6 +83,8 @@ internal sealed class QuestionsPut(ArticleTokens article, ContentFinder contents
     /// <summary>"Asked whether it leaked, she shrugged": the comma ends the question where it opens the sentence.</summary>
     private int EndOf(TokenRange content, Cue cue)
     {
+        if (ParenthesisEnd(cue) is var end && end > content.First)
+            return Math.Min(end, content.End);
         var opens = cue.Range.First <= cursor.Sentence.First + 1;
         var comma = opens ? article.Tokens.FindIndex(content.First, content.Count, static token => token.Kind is TokenKind.Comma) : -1;
         return comma < 0 ? content.End : comma;

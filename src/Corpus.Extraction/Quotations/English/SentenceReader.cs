@@ -19,8 +19,11 @@ internal sealed class SentenceReader : ISentenceReader
     private readonly QuestionsPut _questions;
     private readonly PassiveCues _passives;
     private readonly MarksBeforeCue _marksBefore;
+    private readonly CueBeforeSubject _cueBefore;
     private readonly ContentAfterCue _contentAfter;
     private readonly ContentBeforeCue _contentBefore;
+    private readonly MarksInContent _marksInContent;
+    private readonly List<Attribution> _found;
 
     public SentenceReader(ArticleTokens article, EntityTable entities, List<Attribution> found)
     {
@@ -42,14 +45,18 @@ internal sealed class SentenceReader : ISentenceReader
         _questions = new QuestionsPut(article, contents, ends, pieces, _cursor);
         _passives = new PassiveCues(article, mentions, contents, ends, pieces, _cursor);
         _marksBefore = new MarksBeforeCue(article, contents, pieces, _cursor);
+        _cueBefore = new CueBeforeSubject(article, pieces, _cursor);
         _contentAfter = new ContentAfterCue(article, contents, relatives, _anaphoric, pieces, nested, _cursor);
         _contentBefore = new ContentBeforeCue(article, contents, ends, relatives, pieces, nested, _cursor);
+        _marksInContent = new MarksInContent(article, entities, mentions, names, pieces, found);
+        _found = found;
     }
 
     public Attribution? Awaiting => _cursor.Awaiting;
 
     public void Read(int index)
     {
+        var first = _found.Count;
         _cursor.Open(index);
         var sentence = _cursor.Sentence;
         for (var at = sentence.First; at < sentence.End; at++)
@@ -61,6 +68,7 @@ internal sealed class SentenceReader : ISentenceReader
             else
                 _nominal.Read(at);
         }
+        _marksInContent.Read(first);
     }
 
     /// <summary>"Has he said this before?": the writer asks, nobody has said it.</summary>
@@ -73,6 +81,8 @@ internal sealed class SentenceReader : ISentenceReader
 
     private void ReadCue(Cue cue)
     {
+        if (cue.IsPassive && _passives.AsSaying(cue) is { } quoted && _marksBefore.Read(quoted, _subjects.Of(quoted)))
+            return;
         if (cue.IsPassive || _questions.IsBare(cue))
         {
             if (cue.Verb.Stance == Stance.Asks)
@@ -82,6 +92,8 @@ internal sealed class SentenceReader : ISentenceReader
             return;
         }
         if (cue.Allows(CueFrames.Cites) && _passives.ReadCited(cue))
+            return;
+        if (_cueBefore.Read(cue))
             return;
         var subject = _subjects.Of(cue);
         if (_marksBefore.Read(cue, subject) || _contentBefore.ReadInterrupted(cue, subject) || (!subject.IsInverted && _contentAfter.Read(cue, subject)))

@@ -53,7 +53,7 @@ internal static class SentenceSubject
     private static int BehindTime(ArticleTokens article, NounPhrase phrase, int before)
     {
         var at = phrase.Range.End;
-        while (at < before && (CueFinder.IsAdverb(article, at) || article.Tokens[at].Has(WordTags.Time)))
+        while (at < before && (CueFinder.IsAdverb(article, at) || article.Tokens[at].Has(WordTags.Time | WordTags.Value)))
             at++;
         var isTime = at > phrase.Range.End || article.Any(phrase.Head, WordTags.Time);
         return isTime && at + 1 < before && article.Tokens[at].Kind is TokenKind.Comma && NounPhraseFinder.CanStart(article.Tokens[at + 1]) ? at + 1 : 0;
