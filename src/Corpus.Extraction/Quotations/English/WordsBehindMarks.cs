@@ -11,14 +11,14 @@ internal sealed class WordsBehindMarks(ArticleTokens article, EntityTable entiti
     /// <summary>Tokens of a note in brackets, at most.</summary>
     private const int MaximumNote = 5;
 
-    /// <summary>Cuts a piece that opens with marks. A note in brackets, as "Es hält" (it holds), stays with what it explains.</summary>
+    /// <summary>Cuts a piece that opens with marks. A note in brackets, as in "Es hält" (it holds), is the writer's.</summary>
     public void Cut(Attribution attribution, int piece, TokenRange range)
     {
         var (marked, behind) = (range.First, range.First + 1);
         if (HasMarks(behind, range.End) || TitlesInMarks.HasCapitals(article, marked))
             return;
         if (article.Tokens[behind].Kind is TokenKind.OpenBracket && range.End - behind <= MaximumNote)
-            attribution.Pieces[piece] = attribution.Pieces[piece] with { Marks = QuoteKind.Direct };
+            attribution.Pieces[piece] = pieces.Read(new(marked, behind));
         else if (ContentEnd.EndsInComma(article, marked))
             CutBeforeSpeaker(attribution, piece, marked);
     }
