@@ -20,10 +20,11 @@ internal static class CueFinder
         var end = token + 1;
         foreach (var (particle, phrasal) in verb.WithParticle)
         {
-            if (end < sentence.End && article.Is(end, particle) && !OpensLeadIn(article, verb, end, sentence.End))
+            // "called again for": an adverb may part them.
+            var at = end + 1 < sentence.End && article.Tokens[end].Has(WordTags.Adverb) && article.Is(end + 1, particle) ? end + 1 : end;
+            if (at < sentence.End && article.Is(at, particle) && !OpensLeadIn(article, verb, at, sentence.End))
             {
-                verb = phrasal;
-                end++;
+                (verb, end) = (phrasal, at + 1);
                 break;
             }
         }
@@ -62,6 +63,8 @@ internal static class CueFinder
                 first = at;
             else if (token.Has(WordTags.Auxiliary) && !token.Has(WordTags.SubjectPronoun) && !(token.Has(WordTags.Month) && token.Has(WordTags.Capital)))
                 first = at;
+            else if (Aspects.IsAt(article, at - 1, limit))
+                first = --at;
             else if (!IsAdverb(article, at))
                 break;
         }
@@ -85,6 +88,8 @@ internal static class CueFinder
             return VerbForms.Gerund;
         if ((forms & VerbForms.Gerund) != 0)
             return IsGerundCue(tokens, before, sentence.First) || article.Any(group, WordTags.Be) || (before >= sentence.First && tokens[before].Kind is TokenKind.Possessive && IsContractedVerb(tokens, before, sentence.First)) ? VerbForms.Gerund : VerbForms.None;
+        if (Aspects.IsAt(article, before - 1, sentence.First))
+            return VerbForms.Base;
         if (before >= sentence.First && tokens[before].Has(WordTags.Infinitive))
             return (!nominal || (end < sentence.End && article.Is(end, "that"))) && (OpensContent(article, end, sentence.End) || OpensClause(article, tokens[token].Entry.Cue!, end, sentence.End)) ? VerbForms.Base : VerbForms.None;
         if ((forms & (VerbForms.Past | VerbForms.Participle)) != 0 && (forms & VerbForms.Base) == 0)
@@ -93,7 +98,7 @@ internal static class CueFinder
             return VerbForms.None;
         if ((forms & VerbForms.ThirdPerson) != 0)
             return VerbForms.ThirdPerson;
-        return article.Any(group, WordTags.Modal | WordTags.Do) && !OpensReported(article, group, BehindTime(article, end, sentence.End), sentence.End) && !VerbsBesideMarks.End(article, group.First, end, sentence) ? VerbForms.None : VerbForms.Base;
+        return article.Any(group, WordTags.Modal | WordTags.Do) && !OpensReported(article, tokens[end - 1].Entry.Cue ?? tokens[token].Entry.Cue!, group, BehindTime(article, end, sentence.End), sentence.End) && !VerbsBesideMarks.End(article, group.First, end, sentence) ? VerbForms.None : VerbForms.Base;
     }
 
     /// <summary>"he's argued", "who's said": behind a pronoun the sign of possession is a verb.</summary>
@@ -135,8 +140,8 @@ internal static class CueFinder
     }
 
     /// <summary>"did not say when it will open": a question word too, where the verb is negated.</summary>
-    private static bool OpensReported(ArticleTokens article, TokenRange group, int at, int limit) =>
-        OpensContent(article, at, limit) || (at < limit && article.Tokens[at].Has(WordTags.Interrogative) && article.Any(group, WordTags.Negation));
+    private static bool OpensReported(ArticleTokens article, CueVerb verb, TokenRange group, int at, int limit) =>
+        OpensContent(article, at, limit) || (at < limit && article.Any(group, WordTags.Negation) && (article.Tokens[at].Has(WordTags.Interrogative) || (verb.Frames & CueFrames.Object) != 0 && NounPhraseFinder.CanStart(article.Tokens[at])));
 
     /// <summary>"announcing in October that", "would not say Tuesday how", "did not mention, however, that": the time behind the verb, or an adverb between commas.</summary>
     private static int BehindTime(ArticleTokens article, int at, int limit)

@@ -72,15 +72,20 @@ internal sealed class PassiveCues(ArticleTokens article, MentionFinder mentions,
             if (!source.IsEmpty)
                 at = SkipAdverbs(source.Range.End, sentence.End);
         }
-        if (subject.IsEmpty || at + 1 >= sentence.End)
+        if (subject.IsEmpty || at >= sentence.End || (at + 1 >= sentence.End && source.IsEmpty))
             return null;
         return cue.Allows(CueFrames.Cites) ? Quoted(cue, subject, at, sentence)
             : article.Is(subject.Range.First, "it") && article.Tokens[at].Has(WordTags.Complementiser) ? Clause(cue, at, source, default, sentence)
             : cue.Allows(CueFrames.Tell) ? Clause(cue, at, source, subject.Range, sentence)
             : cue.Allows(CueFrames.Object) && (article.Is(at, "of") || article.Is(at, "for")) ? Rest(cue, subject, at, at + 1, source, sentence)
             : cue.Verb.Stance == Stance.Asserts && !cue.Allows(CueFrames.Infinitive) && cue.Allows(CueFrames.Clause) && StartsInfinitive(at, sentence.End) ? Rest(cue, subject, at, at, source, sentence)
+            : IsToldBySource(cue, subject, source, at, sentence.End) ? new(default, subject.Range, new(cue.Range.First, cue.Range.End), source, default)
             : null;
     }
+
+    /// <summary>"News of the sale was first reported by the Herald": the subject is what was told, and the sentence ends behind who told it.</summary>
+    private bool IsToldBySource(Cue cue, NounPhrase subject, NounPhrase source, int at, int end) =>
+        !source.IsEmpty && cue.Allows(CueFrames.Clause | CueFrames.Object) && !cue.Allows(CueFrames.Tell | CueFrames.Infinitive) && !NounPhraseFinder.IsPronoun(article.Tokens[subject.Range.First]) && (at >= end || article.Tokens[at].Kind is TokenKind.Stop or TokenKind.Comma);
 
     private int SkipAdverbs(int at, int end)
     {

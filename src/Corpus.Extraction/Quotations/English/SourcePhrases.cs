@@ -79,16 +79,35 @@ internal sealed class SourcePhrases(ArticleTokens article, ContentFinder content
         if (!NounPhraseFinder.CanStart(article.Tokens[first]))
             return null;
         var source = NounPhraseFinder.RightFrom(article, first, sentence.End);
-        for (var verb = source.Range.End; verb < sentence.End && verb <= source.Range.End + MaximumGap; verb++)
+        first = BehindApposition(source.Range.End, sentence.End);
+        for (var verb = first; verb < sentence.End && verb <= first + MaximumGap; verb++)
         {
             if (CueFinder.At(article, verb, sentence) is { } cue)
                 return cue.IsPassive || cue.Form == VerbForms.Gerund || !cue.Allows(CueFrames.Clause)
                     ? null
-                    : new(cue.Range, source, contents.BehindAttribution(cue, sentence, out _));
-            if (!CueFinder.IsAdverb(article, verb) && !article.Tokens[verb].Has(WordTags.Auxiliary))
+                    : new(cue.Range, source, BehindTime(contents.BehindAttribution(cue, sentence, out _), sentence.End));
+            if (!CueFinder.IsAdverb(article, verb) && !article.Tokens[verb].Has(WordTags.Auxiliary) && !article.Is(verb, "first"))
                 return null;
         }
         return null;
+    }
+
+    /// <summary>"as one of them, Ana Rivera of the Post, noted".</summary>
+    private int BehindApposition(int comma, int end)
+    {
+        if (comma + 2 >= end || article.Tokens[comma].Kind is not TokenKind.Comma || !NounPhraseFinder.CanStart(article.Tokens[comma + 1]))
+            return comma;
+        var apposed = NounPhraseFinder.RightFrom(article, comma + 1, end).Range.End;
+        return apposed + 1 < end && article.Tokens[apposed].Kind is TokenKind.Comma ? apposed + 1 : comma;
+    }
+
+    /// <summary>"as the Post reported a few days later,".</summary>
+    private int BehindTime(int at, int end)
+    {
+        if (IsClosed(at, end) || !article.Tokens[at].Has(WordTags.Determiner))
+            return at;
+        var time = NounPhraseFinder.RightFrom(article, at, end).Range.End;
+        return time < end && (article.Is(time, "later") || article.Is(time, "earlier") || article.Is(time, "ago")) ? time + 1 : article.Is(time - 1, "ago") ? time : at;
     }
 
     /// <summary>"as first reported on Friday by the Post".</summary>
