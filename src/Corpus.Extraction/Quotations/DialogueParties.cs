@@ -5,12 +5,10 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Who has the turns that name nobody, where marks stand directly behind marks: whom the turn beside addresses, else the other one of the last two speakers.</summary>
-internal sealed class DialogueParties(ArticleTokens article, EntityTable entities, List<Attribution> attributions, Dictionary<Attribution, Resolution> resolved)
+internal sealed class DialogueParties(ArticleTokens article, Vocatives vocatives, List<Attribution> attributions, Dictionary<Attribution, Resolution> resolved)
 {
     /// <summary>The other party of a dialogue spoke within so many attributions before.</summary>
     private const int MaximumDistance = 8;
-
-    private readonly Vocatives _vocatives = new(article, entities);
 
     /// <summary>Gives these turns their speakers, in the order of the text.</summary>
     public void Resolve()
@@ -35,7 +33,7 @@ internal sealed class DialogueParties(ArticleTokens article, EntityTable entitie
     private Entity? SpeakerOf(int index) => resolved.TryGetValue(attributions[index], out var resolution) ? resolution.Entity : null;
 
     /// <summary>Whom a turn addresses, and who does not speak in it.</summary>
-    private Entity? Addressed(int index) => _vocatives.In(attributions[index]) is { } told && told != SpeakerOf(index) ? told : null;
+    private Entity? Addressed(int index) => vocatives.In(attributions[index]) is { } told && told != SpeakerOf(index) ? told : null;
 
     /// <summary>The last attribution before of another speaker.</summary>
     private Attribution? OtherThan(Entity speaker, int before)
@@ -58,7 +56,7 @@ internal sealed class DialogueParties(ArticleTokens article, EntityTable entitie
 
     private void Give(Attribution attribution, Resolution resolution, Attribution? origin)
     {
-        if (_vocatives.In(attribution) == resolution.Entity)
+        if (vocatives.In(attribution) == resolution.Entity)
             return;
         (attribution.Rule, attribution.SpeakerOf) = ("turn-taking", origin);
         resolved[attribution] = resolution;

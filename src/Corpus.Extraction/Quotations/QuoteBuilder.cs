@@ -39,7 +39,15 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
             if (attribution.SpeakerOf is not null && resolved.TryGetValue(attribution.Origin, out var resolution))
                 resolved[attribution] = resolution;
         }
-        new DialogueParties(article, entities, attributions, resolved).Resolve();
+        var vocatives = new Vocatives(article, entities);
+        new AddressedSpeakers(article, vocatives, attributions, resolved).Resolve(resolver.Narrator);
+        new DialogueParties(article, vocatives, attributions, resolved).Resolve();
+        foreach (var attribution in attributions)
+        {
+            // Who tells the story has no name here.
+            if (resolver.Narrator is { } narrator && resolved.TryGetValue(attribution, out var resolution) && resolution.Entity == narrator)
+                resolved[attribution] = resolution with { Entity = null, Rule = "not-resolved" };
+        }
         return resolved;
     }
 

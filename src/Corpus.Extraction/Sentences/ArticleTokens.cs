@@ -159,6 +159,21 @@ internal sealed class ArticleTokens
         return new(first, end);
     }
 
+    /// <summary>The index of the sentence that a token stands in.</summary>
+    public int SentenceOf(int token)
+    {
+        var (low, high) = (0, Sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentences[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
     private int FirstEndingAfter(int place)
     {
         var (low, high) = (0, Tokens.Count);

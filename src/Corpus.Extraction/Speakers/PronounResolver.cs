@@ -45,6 +45,9 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
             (_lastBody, _lastBodySentence) = (entity, sentence);
     }
 
+    /// <summary>Who tells the story: "I" outside of marks; null where the text has none.</summary>
+    public Entity? Narrator { get; private set; }
+
     /// <summary>The source that a pronoun means.</summary>
     /// <param name="token">The pronoun.</param>
     /// <param name="sentence">Index of its sentence.</param>
@@ -54,6 +57,8 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
         _turns = turns;
         if (article.Tokens[token].Has(WordTags.PersonalPronoun | WordTags.PossessivePronoun))
             return PersonBehind(token, sentence);
+        if (article.Tokens[token].Has(WordTags.FirstPerson) && article.Tokens[token].Has(WordTags.SubjectPronoun) && !article.Tokens[token].Has(WordTags.Plural))
+            return new(Narrator ??= Entity.Of(article, article.SpanOf(new(token, token + 1)), SpeakerKind.Person), MentionKind.Pronoun, "narrator");
         if (article.Is(token, "who"))
             return new(Antecedent(token, sentence), MentionKind.Pronoun, "relative-pronoun");
         var isPlural = article.Is(token, "they");
