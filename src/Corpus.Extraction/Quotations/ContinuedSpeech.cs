@@ -64,11 +64,14 @@ internal sealed class ContinuedSpeech(ArticleTokens article, List<Attribution> f
         return null;
     }
 
-    /// <summary>Who speaks beside it in the paragraph: who is reported in the sentence before, else the piece before, else the one behind.</summary>
-    /// <param name="inner">The marked string.</param>
+    /// <summary>Who speaks beside a marked string in the paragraph: who is reported in the sentence before, else the piece before, else the one behind.</summary>
+    /// <remarks>Where lines are no paragraphs, marks directly beside marks are another turn: "It leaks and --" "It holds," she said.</remarks>
+    /// <param name="at">The marked string.</param>
     /// <param name="sentence">Index of its sentence.</param>
-    public Attribution? Neighbour(TextSpan inner, int sentence)
+    /// <param name="paragraph">Its paragraph.</param>
+    public Attribution? Neighbour(int at, int sentence, TokenRange paragraph)
     {
+        var inner = article.Marked[article.Tokens[at].Marked].Inner;
         for (; _nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].First.Start < inner.Start; _nextSpeaking++)
         {
             if (_speaking[_nextSpeaking].ReportedBy is null)
@@ -78,9 +81,15 @@ internal sealed class ContinuedSpeech(ArticleTokens article, List<Attribution> f
         }
         if (_reported is { Kind: QuoteKind.Indirect, Origin.Mention.IsEmpty: false } && _reported.Sentence == sentence - 1)
             return _reported.Origin;
-        var nearest = _before ?? (_nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].Kind != QuoteKind.Indirect ? _speaking[_nextSpeaking] : null);
-        return nearest?.Origin;
+        if (_before is not null)
+            return IsOfMarks(at - 1, _before, paragraph) ? null : _before.Origin;
+        var behind = _nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].Kind != QuoteKind.Indirect ? _speaking[_nextSpeaking] : null;
+        return behind is null || IsOfMarks(at + 1, behind, paragraph) ? null : behind.Origin;
     }
+
+    /// <summary>Whether the token beside is the marked string of an attribution that is another turn.</summary>
+    private bool IsOfMarks(int beside, Attribution attribution, TokenRange paragraph) =>
+        article.BreaksWithinParagraphs && paragraph.Contains(beside) && article.Tokens[beside].Kind is TokenKind.Marked && attribution.Overlaps(article.Marked[article.Tokens[beside].Marked].Inner);
 
     /// <summary>Rule block-quotation: a paragraph set off by ">" goes on with the last speaker before it.</summary>
     public Attribution? BeforeBlock(int at, TokenRange paragraph, int firstAttribution)

@@ -10,6 +10,11 @@ internal sealed class DialogueParties(ArticleTokens article, Vocatives vocatives
     /// <summary>The other party of a dialogue spoke within so many attributions before.</summary>
     private const int MaximumDistance = 8;
 
+    /// <summary>A name of address has no more words.</summary>
+    private const int LongestName = 2;
+
+    private readonly PieceReader _pieces = new(article);
+
     /// <summary>Gives these turns their speakers, in the order of the text.</summary>
     public void Resolve()
     {
@@ -33,7 +38,12 @@ internal sealed class DialogueParties(ArticleTokens article, Vocatives vocatives
     private Entity? SpeakerOf(int index) => resolved.TryGetValue(attributions[index], out var resolution) ? resolution.Entity : null;
 
     /// <summary>Whom a turn addresses, and who does not speak in it.</summary>
-    private Entity? Addressed(int index) => vocatives.In(attributions[index]) is { } told && told != SpeakerOf(index) ? told : null;
+    private Entity? Addressed(int index) => vocatives.In(attributions[index]) is { } told && told != SpeakerOf(index) && !IsAnswerByName(index) ? told : null;
+
+    /// <summary>"What is his name?" - "Moran.": a name alone that answers a question addresses nobody.</summary>
+    private bool IsAnswerByName(int index) =>
+        attributions[index].Pieces.Count == 1 && _pieces.WordsOf(attributions[index].First, LongestName + 1).All <= LongestName
+        && DialogueTurns.IsTurnBehind(article, attributions, index) && attributions[index - 1].Pieces is { } asked && article.Text[asked[asked.Count - 1].Span.End - 1] == '?';
 
     /// <summary>The last attribution before of another speaker.</summary>
     private Attribution? OtherThan(Entity speaker, int before)
