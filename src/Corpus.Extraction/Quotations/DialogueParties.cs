@@ -15,25 +15,72 @@ internal sealed class DialogueParties(ArticleTokens article, Vocatives vocatives
 
     private readonly PieceReader _pieces = new(article);
 
-    /// <summary>Gives these turns their speakers, in the order of the text.</summary>
+    /// <summary>Gives these turns their speakers: what is surest first.</summary>
     public void Resolve()
     {
         for (var i = 0; i < attributions.Count; i++)
+            TakeBack(i);
+        for (var i = 0; i < attributions.Count; i++)
+            GiveToAddressed(i);
+        GiveToSameParty();
+        for (var i = 0; i < attributions.Count; i++)
+            GiveToOtherParty(i);
+        GiveToSameParty();
+    }
+
+    /// <summary>A turn is not that of whom it addresses, nor of anybody else than the turn before addresses.</summary>
+    private void TakeBack(int index)
+    {
+        var attribution = attributions[index];
+        if (attribution.Rule != "turn-taking" || SpeakerOf(index) is not { } speaker)
+            return;
+        if (vocatives.In(attribution) != speaker && !(IsBehind(index) && Addressed(index - 1) is { } told && told != speaker))
+            return;
+        (attribution.Rule, attribution.SpeakerOf) = ("marks-without-cue", null);
+        resolved.Remove(attribution);
+    }
+
+    private void GiveToAddressed(int index)
+    {
+        if (IsOpen(index) && ((IsBehind(index) ? Addressed(index - 1) : null) ?? (IsBehind(index + 1) ? Addressed(index + 1) : null)) is { } told)
+            Give(attributions[index], new(told, MentionKind.FullName, "addressed-by-name"), null);
+    }
+
+    /// <summary>Who has the next turn but one, before or behind.</summary>
+    private void GiveToSameParty()
+    {
+        for (var i = 2; i < attributions.Count; i++)
         {
-            var attribution = attributions[i];
-            if (SpeakerOf(i) is not null || !attribution.Mention.IsEmpty || attribution.Kind != QuoteKind.Direct)
-                continue;
-            var isBehind = DialogueTurns.IsTurnBehind(article, attributions, i);
-            var isBefore = i + 1 < attributions.Count && DialogueTurns.IsTurnBehind(article, attributions, i + 1);
-            var told = (isBehind ? Addressed(i - 1) : null) ?? (isBefore ? Addressed(i + 1) : null);
-            if (told is not null)
-                Give(attribution, new(told, MentionKind.FullName, "addressed-by-name"), null);
-            else if (isBehind && SpeakerOf(i - 1) is { } last)
-                Give(attribution, OtherThan(last, i - 1));
-            else if (isBefore && SpeakerOf(i + 1) is { } next)
-                Give(attribution, OtherThan(next, i));
+            if (IsOpen(i) && IsBehind(i) && IsBehind(i - 1))
+                GiveTurn(i, i - 2, i - 1);
+        }
+        for (var i = attributions.Count - 3; i >= 0; i--)
+        {
+            if (IsOpen(i) && IsBehind(i + 1) && IsBehind(i + 2))
+                GiveTurn(i, i + 2, i + 1);
         }
     }
+
+    private void GiveTurn(int index, int same, int between)
+    {
+        if (SpeakerOf(same) is { } speaker && SpeakerOf(between) != speaker)
+            Give(attributions[index], attributions[same]);
+    }
+
+    /// <summary>The other one of the last two speakers.</summary>
+    private void GiveToOtherParty(int index)
+    {
+        if (!IsOpen(index))
+            return;
+        if (IsBehind(index) && SpeakerOf(index - 1) is { } last)
+            Give(attributions[index], OtherThan(last, index - 1));
+        else if (IsBehind(index + 1) && SpeakerOf(index + 1) is { } next)
+            Give(attributions[index], OtherThan(next, index));
+    }
+
+    private bool IsOpen(int index) => SpeakerOf(index) is null && attributions[index].Mention.IsEmpty && attributions[index].Kind == QuoteKind.Direct;
+
+    private bool IsBehind(int index) => index < attributions.Count && DialogueTurns.IsTurnBehind(article, attributions, index);
 
     private Entity? SpeakerOf(int index) => resolved.TryGetValue(attributions[index], out var resolution) ? resolution.Entity : null;
 

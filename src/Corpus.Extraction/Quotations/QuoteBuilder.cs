@@ -25,10 +25,14 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         }
         mentions.Sort(static (one, other) => one.CompareTo(other));
 
+        var vocatives = new Vocatives(article, entities);
         var resolver = new SpeakerResolver(article, entities);
         var resolved = article.Workspace.Map<Attribution, Resolution>();
         foreach (var (_, i) in mentions)
-            resolved[attributions[i]] = resolver.Resolve(attributions[i].Mention, attributions[i].Sentence, attributions[i].Kind != QuoteKind.Indirect, DialogueTurns.Before(article, attributions, i, resolved));
+        {
+            var turns = DialogueTurns.Before(article, attributions, i, resolved) with { Told = vocatives.In(attributions[i]) };
+            resolved[attributions[i]] = resolver.Resolve(attributions[i].Mention, attributions[i].Sentence, attributions[i].Kind != QuoteKind.Indirect, turns);
+        }
         foreach (var attribution in attributions)
         {
             if (attribution.Source is { } source)
@@ -39,7 +43,6 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
             if (attribution.SpeakerOf is not null && resolved.TryGetValue(attribution.Origin, out var resolution))
                 resolved[attribution] = resolution;
         }
-        var vocatives = new Vocatives(article, entities);
         new AddressedSpeakers(article, vocatives, attributions, resolved).Resolve(resolver.Narrator);
         new DialogueParties(article, vocatives, attributions, resolved).Resolve();
         foreach (var attribution in attributions)

@@ -171,8 +171,8 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
         return null;
     }
 
-    /// <summary>Whether a pronoun may mean somebody: of its sex, and not the one who spoke directly before.</summary>
-    private bool Fits(Entity entity, bool? female) => !(_parents is var (father, mother) && (entity == father || entity == mother)) && entity != _turns.Last && (female is null || entity.IsFemale is null || entity.IsFemale == female);
+    /// <summary>Whether a pronoun may mean somebody: of its sex, and neither who spoke directly before nor who is addressed.</summary>
+    private bool Fits(Entity entity, bool? female) => !(_parents is var (father, mother) && (entity == father || entity == mother)) && entity != _turns.Last && entity != _turns.Told && (female is null || entity.IsFemale is null || entity.IsFemale == female);
 
     /// <summary>"who": the noun phrase before it, over a comma.</summary>
     private Entity? Antecedent(int token, int sentence)
