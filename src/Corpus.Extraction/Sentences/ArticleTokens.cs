@@ -103,8 +103,8 @@ internal sealed class ArticleTokens
                 continue;
             if (IsGivenName(tokens, at, paragraph))
                 tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
-            // "Dam Would Hold": in a headline all words have capitals.
-            if (token.Has(WordTags.Preposition) || !tokens[at - 1].IsNamePart || (token.Has(WordTags.Modal) && TitleCase.IsAround(tokens, at, paragraph)))
+            // "Dam Would Hold": in a headline all words have capitals. "One January day": a number gives no name.
+            if (token.Has(WordTags.Preposition) || !tokens[at - 1].IsNamePart || tokens[at - 1].Has(WordTags.Value) || (token.Has(WordTags.Modal) && TitleCase.IsAround(tokens, at, paragraph)))
                 continue;
             if (at + 1 >= paragraph.End || tokens[at + 1].Kind is not TokenKind.Number)
                 tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
