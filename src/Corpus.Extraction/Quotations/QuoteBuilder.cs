@@ -1,4 +1,5 @@
 using Corpus.Extraction.Claims;
+using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;
@@ -30,7 +31,8 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         var resolved = article.Workspace.Map<Attribution, Resolution>();
         foreach (var (_, i) in mentions)
         {
-            var turns = DialogueTurns.Before(article, attributions, i, resolved) with { Told = vocatives.In(attributions[i]) };
+            var isPronoun = article.Tokens[attributions[i].Mention.Range.First].Has(WordTags.PersonalPronoun);
+            var turns = DialogueTurns.Before(article, attributions, i, resolved) with { Told = isPronoun ? vocatives.In(attributions[i]) : null };
             resolved[attributions[i]] = resolver.Resolve(attributions[i].Mention, attributions[i].Sentence, attributions[i].Kind != QuoteKind.Indirect, turns);
         }
         foreach (var attribution in attributions)
