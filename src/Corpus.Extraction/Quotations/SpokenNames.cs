@@ -35,16 +35,18 @@ internal sealed class SpokenNames(ArticleTokens article)
     private TextSpan? Name(int start, int end)
     {
         var last = LastWord(start, end);
-        var before = 0;
+        var name = TextSpan.FromBounds(last, end);
+        if (name.Length < 2 || !char.IsUpper(article.Text[last]) || !IsUnknown(name))
+            return null;
+        var (before, word) = (0, start);
         for (var at = start; at < last; at++)
         {
-            if (char.IsUpper(article.Text[at]))
+            if (char.IsWhiteSpace(article.Text[at]))
+                word = at + 1;
+            else if (char.IsWhiteSpace(article.Text[at + 1]) && (++before > MaximumBefore || char.IsUpper(article.Text[word]) || !Vocatives.MayPrecedeName(article, TextSpan.FromBounds(word, at + 1))))
                 return null;
-            if (!char.IsWhiteSpace(article.Text[at]) && char.IsWhiteSpace(article.Text[at + 1]))
-                before++;
         }
-        var name = TextSpan.FromBounds(last, end);
-        return name.Length > 1 && before <= MaximumBefore && char.IsUpper(article.Text[last]) && IsUnknown(name) ? name : null;
+        return name;
     }
 
     private bool IsUnknown(TextSpan word) => (article.Language.Words.Find(article.Text.AsSpan(word.Start, word.Length)).Tags & ~WordTags.Capital) == WordTags.None;

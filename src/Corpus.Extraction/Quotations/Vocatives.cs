@@ -46,7 +46,7 @@ internal sealed class Vocatives(ArticleTokens article, EntityTable entities)
         var first = stop;
         while (first > start && char.IsLetter(article.Text[first - 1]))
             first--;
-        return stop - first is > 0 and <= MaximumWords && char.IsUpper(article.Text[first]);
+        return stop > first && (stop - first == 1 || (article.Language.Words.Find(article.Text.AsSpan(first, stop - first)).Tags & (WordTags.Title | WordTags.Abbreviation)) != 0);
     }
 
     /// <summary>The name alone, behind its title or behind words of affection: "Mr. Rivera", "my dear Rivera".</summary>
@@ -63,14 +63,14 @@ internal sealed class Vocatives(ArticleTokens article, EntityTable entities)
             var word = start;
             while (start < end && !char.IsWhiteSpace(article.Text[start]))
                 start++;
-            if (!MayPrecedeName(TextSpan.FromBounds(word, start)))
+            if (!MayPrecedeName(article, TextSpan.FromBounds(word, start)))
                 return null;
         }
         return null;
     }
 
     /// <summary>A title, "my", or a small word that only describes: not "tell Rivera", not "with Rivera".</summary>
-    private bool MayPrecedeName(TextSpan word)
+    public static bool MayPrecedeName(ArticleTokens article, TextSpan word)
     {
         var letters = article.Text[word.End - 1] is '.' ? word.Length - 1 : word.Length;
         var entry = article.Language.Words.Find(article.Text.AsSpan(word.Start, letters));

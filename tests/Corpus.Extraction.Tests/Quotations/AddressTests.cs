@@ -9,6 +9,7 @@ public sealed class AddressTests
     [InlineData("Did you bring the book, my dear Moran?")]
     [InlineData("My dear Moran, did you bring the book?")]
     [InlineData("Pavel, did you bring the book?")]
+    [InlineData("Do not, Pavel. It is old.")]
     public void Who_is_addressed_has_the_turn_beside(string content) =>
         Assert.Equal(["-", "Pavel Moran"], Speakers("Ana Rivera and Pavel Moran stood on the dam.", $"\"{content}\"", "\"It is in the office.\""));
 
@@ -24,6 +25,7 @@ public sealed class AddressTests
     [InlineData("Look at the stones, my dear Ashdown.", "Ashdown")]
     [InlineData("I was in Rome, Ashdown, Vienna.", "-")]
     [InlineData("I saw it in Ashdown, and it was old.", "-")]
+    [InlineData("It binds us to home, to Ashdown, and to the sea.", "-")]
     [InlineData("It is old, Moran, and it holds.", "-")]
     public void Who_tells_the_story_is_called_as_others_call_him(string content, string name) =>
         Assert.Equal(["Pavel Moran", name], Speakers($"\"{content}\" said Pavel Moran.", "\"Since when?\" I asked."));
