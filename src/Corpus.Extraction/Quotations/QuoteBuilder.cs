@@ -23,6 +23,8 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         {
             if (attributions[i] is { SpeakerOf: null, Source: null, Mention.IsEmpty: false })
                 mentions.Add((attributions[i].Mention.Range.First, i));
+            else if (article.BreaksWithinParagraphs && attributions[i] is { SpeakerOf: not null, Kind: QuoteKind.Direct })
+                mentions.Add((article.TokensOf(attributions[i].First).First, i));
         }
         mentions.Sort(static (one, other) => one.CompareTo(other));
 
@@ -31,6 +33,13 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         var resolved = article.Workspace.Map<Attribution, Resolution>();
         foreach (var (_, i) in mentions)
         {
+            if (attributions[i].SpeakerOf is not null)
+            {
+                // Who goes on or has a turn speaks too, though nothing names him there.
+                if (resolved.TryGetValue(attributions[i].Origin, out var origin) && origin.Entity is { } spoke && spoke != resolver.Narrator)
+                    resolver.Remember(spoke, attributions[i].Sentence);
+                continue;
+            }
             var isPronoun = article.Tokens[attributions[i].Mention.Range.First].Has(WordTags.PersonalPronoun);
             var turns = DialogueTurns.Before(article, attributions, i, resolved) with { Told = isPronoun ? vocatives.In(attributions[i]) : null };
             resolved[attributions[i]] = resolver.Resolve(attributions[i].Mention, attributions[i].Sentence, attributions[i].Kind != QuoteKind.Indirect, turns);

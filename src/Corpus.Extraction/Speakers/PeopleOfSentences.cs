@@ -21,20 +21,33 @@ internal sealed class PeopleOfSentences(ArticleTokens article, EntityTable entit
         var range = article.Sentences[sentence];
         var end = Math.Min(range.End, Math.Min(before, range.First + MaximumSubject));
         var subject = SentenceSubject.Of(article, range, end);
-        isTakenUp = !subject.IsEmpty && IsPronoun(subject.Head.First, sought.Female) && article.Tokens[subject.Head.First].Has(WordTags.SubjectPronoun);
-        for (var at = range.First; at < end && !isTakenUp; at++)
+        isTakenUp = false;
+        if (!subject.IsEmpty && Named(entities.RunAt(subject.Head.First), range, sought, surely) is { } named)
+            return named;
+        for (var at = range.First; at < end; at++)
         {
+            isTakenUp = IsPronoun(at, sought.Female) && article.Tokens[at].Has(WordTags.SubjectPronoun);
+            if (isTakenUp)
+                return null;
             var run = entities.RunAt(at);
             if (run < 0)
                 continue;
-            var name = entities.Runs[run].Range;
-            at = name.Last;
-            var governed = name.First > range.First && article.Tokens[name.First - 1].Has(WordTags.Preposition);
-            var owns = name.End < range.End && article.Tokens[name.End].Kind is TokenKind.Possessive;
-            if (!governed && !owns && entities.EntityOf(run) is { } entity && (surely ? entity.IsHuman : entity.CouldBeHuman && StandsAlone(name, range)) && sought.MayBe(entity))
+            at = entities.Runs[run].Range.Last;
+            if (Named(run, range, sought, surely) is { } entity)
                 return entity;
         }
         return null;
+    }
+
+    /// <summary>Who has a name, where he may be meant.</summary>
+    private Entity? Named(int run, TokenRange range, SoughtPerson sought, bool surely)
+    {
+        if (run < 0)
+            return null;
+        var name = entities.Runs[run].Range;
+        var governed = name.First > range.First && article.Tokens[name.First - 1].Has(WordTags.Preposition);
+        var owns = name.End < range.End && article.Tokens[name.End].Kind is TokenKind.Possessive;
+        return !governed && !owns && entities.EntityOf(run) is { } entity && (surely ? entity.IsHuman : entity.CouldBeHuman && StandsAlone(name, range)) && sought.MayBe(entity) ? entity : null;
     }
 
     /// <summary>Whether a pronoun of the same sex stands among the first words of a sentence.</summary>

@@ -41,6 +41,9 @@ internal sealed class SpeakerResolver
         return found;
     }
 
+    /// <inheritdoc cref="PronounResolver.Remember"/>
+    public void Remember(Entity entity, int sentence) => _pronouns.Remember(entity, sentence);
+
     /// <summary>"his wife", "her father".</summary>
     private Resolution? Kin(NounPhrase phrase, int sentence) =>
         phrase.Range.Count > 1 && _article.Tokens[phrase.Range.First].Has(WordTags.PossessivePronoun) && _couple.Meant(phrase, sentence, _pronouns) is { } kin
