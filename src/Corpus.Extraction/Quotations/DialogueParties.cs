@@ -32,13 +32,18 @@ internal sealed class DialogueParties(ArticleTokens article, Vocatives vocatives
     private void TakeBack(int index)
     {
         var attribution = attributions[index];
-        if (attribution.Rule != "turn-taking" || SpeakerOf(index) is not { } speaker)
+        if (SpeakerOf(index) is not { } speaker)
             return;
-        if (vocatives.In(attribution) != speaker && !(IsBehind(index) && Addressed(index - 1) is { } told && told != speaker))
+        var addresses = MayGoToAnother(attribution) && vocatives.In(attribution) == speaker;
+        if (!addresses && !(attribution.Rule == "turn-taking" && IsBehind(index) && Addressed(index - 1) is { } told && told != speaker))
             return;
         (attribution.Rule, attribution.SpeakerOf) = ("marks-without-cue", null);
         resolved.Remove(attribution);
     }
+
+    /// <summary>In news who goes on may tell how others call him; in lines of a dialogue it is another turn.</summary>
+    private bool MayGoToAnother(Attribution attribution) =>
+        attribution.Rule == "turn-taking" || (attribution.Rule == "speaker-goes-on" && article.BreaksWithinParagraphs && attribution.Kind == QuoteKind.Direct);
 
     private void GiveToAddressed(int index)
     {
@@ -72,11 +77,14 @@ internal sealed class DialogueParties(ArticleTokens article, Vocatives vocatives
     {
         if (!IsOpen(index))
             return;
-        if (IsBehind(index) && SpeakerOf(index - 1) is { } last)
+        if (index > 0 && SpeakerOf(index - 1) is { } last && (IsBehind(index) || IsReplyTo(last, index)))
             Give(attributions[index], OtherThan(last, index - 1));
         else if (IsBehind(index + 1) && SpeakerOf(index + 1) is { } next)
             Give(attributions[index], OtherThan(next, index));
     }
+
+    /// <summary>"Thank you," said Moran. "It is nothing, Moran.": who is addressed spoke directly before, so this is another turn.</summary>
+    private bool IsReplyTo(Entity last, int index) => vocatives.In(attributions[index]) == last && DialogueTurns.IsAnswer(article, attributions, index);
 
     private bool IsOpen(int index) => SpeakerOf(index) is null && attributions[index].Mention.IsEmpty && attributions[index].Kind == QuoteKind.Direct;
 

@@ -22,7 +22,7 @@ internal sealed class Vocatives(ArticleTokens article, EntityTable entities)
             for (var at = start; at < piece.Span.End; at++)
             {
                 // Between two commas, or between a comma and the end of the sentence.
-                if (article.Text[at] is not (',' or '!' or '?' or ';') && !(article.Text[at] is '.' && !IsAbbreviation(start, at)) && at + 1 < piece.Span.End)
+                if (article.Text[at] is not (',' or '!' or '?' or ';' or '\u2014') && !IsDash(at) && !(article.Text[at] is '.' && !IsAbbreviation(start, at)) && at + 1 < piece.Span.End)
                     continue;
                 var end = at + 1 == piece.Span.End && char.IsLetterOrDigit(article.Text[at]) ? at + 1 : at;
                 if (Named(start, end) is { } told)
@@ -40,6 +40,9 @@ internal sealed class Vocatives(ArticleTokens article, EntityTable entities)
         Add(person.NameSpan, person);
     }
 
+    /// <summary>Two hyphens stand for a dash.</summary>
+    private bool IsDash(int at) => article.Text[at] is '-' && at + 1 < article.Text.Length && article.Text[at + 1] is '-';
+
     /// <summary>"Mr. Moran": the full stop ends no sentence.</summary>
     private bool IsAbbreviation(int start, int stop)
     {
@@ -52,6 +55,8 @@ internal sealed class Vocatives(ArticleTokens article, EntityTable entities)
     /// <summary>The name alone, behind its title or behind words of affection: "Mr. Rivera", "my dear Rivera".</summary>
     private Entity? Named(int start, int end)
     {
+        while (end > start && char.IsWhiteSpace(article.Text[end - 1]))
+            end--;
         for (var words = 0; words < MaximumWords; words++)
         {
             while (start < end && char.IsWhiteSpace(article.Text[start]))

@@ -7,8 +7,8 @@ namespace Corpus.Extraction.Speakers;
 /// <summary>Finds the person of whom a sentence speaks.</summary>
 internal sealed class PeopleOfSentences(ArticleTokens article, EntityTable entities)
 {
-    /// <summary>The subject of a sentence stands among its first words.</summary>
-    private const int MaximumSubject = 64;
+    /// <summary>No name is looked for behind so many words of a sentence.</summary>
+    private const int MaximumSubject = 128;
 
     /// <summary>The first person of a sentence who stands in no prepositional phrase and owns nothing; null where there is none.</summary>
     /// <param name="sentence">Index of the sentence.</param>
