@@ -6,6 +6,9 @@ namespace Corpus.Extraction.Quotations;
 /// <summary>Finds who goes on to speak in a marked string, by what stands before or beside it.</summary>
 internal sealed class ContinuedSpeech(ArticleTokens article, List<Attribution> found)
 {
+    /// <summary>Words that stand between two marked strings of one sentence.</summary>
+    private const int MaximumDistance = 64;
+
     private readonly Dictionary<int, Attribution> _byMarked = article.Workspace.Map<int, Attribution>();
 
     // The attributions of the paragraph in order, and how far the marked strings have passed them.
@@ -60,6 +63,17 @@ internal sealed class ContinuedSpeech(ArticleTokens article, List<Attribution> f
             // Behind the speech may stand the title of where it was said: on "Good Morning Valley."
             if (article.Tokens[token].Kind is TokenKind.Marked && _byMarked.TryGetValue(article.Marked[article.Tokens[token].Marked].Inner.Start, out var same))
                 return same;
+        }
+        return null;
+    }
+
+    /// <summary>Who speaks by a beat in an earlier marked string of the same sentence: "It leaks" (she laughed) "and it is old."</summary>
+    public Attribution? BehindBeat(int at, int sentence)
+    {
+        for (var token = at - 2; token >= Math.Max(article.Sentences[sentence].First, at - MaximumDistance); token--)
+        {
+            if (article.Tokens[token].Kind is TokenKind.Marked)
+                return _byMarked.TryGetValue(article.Marked[article.Tokens[token].Marked].Inner.Start, out var before) && before.Rule == "beat-beside-marks" ? before : null;
         }
         return null;
     }

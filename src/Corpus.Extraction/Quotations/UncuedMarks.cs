@@ -84,7 +84,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         }
         else if (SpeechInMarks.ReasonAgainst(article, _pieces, at, paragraph) is null)
         {
-            var neighbour = _continued.Neighbour(at, sentence, paragraph) ?? _continued.BeforeBlock(at, paragraph, firstAttribution) ?? ending?.Origin;
+            var neighbour = _continued.Neighbour(at, sentence, paragraph) ?? _continued.BeforeBlock(at, paragraph, firstAttribution) ?? ending?.Origin ?? _continued.BehindBeat(at, sentence);
             var attribution = neighbour is not null ? Attribution.Of(article, "speaker-goes-on", sentence, Stance.Asserts, speakerOf: neighbour)
                 : _beats.Find(at, sentence, paragraph) ?? Attribution.Of(article, "marks-without-cue", sentence, Stance.Asserts);
             attribution.Pieces.Add(piece);

@@ -45,7 +45,8 @@ internal sealed class PeopleOfSentences(ArticleTokens article, EntityTable entit
         if (run < 0)
             return null;
         var name = entities.Runs[run].Range;
-        var governed = name.First > range.First && article.Tokens[name.First - 1].Has(WordTags.Preposition);
+        // "our Harbour Gazette", "her Ayah": a name of somebody else's.
+        var governed = name.First > range.First && (article.Tokens[name.First - 1].Has(WordTags.Preposition) || (name.First == entities.Runs[run].Name.First && article.Tokens[name.First - 1].Has(WordTags.PossessivePronoun | WordTags.Own)));
         var owns = name.End < range.End && article.Tokens[name.End].Kind is TokenKind.Possessive;
         return !governed && !owns && entities.EntityOf(run) is { } entity && (surely ? entity.IsHuman : entity.CouldBeHuman && StandsAlone(name, range)) && sought.MayBe(entity) ? entity : null;
     }
