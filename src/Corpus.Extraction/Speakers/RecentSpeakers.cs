@@ -28,7 +28,7 @@ internal sealed class RecentSpeakers
         for (var i = 0; i < _count; i++)
         {
             sentence = _spoke[i].Sentence;
-            if (sought.MayBe(_spoke[i].Person))
+            if (MayBe(i, sought))
                 return _spoke[i].Person;
         }
         sentence = -1;
@@ -40,9 +40,12 @@ internal sealed class RecentSpeakers
     {
         for (var i = 0; i < _count; i++)
         {
-            if (_spoke[i].Sentence == sentence && sought.MayBe(_spoke[i].Person))
+            if (_spoke[i].Sentence == sentence && MayBe(i, sought))
                 return _spoke[i].Person;
         }
         return null;
     }
+
+    /// <summary>Who spoke before the last one is meant only where the text shows his sex.</summary>
+    private bool MayBe(int place, SoughtPerson sought) => sought.MayBe(_spoke[place].Person) && (place == 0 || sought.IsShownBy(_spoke[place].Person));
 }

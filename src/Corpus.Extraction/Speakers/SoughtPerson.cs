@@ -9,4 +9,7 @@ internal readonly record struct SoughtPerson(bool? Female, TurnsBefore Turns, (E
     /// <summary>Whether somebody may be meant.</summary>
     public bool MayBe(Entity entity) =>
         entity != Turns.Last && entity != Turns.Told && !(Parents is var (father, mother) && (entity == father || entity == mother)) && entity.LeansTo(Female);
+
+    /// <summary>Whether the text shows that somebody is of the pronoun's sex.</summary>
+    public bool IsShownBy(Entity entity) => Female is { } female && (entity.IsFemale == female || (female ? entity.Lean > 0 : entity.Lean < 0));
 }
