@@ -35,8 +35,8 @@ public static class RuleCatalog
 
         new("pronoun-in-sentence", RuleSubject.Mention, "a pronoun: the person of this sentence so far"),
         new("pronoun-for-turn", RuleSubject.Mention, "a pronoun behind the turn of somebody else, where lines are no paragraphs: whose turn was before that"),
-        new("addressed-by-name", RuleSubject.Mention, "a turn of a dialogue that names nobody: whom the turn directly before or behind addresses by name"),
-        new("pronoun-from-sentence-before", RuleSubject.Mention, "a pronoun: the person of the sentence before"),
+        new("addressed-by-name", RuleSubject.Mention, "a turn of a dialogue that names nobody, or \"I\" and \"the visitor\" as its speaker: whom the turn directly before or behind addresses by name"),
+        new("pronoun-from-sentence-before", RuleSubject.Mention, "a pronoun: the person of the sentence before; where its subject is such a pronoun, whoever that one means"),
         new("pronoun-for-last-speaker", RuleSubject.Mention, "a pronoun: the person who spoke last, up to six sentences back"),
         new("pronoun-from-further-back", RuleSubject.Mention, "a pronoun: a person of the sentences before, up to six back"),
         new("pronoun-for-body", RuleSubject.Mention, "\"they\" and \"it\": the group that the sentence speaks of, else the body or group that spoke last"),

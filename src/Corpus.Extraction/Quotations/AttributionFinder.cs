@@ -85,19 +85,19 @@ internal static class AttributionFinder
         }
     }
 
-    /// <summary>The speech, no question, in the last sentence of a paragraph; null where it has none.</summary>
+    /// <summary>The last speech, no question, in the last sentence of a paragraph; null where it has none.</summary>
     private static Attribution? Ending(ArticleTokens article, List<Attribution> found, int firstAttribution, int lastSentence)
     {
+        Attribution? ending = null;
         for (var i = found.Count - 1; i >= firstAttribution; i--)
         {
-            if (found[i].Pieces.Count > 0 && found[i].Kind != QuoteKind.Indirect && (found[i].Sentence == lastSentence || Reaches(article, found[i], lastSentence)))
-                return article.Text[found[i].Pieces[found[i].Pieces.Count - 1].Span.End - 1] == '?' ? null : found[i];
+            if (found[i].Pieces.Count > 0 && found[i].Kind != QuoteKind.Indirect && (ending is null || EndOf(found[i]) > EndOf(ending)) && (found[i].Sentence == lastSentence || EndOf(found[i]) > article.Tokens[article.Sentences[lastSentence].First].Start))
+                ending = found[i];
         }
-        return null;
+        return ending is null || article.Text[EndOf(ending) - 1] == '?' ? null : ending;
     }
 
-    private static bool Reaches(ArticleTokens article, Attribution attribution, int sentence) =>
-        attribution.Pieces[attribution.Pieces.Count - 1].Span.End > article.Tokens[article.Sentences[sentence].First].Start;
+    private static int EndOf(Attribution attribution) => attribution.Pieces[attribution.Pieces.Count - 1].Span.End;
 
     /// <summary>The attribution whose last marked string the paragraph leaves open.</summary>
     private static Attribution? Unclosed(ArticleTokens article, TokenRange paragraph, List<Attribution> found, int firstAttribution, Attribution? carried)

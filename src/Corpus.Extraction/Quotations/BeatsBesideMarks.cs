@@ -49,7 +49,7 @@ internal sealed class BeatsBesideMarks(ArticleTokens article, EntityTable entiti
     private bool IsVerb(int at)
     {
         var token = article.Tokens[at];
-        return token.IsWord && !token.Has(WordTags.Capital | WordTags.Closed | WordTags.Group | WordTags.Role)
-            && (article.EndsIn(at, "ed") || (token.Entry.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) != 0);
+        return token.IsWord && !token.Has(WordTags.Capital | (WordTags.Closed & ~WordTags.Past) | WordTags.Group | WordTags.Role)
+            && (token.Has(WordTags.Past) || article.EndsIn(at, "ed") || (token.Entry.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) != 0);
     }
 }

@@ -6,6 +6,9 @@ namespace Corpus.Extraction.Quotations;
 /// <summary>Finds who goes on to speak in a marked string, by what stands before or beside it.</summary>
 internal sealed class ContinuedSpeech(ArticleTokens article, List<Attribution> found)
 {
+    /// <summary>Words that stand between two marked strings of one sentence.</summary>
+    private const int MaximumDistance = 64;
+
     private readonly Dictionary<int, Attribution> _byMarked = article.Workspace.Map<int, Attribution>();
 
     // The attributions of the paragraph in order, and how far the marked strings have passed them.
@@ -64,11 +67,25 @@ internal sealed class ContinuedSpeech(ArticleTokens article, List<Attribution> f
         return null;
     }
 
-    /// <summary>Who speaks beside it in the paragraph: who is reported in the sentence before, else the piece before, else the one behind.</summary>
-    /// <param name="inner">The marked string.</param>
-    /// <param name="sentence">Index of its sentence.</param>
-    public Attribution? Neighbour(TextSpan inner, int sentence)
+    /// <summary>Who speaks by a beat in an earlier marked string of the same sentence: "It leaks" (she laughed) "and it is old."</summary>
+    public Attribution? BehindBeat(int at, int sentence)
     {
+        for (var token = at - 2; token >= Math.Max(article.Sentences[sentence].First, at - MaximumDistance); token--)
+        {
+            if (article.Tokens[token].Kind is TokenKind.Marked)
+                return _byMarked.TryGetValue(article.Marked[article.Tokens[token].Marked].Inner.Start, out var before) && before.Rule == "beat-beside-marks" ? before : null;
+        }
+        return null;
+    }
+
+    /// <summary>Who speaks beside a marked string in the paragraph: who is reported in the sentence before, else the piece before, else the one behind.</summary>
+    /// <remarks>Where lines are no paragraphs, marks directly beside marks are another turn: "It leaks and --" "It holds," she said.</remarks>
+    /// <param name="at">The marked string.</param>
+    /// <param name="sentence">Index of its sentence.</param>
+    /// <param name="paragraph">Its paragraph.</param>
+    public Attribution? Neighbour(int at, int sentence, TokenRange paragraph)
+    {
+        var inner = article.Marked[article.Tokens[at].Marked].Inner;
         for (; _nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].First.Start < inner.Start; _nextSpeaking++)
         {
             if (_speaking[_nextSpeaking].ReportedBy is null)
@@ -78,9 +95,15 @@ internal sealed class ContinuedSpeech(ArticleTokens article, List<Attribution> f
         }
         if (_reported is { Kind: QuoteKind.Indirect, Origin.Mention.IsEmpty: false } && _reported.Sentence == sentence - 1)
             return _reported.Origin;
-        var nearest = _before ?? (_nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].Kind != QuoteKind.Indirect ? _speaking[_nextSpeaking] : null);
-        return nearest?.Origin;
+        if (_before is not null)
+            return IsOfMarks(at - 1, _before, paragraph) ? null : _before.Origin;
+        var behind = _nextSpeaking < _speaking.Count && _speaking[_nextSpeaking].Kind != QuoteKind.Indirect ? _speaking[_nextSpeaking] : null;
+        return behind is null || IsOfMarks(at + 1, behind, paragraph) ? null : behind.Origin;
     }
+
+    /// <summary>Whether the token beside is the marked string of an attribution that is another turn.</summary>
+    private bool IsOfMarks(int beside, Attribution attribution, TokenRange paragraph) =>
+        article.BreaksWithinParagraphs && paragraph.Contains(beside) && article.Tokens[beside].Kind is TokenKind.Marked && attribution.Overlaps(article.Marked[article.Tokens[beside].Marked].Inner);
 
     /// <summary>Rule block-quotation: a paragraph set off by ">" goes on with the last speaker before it.</summary>
     public Attribution? BeforeBlock(int at, TokenRange paragraph, int firstAttribution)

@@ -89,6 +89,17 @@ internal sealed class DialogueTurns(ArticleTokens article, List<Attribution> fou
         return end > start;
     }
 
+    /// <summary>Whether an attribution's marks stand behind those of the one before with no sentence between but the rest of theirs.</summary>
+    public static bool IsAnswer(ArticleTokens article, List<Attribution> attributions, int index)
+    {
+        if (attributions[index].Kind != QuoteKind.Direct || attributions[index - 1] is not { Kind: QuoteKind.Direct } before)
+            return false;
+        var at = article.TokensOf(before.Pieces[before.Pieces.Count - 1].Span).Last;
+        var end = article.TokensOf(attributions[index].First).First;
+        var sentence = Math.Max(article.SentenceOf(at), before.Sentence);
+        return at < end && sentence + 1 >= article.SentenceOf(end);
+    }
+
     /// <summary>The attribution that names the speaker of a turn an even number of turns away, with nothing but turns between; null where none does.</summary>
     private Attribution? Named(int turn, int step)
     {

@@ -53,9 +53,9 @@ internal sealed class NamedMarks(ArticleTokens article, EntityTable entities, Pi
             return null;
         if (LooksLikeVerb(next) && entities.RunAt(next + 1) is var behind && behind >= 0 && entities.Runs[behind].Range.First == next + 1)
             return By("marks-before-name", new(next, next + 1), _names.NameOf(NounPhraseFinder.RightFrom(article, next + 1, end), end).Range, sentence);
-        if (LooksLikeVerb(next) && article.Tokens[next + 1].Has(WordTags.PersonalPronoun))
+        if (LooksLikeVerb(next) && article.Tokens[next + 1].Has(WordTags.PersonalPronoun | WordTags.FirstPerson))
             return By("marks-before-name", new(next, next + 1), new(next + 1, next + 2), sentence);
-        var subject = article.Tokens[next].Has(WordTags.PersonalPronoun) ? new NounPhrase(new(next, next + 1), new(next, next + 1))
+        var subject = article.Tokens[next].Has(WordTags.PersonalPronoun | WordTags.FirstPerson) ? new NounPhrase(new(next, next + 1), new(next, next + 1))
             : entities.RunAt(next) >= 0 ? NounPhraseFinder.RightFrom(article, next, end) : default;
         var verb = subject.Range.End;
         return !subject.IsEmpty && verb < end && LooksLikeVerb(verb) ? By("marks-before-name", new(verb, verb + 1), _names.NameOf(subject, verb).Range, sentence) : null;

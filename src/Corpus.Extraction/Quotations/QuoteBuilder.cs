@@ -1,4 +1,5 @@
 using Corpus.Extraction.Claims;
+using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;
@@ -22,13 +23,27 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
         {
             if (attributions[i] is { SpeakerOf: null, Source: null, Mention.IsEmpty: false })
                 mentions.Add((attributions[i].Mention.Range.First, i));
+            else if (article.BreaksWithinParagraphs && attributions[i] is { SpeakerOf: not null, Kind: QuoteKind.Direct })
+                mentions.Add((article.TokensOf(attributions[i].First).First, i));
         }
         mentions.Sort(static (one, other) => one.CompareTo(other));
 
+        var vocatives = new Vocatives(article, entities);
         var resolver = new SpeakerResolver(article, entities);
         var resolved = article.Workspace.Map<Attribution, Resolution>();
         foreach (var (_, i) in mentions)
-            resolved[attributions[i]] = resolver.Resolve(attributions[i].Mention, attributions[i].Sentence, attributions[i].Kind != QuoteKind.Indirect, DialogueTurns.Before(article, attributions, i, resolved));
+        {
+            if (attributions[i].SpeakerOf is not null)
+            {
+                // Who goes on or has a turn speaks too, though nothing names him there.
+                if (resolved.TryGetValue(attributions[i].Origin, out var origin) && origin.Entity is { } spoke && spoke != resolver.Narrator)
+                    resolver.Remember(spoke, attributions[i].Sentence);
+                continue;
+            }
+            var isPronoun = article.Tokens[attributions[i].Mention.Range.First].Has(WordTags.PersonalPronoun);
+            var turns = DialogueTurns.Before(article, attributions, i, resolved) with { Told = isPronoun ? vocatives.In(attributions[i]) : null };
+            resolved[attributions[i]] = resolver.Resolve(attributions[i].Mention, attributions[i].Sentence, attributions[i].Kind != QuoteKind.Indirect, turns);
+        }
         foreach (var attribution in attributions)
         {
             if (attribution.Source is { } source)
@@ -39,7 +54,14 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
             if (attribution.SpeakerOf is not null && resolved.TryGetValue(attribution.Origin, out var resolution))
                 resolved[attribution] = resolution;
         }
-        new DialogueParties(article, entities, attributions, resolved).Resolve();
+        new AddressedSpeakers(article, vocatives, attributions, resolved).Resolve(resolver.Narrator);
+        new DialogueParties(article, vocatives, attributions, resolved).Resolve();
+        foreach (var attribution in attributions)
+        {
+            // Who tells the story has no name here.
+            if (resolver.Narrator is { } narrator && resolved.TryGetValue(attribution, out var resolution) && resolution.Entity == narrator)
+                resolved[attribution] = resolution with { Entity = null, Rule = "not-resolved" };
+        }
         return resolved;
     }
 

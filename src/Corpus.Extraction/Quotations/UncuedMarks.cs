@@ -9,6 +9,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
 {
     private readonly PieceReader _pieces = new(article);
     private readonly NamedMarks _named = new(article, entities, new(article));
+    private readonly CuesOnNextLine _nextLine = new(article, entities);
     private readonly BeatsBesideMarks _beats = new(article, entities);
     private readonly ContinuedSpeech _continued = new(article, found);
     private readonly List<TextSpan> _covered = article.Workspace.List<TextSpan>();
@@ -75,7 +76,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
             same.Pieces.Add(piece);
             _continued.Hold(inner, same);
         }
-        else if (_named.Find(at, sentence, paragraph) is { } named)
+        else if ((_named.Find(at, sentence, paragraph) ?? _nextLine.Find(at, sentence, paragraph)) is { } named)
         {
             named.Pieces.Add(piece);
             found.Add(named);
@@ -83,7 +84,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         }
         else if (SpeechInMarks.ReasonAgainst(article, _pieces, at, paragraph) is null)
         {
-            var neighbour = _continued.Neighbour(inner, sentence) ?? _continued.BeforeBlock(at, paragraph, firstAttribution) ?? ending?.Origin;
+            var neighbour = _continued.Neighbour(at, sentence, paragraph) ?? _continued.BeforeBlock(at, paragraph, firstAttribution) ?? ending?.Origin ?? _continued.BehindBeat(at, sentence);
             var attribution = neighbour is not null ? Attribution.Of(article, "speaker-goes-on", sentence, Stance.Asserts, speakerOf: neighbour)
                 : _beats.Find(at, sentence, paragraph) ?? Attribution.Of(article, "marks-without-cue", sentence, Stance.Asserts);
             attribution.Pieces.Add(piece);

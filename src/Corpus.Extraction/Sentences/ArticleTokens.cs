@@ -103,8 +103,8 @@ internal sealed class ArticleTokens
                 continue;
             if (IsGivenName(tokens, at, paragraph))
                 tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
-            // "Dam Would Hold": in a headline all words have capitals.
-            if (token.Has(WordTags.Preposition) || !tokens[at - 1].IsNamePart || (token.Has(WordTags.Modal) && TitleCase.IsAround(tokens, at, paragraph)))
+            // "Dam Would Hold": in a headline all words have capitals. "One January day": a number gives no name.
+            if (token.Has(WordTags.Preposition) || !tokens[at - 1].IsNamePart || tokens[at - 1].Has(WordTags.Value) || (token.Has(WordTags.Modal) && TitleCase.IsAround(tokens, at, paragraph)))
                 continue;
             if (at + 1 >= paragraph.End || tokens[at + 1].Kind is not TokenKind.Number)
                 tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
@@ -157,6 +157,21 @@ internal sealed class ArticleTokens
         while (end < Tokens.Count && Tokens[end].Start < span.End)
             end++;
         return new(first, end);
+    }
+
+    /// <summary>The index of the sentence that a token stands in.</summary>
+    public int SentenceOf(int token)
+    {
+        var (low, high) = (0, Sentences.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Sentences[middle].End <= token)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
     }
 
     private int FirstEndingAfter(int place)

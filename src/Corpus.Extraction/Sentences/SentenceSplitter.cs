@@ -79,11 +79,13 @@ internal static class SentenceSplitter
         return last is '.' || next.Kind is TokenKind.Marked || !AttributionFollows(tokens, end, at + 1);
     }
 
-    /// <summary>A name and a verb of saying right after the marks: "Is it safe?" Okafor asked.</summary>
+    /// <summary>A name or "I" and a verb of saying right after the marks: "Is it safe?" Okafor asked.</summary>
     private static bool AttributionFollows(List<Token> tokens, int end, int at)
     {
         var first = at;
         var limit = Math.Min(end, at + AttributionLength);
+        if (tokens[at].Has(WordTags.FirstPerson) && !tokens[at].Has(WordTags.Plural))
+            at++;
         while (at < limit && (tokens[at].IsNamePart || tokens[at].Has(WordTags.Title | WordTags.NameParticle)))
             at++;
         if (at < limit && tokens[at].Kind is TokenKind.Comma && at > first)

@@ -57,12 +57,18 @@ internal sealed class Entity
     /// <summary>What a pronoun behind the name hints at, which is no proof: it tells namesakes apart.</summary>
     public bool? LikelyFemale { get; set; }
 
+    /// <summary>How many more of the pronouns behind its names are "she" than "he".</summary>
+    public int Lean { get; set; }
+
     public List<FoundWords> Aliases => _aliases;
 
     public List<FoundWords> Roles => _roles;
 
     /// <summary>The name that a person gives him, otherwise the fullest so far, made anew each time.</summary>
     public string Name => _given ?? (_hasArticle ? "the " : "") + _article.Text.Substring(_name.Start, _name.Length);
+
+    /// <summary>Where its fullest name so far stands, without its article.</summary>
+    public TextSpan NameSpan => _name;
 
     /// <summary>The last word of its fullest name so far.</summary>
     public ReadOnlySpan<char> FamilyName
@@ -109,6 +115,9 @@ internal sealed class Entity
 
     /// <summary>Whether the text calls him so, in any case of letters.</summary>
     public bool HasAlias(string name) => _aliases.Exists(alias => Says(alias.Span, name));
+
+    /// <summary>Whether most of the pronouns behind its names are of a sex, or as many of either; what the text shows goes before.</summary>
+    public bool LeansTo(bool? female) => MayBe(female) && (female is null || IsFemale is not null || (female.Value ? Lean >= 0 : Lean <= 0));
 
     /// <summary>Takes the fuller of two names; the other one becomes an alias when it is met again.</summary>
     public void Meet(TextSpan name)
@@ -210,6 +219,7 @@ internal sealed class Entity
         _known = null;
         _words.Clear();
         (_article, _name, _given, Kind, IsFemale, LikelyFemale) = (null!, default, null, default, null, null);
+        Lean = 0;
         (_hasArticle, _isTitled, MayBePerson, SpeaksInMarks, IsPlace, IsOfTitle) = (false, false, false, false, false, false);
     }
 }

@@ -128,7 +128,11 @@ internal sealed class EntityTable
         for (var run = 0; run < _runs.Count; run++)
         {
             if (_entityOfRun[run] is { } entity)
+            {
                 NameOccurrences.Note(_article, _runs[run], entity);
+                if (run == 0 || _runs[run - 1].Sentence != _runs[run].Sentence)
+                    entity.Lean += PronounsBehind.LeanOf(_article, _runs[run], run + 1 == _runs.Count || _runs[run + 1].Sentence != _runs[run].Sentence);
+            }
         }
     }
 }

@@ -11,39 +11,27 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
     /// <summary>How many sentences back a pronoun may refer.</summary>
     private const int PronounReach = 6;
 
-    /// <summary>How many where each sentence between has the pronoun too, or may be the turn of somebody else.</summary>
-    private const int ChainReach = 24;
-
     /// <summary>The subject of a sentence stands among its first words.</summary>
     private const int MaximumSubject = 64;
 
-    private TurnsBefore _turns;
-    private (Entity, Entity)? _parents;
-    private Entity? _lastPerson;
-    private int _lastPersonSentence = -1;
+    private readonly PersonalPronouns _persons = new(article, entities);
     private Entity? _lastBody;
     private int _lastBodySentence = -1;
 
-    /// <summary>Whom "his" or "her" means before a word of kin; null where nobody knows.</summary>
-    /// <param name="token">The pronoun.</param>
-    /// <param name="sentence">Index of its sentence.</param>
-    /// <param name="parents">Who is not meant, because it is one of them who is called father or mother; null where anybody may be meant.</param>
-    public Entity? OwnerBehind(int token, int sentence, (Entity, Entity)? parents)
-    {
-        (_turns, _parents) = (default, parents);
-        var owner = PersonBehind(token, sentence, article.Tokens[token].Has(WordTags.Feminine), surely: false).Entity;
-        _parents = null;
-        return owner;
-    }
+    /// <inheritdoc cref="PersonalPronouns.OwnerBehind"/>
+    public Entity? OwnerBehind(int token, int sentence, (Entity, Entity)? parents) => _persons.OwnerBehind(token, sentence, parents);
 
     /// <summary>Notes who spoke, so that a following pronoun finds him.</summary>
     public void Remember(Entity entity, int sentence)
     {
         if (entity.IsHuman)
-            (_lastPerson, _lastPersonSentence) = (entity, sentence);
+            _persons.Remember(entity, sentence);
         else
             (_lastBody, _lastBodySentence) = (entity, sentence);
     }
+
+    /// <summary>Who tells the story: "I" outside of marks; null where the text has none.</summary>
+    public Entity? Narrator { get; private set; }
 
     /// <summary>The source that a pronoun means.</summary>
     /// <param name="token">The pronoun.</param>
@@ -51,9 +39,11 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
     /// <param name="turns">Whose turns of a dialogue stand directly before.</param>
     public Resolution Resolve(int token, int sentence, TurnsBefore turns)
     {
-        _turns = turns;
-        if (article.Tokens[token].Has(WordTags.PersonalPronoun | WordTags.PossessivePronoun))
-            return PersonBehind(token, sentence);
+        var pronoun = article.Tokens[token];
+        if (pronoun.Has(WordTags.PersonalPronoun | WordTags.PossessivePronoun))
+            return _persons.Resolve(token, sentence, turns);
+        if (pronoun.Has(WordTags.FirstPerson) && pronoun.Has(WordTags.SubjectPronoun) && !pronoun.Has(WordTags.Plural))
+            return new(Narrator ??= Entity.Of(article, article.SpanOf(new(token, token + 1)), SpeakerKind.Person), MentionKind.Pronoun, "narrator");
         if (article.Is(token, "who"))
             return new(Antecedent(token, sentence), MentionKind.Pronoun, "relative-pronoun");
         var isPlural = article.Is(token, "they");
@@ -86,88 +76,8 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
         return !phrase.IsEmpty && article.Tokens[phrase.Head.Last].Has(WordTags.Group) ? sources.Described(phrase).Entity : null;
     }
 
-    /// <summary>"he", "she": the subject of this sentence so far, else of the sentence before, else who spoke last.</summary>
-    private Resolution PersonBehind(int token, int sentence)
-    {
-        bool? female = (article.Tokens[token].Entry.Tags & WordTags.Epicene) == WordTags.Epicene ? null : article.Tokens[token].Has(WordTags.Feminine);
-        if (_turns.BeforeLast is { IsHuman: true } own && Fits(own, female))
-            return new(own, MentionKind.Pronoun, "pronoun-for-turn");
-        var (found, rule) = PersonBehind(token, sentence, female, surely: true);
-        if (found is null)
-            (found, rule) = PersonBehind(token, sentence, female, surely: false);
-        found?.BecomePerson();
-        if (found is not null && rule is "pronoun-in-sentence" or "pronoun-from-sentence-before" && IsAlone(found, sentence))
-            found.IsFemale ??= female;
-        return new(found, MentionKind.Pronoun, rule);
-    }
-
-    /// <summary>Whether a sentence and the one before it name no other person: only then a pronoun tells more than whom it is taken for.</summary>
-    private bool IsAlone(Entity entity, int sentence)
-    {
-        var end = Math.Min(article.Sentences[sentence].End, article.Sentences[sentence].First + MaximumSubject);
-        for (var at = Math.Max(article.Sentences[Math.Max(0, sentence - 1)].First, article.Sentences[sentence].First - MaximumSubject); at < end; at++)
-        {
-            if (entities.RunAt(at) is var run && run >= 0 && entities.EntityOf(run) is { IsHuman: true } other && other != entity)
-                return false;
-        }
-        return true;
-    }
-
-    private (Entity? Entity, string Rule) PersonBehind(int token, int sentence, bool? female, bool surely)
-    {
-        if (PersonIn(sentence, token, female, surely) is { } here)
-            return (here, "pronoun-in-sentence");
-        if (Reaches(sentence, sentence - 1, PronounReach) && PersonIn(sentence - 1, int.MaxValue, female, surely) is { } before)
-            return (before, "pronoun-from-sentence-before");
-        if (_lastPerson is { } last && Reaches(sentence, _lastPersonSentence, PronounReach) && Fits(last, female))
-            return (last, "pronoun-for-last-speaker");
-        for (var back = 2; Reaches(sentence, sentence - back, ChainReach) && (back <= PronounReach || article.BreaksWithinParagraphs || HasPronoun(sentence - back + 1, female)); back++)
-        {
-            if (PersonIn(sentence - back, int.MaxValue, female, surely) is { } further)
-                return (further, "pronoun-from-further-back");
-        }
-        return (null, "not-resolved");
-    }
-
     /// <summary>Whether a pronoun of a sentence may refer to another one before it: near enough, and in the same entry of a live blog.</summary>
     private bool Reaches(int sentence, int before, int reach) => before >= 0 && sentence - before <= reach && article.AreInOneEntry(sentence, before);
-
-    /// <summary>"he … he …": each pronoun takes up the one before it.</summary>
-    private bool HasPronoun(int sentence, bool? female)
-    {
-        var range = article.Sentences[sentence];
-        for (var at = range.First; at < Math.Min(range.End, range.First + MaximumSubject); at++)
-        {
-            if (article.Tokens[at].Has(WordTags.PersonalPronoun) && (female is null || article.Tokens[at].Has(WordTags.Feminine) == female))
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>The first person of a sentence who stands in no prepositional phrase, or who spoke in it.</summary>
-    private Entity? PersonIn(int sentence, int before, bool? female, bool surely)
-    {
-        if (_lastPersonSentence == sentence && _lastPerson is { } speaker && Fits(speaker, female))
-            return speaker;
-        var range = article.Sentences[sentence];
-        var end = Math.Min(range.End, Math.Min(before, range.First + MaximumSubject));
-        for (var at = range.First; at < end; at++)
-        {
-            var run = entities.RunAt(at);
-            if (run < 0)
-                continue;
-            var first = entities.Runs[run].Range.First;
-            at = entities.Runs[run].Range.End - 1;
-            var governed = first > range.First && article.Tokens[first - 1].Has(WordTags.Preposition);
-            var owned = at + 1 < range.End && article.Tokens[at + 1].Kind is TokenKind.Possessive;
-            if (!governed && !owned && entities.EntityOf(run) is { } entity && (surely ? entity.IsHuman : entity.CouldBeHuman) && Fits(entity, female))
-                return entity;
-        }
-        return null;
-    }
-
-    /// <summary>Whether a pronoun may mean somebody: of its sex, and not the one who spoke directly before.</summary>
-    private bool Fits(Entity entity, bool? female) => !(_parents is var (father, mother) && (entity == father || entity == mother)) && entity != _turns.Last && (female is null || entity.IsFemale is null || entity.IsFemale == female);
 
     /// <summary>"who": the noun phrase before it, over a comma.</summary>
     private Entity? Antecedent(int token, int sentence)

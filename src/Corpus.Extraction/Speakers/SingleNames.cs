@@ -14,6 +14,9 @@ internal sealed class SingleNames(ArticleTokens article, EntityIndex index, List
     private readonly Dictionary<int, Entity> _byFamilyName = article.Workspace.Map<int, Entity>();
     private readonly Dictionary<int, Entity> _byGivenName = article.Workspace.Map<int, Entity>();
 
+    /// <summary>By the spelling of a family name with "Mr." or "Mrs.": whom it meant the first time, it means.</summary>
+    private readonly Dictionary<int, Entity> _byTitledName = article.Workspace.Map<int, Entity>();
+
     private readonly HashSet<Entity> _met = article.Workspace.Set<Entity>();
 
     /// <summary>The spellings of the words that stand behind a preposition of place; made when first asked for.</summary>
@@ -32,9 +35,17 @@ internal sealed class SingleNames(ArticleTokens article, EntityIndex index, List
     /// <summary>A name of one word: whoever was met last with it as family name, else as given name; whoever alone has it further on.</summary>
     public Entity Join(NameRun run)
     {
+        var female = NameSigns.SexOf(article, run);
+        if (female is null)
+            return Find(run, female);
+        var titled = article.Spellings.NumberOf(article.SpanOf(new(run.Name.First - 1, run.Name.End)));
+        return _byTitledName.TryGetValue(titled, out var known) && known.MayBe(female) ? known : _byTitledName[titled] = Find(run, female);
+    }
+
+    private Entity Find(NameRun run, bool? female)
+    {
         var name = article.SpanOf(run.Name);
         var spelling = article.Spellings.NumberOf(name);
-        var female = NameSigns.SexOf(article, run);
         var titled = run.Range.First < run.Name.First && article.Tokens[run.Name.First - 1].Has(WordTags.Title | WordTags.Role);
         if (!titled && index.BodyOf(spelling) is { } body)
             return body;

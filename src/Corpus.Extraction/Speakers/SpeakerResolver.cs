@@ -21,6 +21,9 @@ internal sealed class SpeakerResolver
         _couple = new(article, entities);
     }
 
+    /// <inheritdoc cref="PronounResolver.Narrator"/>
+    public Entity? Narrator => _pronouns.Narrator;
+
     /// <summary>The source that a noun phrase names, and how it does.</summary>
     /// <param name="phrase">The phrase, not empty.</param>
     /// <param name="sentence">Index of its sentence.</param>
@@ -33,10 +36,13 @@ internal sealed class SpeakerResolver
             : _sources.Named(phrase) ?? Kin(phrase, sentence) ?? _sources.Described(phrase);
         if (found.Entity is null)
             return found with { Rule = "not-resolved" };
-        if (inMarks || found.Rule != "description" || !found.Entity.IsHuman || DescribedKind.IsPerson(_article, phrase))
+        if (found.Entity != Narrator && (inMarks || found.Rule != "description" || !found.Entity.IsHuman || DescribedKind.IsPerson(_article, phrase)))
             _pronouns.Remember(found.Entity, sentence);
         return found;
     }
+
+    /// <inheritdoc cref="PronounResolver.Remember"/>
+    public void Remember(Entity entity, int sentence) => _pronouns.Remember(entity, sentence);
 
     /// <summary>"his wife", "her father".</summary>
     private Resolution? Kin(NounPhrase phrase, int sentence) =>

@@ -16,7 +16,7 @@ public sealed class LinearTimeTests
     [
         // Marks.
         "\"", "\u201C", "\u201D", "'", "''", "`", "\u00BB\u00AB", "\u00AB\u00BB", "\u201E", "\u2039\u203A", "\" ", " \"", "\"a\" ", "\u201Ea\u201C ", "\u00ABa\u00BB, ", "\"a\n", "\"a\n\n", "\"\n", "'a' \"b\" ",
-        "\"It holds. It will hold. ", "\"Hm.\" ", "\"Hm?\" he asked. ", "\"Hm?\" R# ", "\"Hm.\"\n\n\"No,\" said R#.\n\n", "\"a\n\n\n",
+        "\"It holds. It will hold. ", "\"Hm.\" ", "\"Hm?\" he asked. ", "\"Hm?\" R# ", "\"Hm.\"\n\n\"No,\" said R#.\n\n", "\"Well, Hale, my dear R#.\" \"No?\" I asked. ", "\"It\nholds.\"\n\"No?\"\nI asked.\n\"Yes, R#.\"\n", "\"a\n\n\n",
 
         // Brackets and links.
         "(", ")", "[", "]", "](", "[a](", "[a](b) ", "(a ", ") (", "> \"a\n", "* ", "# a\n", "| a |\n", "- a\n", "```\n", "<a ", "\u00A9 ",

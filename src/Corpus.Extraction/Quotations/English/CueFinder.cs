@@ -94,12 +94,18 @@ internal static class CueFinder
             return (!nominal || (end < sentence.End && article.Is(end, "that"))) && (OpensContent(article, end, sentence.End) || OpensClause(article, tokens[token].Entry.Cue!, end, sentence.End)) ? VerbForms.Base : VerbForms.None;
         if ((forms & (VerbForms.Past | VerbForms.Participle)) != 0 && (forms & VerbForms.Base) == 0)
             return (forms & VerbForms.Past) != 0 || !group.IsEmpty ? VerbForms.Past : VerbForms.None;
+        if (IsHabit(article, before, group, sentence.First))
+            return VerbForms.Base;
         if (nominal && !NounOrVerb.IsVerb(article, before, end, sentence))
             return VerbForms.None;
         if ((forms & VerbForms.ThirdPerson) != 0)
             return VerbForms.ThirdPerson;
         return article.Any(group, WordTags.Modal | WordTags.Do) && !OpensReported(article, tokens[end - 1].Entry.Cue ?? tokens[token].Entry.Cue!, group, BehindTime(article, end, sentence.End), sentence.End) && !VerbsBesideMarks.End(article, group.First, end, sentence) ? VerbForms.None : VerbForms.Base;
     }
+
+    /// <summary>"It holds," she would sigh: an auxiliary behind a pronoun right behind marks.</summary>
+    private static bool IsHabit(ArticleTokens article, int before, TokenRange group, int first) =>
+        group.First - 2 >= first && article.Tokens[before].Has(WordTags.Modal) && article.Tokens[group.First - 1].Has(WordTags.PersonalPronoun) && article.Tokens[group.First - 2].Kind is TokenKind.Marked;
 
     /// <summary>"he's argued", "who's said": behind a pronoun the sign of possession is a verb.</summary>
     private static bool IsContractedVerb(List<Token> tokens, int sign, int first) =>

@@ -102,7 +102,7 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
     {
         var before = cue.Range.First - 1;
         var after = cue.Range.End;
-        if (before < cursor.Free || after >= cursor.Sentence.End || cue.Range.Count > 1 || cue.Form == VerbForms.Gerund)
+        if (before < cursor.Free || after >= cursor.Sentence.End || (cue.Range.Count > 1 && article.Tokens[cue.Range.First].Entry.Cue is null) || cue.Form == VerbForms.Gerund)
             return default;
         var tokens = article.Tokens;
         var behindMarks = tokens[before].Kind is TokenKind.Marked || (tokens[before].Kind is TokenKind.Comma or TokenKind.Dash && before > cursor.Free && tokens[before - 1].Kind is TokenKind.Marked);

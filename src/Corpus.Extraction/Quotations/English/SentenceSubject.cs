@@ -45,9 +45,9 @@ internal static class SentenceSubject
         return BehindTime(article, phrase, before) is var next && next > 0 ? NounPhraseFinder.RightFrom(article, next, before) : phrase;
     }
 
-    /// <summary>"Shortly after the vote, …"</summary>
+    /// <summary>"Shortly after the vote, …", "Presently she …"</summary>
     private static bool IsLooseAdverb(ArticleTokens article, int at, int before) =>
-        at + 1 < before && article.EndsIn(at, "ly") && article.Tokens[at + 1].Has(WordTags.Preposition | WordTags.Subordinator);
+        at + 1 < before && article.EndsIn(at, "ly") && article.Tokens[at + 1].Has(WordTags.Preposition | WordTags.Subordinator | WordTags.PersonalPronoun);
 
     /// <summary>"Minutes later, the board …": the token behind the comma that closes a time; 0 where the phrase is no time.</summary>
     private static int BehindTime(ArticleTokens article, NounPhrase phrase, int before)
