@@ -64,6 +64,9 @@ internal sealed class Entity
     /// <summary>The name that a person gives him, otherwise the fullest so far, made anew each time.</summary>
     public string Name => _given ?? (_hasArticle ? "the " : "") + _article.Text.Substring(_name.Start, _name.Length);
 
+    /// <summary>Where its fullest name so far stands.</summary>
+    public TextSpan NameInText => _name;
+
     /// <summary>The last word of its fullest name so far.</summary>
     public ReadOnlySpan<char> FamilyName
     {

@@ -151,7 +151,7 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
             return speaker;
         var range = article.Sentences[sentence];
         var end = Math.Min(range.End, Math.Min(before, range.First + MaximumSubject));
-        for (var at = range.First; at < end; at++)
+        for (var at = StartOfClause(range.First, end, before); at < end; at++)
         {
             var run = entities.RunAt(at);
             if (run < 0)
@@ -164,6 +164,20 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
                 return entity;
         }
         return null;
+    }
+
+    /// <summary>"whose deputy, Pavel Moran, resigned at what he called": in the clause behind "whose" the subject is the one that it names.</summary>
+    private int StartOfClause(int first, int end, int before)
+    {
+        var (start, commas) = (first, 0);
+        for (var at = first; end == before && at < end; at++)
+        {
+            if (article.Is(at, "whose"))
+                (start, commas) = (at, 0);
+            commas += article.Tokens[at].Kind is TokenKind.Comma ? 1 : 0;
+        }
+        // Two commas stand around the name; a third one closes the clause.
+        return commas <= 2 ? start : first;
     }
 
     /// <summary>Whether a pronoun may mean somebody: of its sex, and not the one who spoke directly before.</summary>

@@ -39,6 +39,8 @@ internal static class RoleFinder
             && run.Range.End < sentence.End && article.Tokens[run.Range.End].Kind is TokenKind.Comma or TokenKind.Stop;
         var end = comma ? run.Range.First - 1 : run.Range.First;
         var phrase = NounPhraseFinder.LeftOf(article, end, sentence.First);
+        if (comma)
+            phrase = WithWhatItBelongsTo(article, phrase, sentence.First);
         if (phrase.IsEmpty || article.Tokens[phrase.Head.Last].IsNamePart || !(IsRole(article, phrase.Head.Last) || (comma && IsBody(article, phrase))))
             return;
         if (!comma && phrase.Head.End != end)
@@ -48,6 +50,16 @@ internal static class RoleFinder
         if (comma && IsBody(article, phrase))
             entity.BecomeBody();
         entity.AddRole(article.PlaceOf(phrase.Range), comma ? "apposition-before-name" : "role-before-name");
+    }
+
+    /// <summary>"Rivera's successor as chair": the role is what the last phrase belongs to.</summary>
+    private static NounPhrase WithWhatItBelongsTo(ArticleTokens article, NounPhrase phrase, int limit)
+    {
+        var preposition = phrase.Range.First - 1;
+        if (phrase.IsEmpty || article.Tokens[phrase.Range.First].Has(WordTags.Determiner) || preposition - 1 < limit || !article.Tokens[preposition].Has(WordTags.Preposition))
+            return phrase;
+        var before = NounPhraseFinder.LeftOf(article, preposition, limit);
+        return before.IsEmpty || !IsRole(article, before.Head.Last) ? phrase : new(new(before.Range.First, phrase.Range.End), before.Head);
     }
 
     /// <summary>"Rivera's spokesman": a name with its "'s" stands for a determiner.</summary>
@@ -110,6 +122,9 @@ internal static class RoleFinder
                 break;
             end = next.Range.End;
         }
+        // "a farmer in Khwaja Sorkh district": what kind of place it is stands behind its name.
+        if (end + 1 < limit && tokens[end - 1].IsNamePart && tokens[end].IsWord && !tokens[end].Has(WordTags.Capital | WordTags.Closed) && tokens[end].Entry.Cue is null && tokens[end + 1].Kind is TokenKind.Comma or TokenKind.Stop)
+            end++;
         end = BehindAnd(article, end, limit);
         var closed = end >= limit || tokens[end].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Semicolon || tokens[end].Entry.Cue is not null
             || tokens[end].Has(WordTags.Relative | WordTags.Coordinator);

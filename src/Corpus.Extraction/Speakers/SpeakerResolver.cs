@@ -12,6 +12,7 @@ internal sealed class SpeakerResolver
     private readonly NamedSources _sources;
     private readonly PronounResolver _pronouns;
     private readonly MarriedCouple _couple;
+    private readonly DescribedBodies _bodies;
 
     public SpeakerResolver(ArticleTokens article, EntityTable entities)
     {
@@ -19,6 +20,7 @@ internal sealed class SpeakerResolver
         _sources = new(article, entities);
         _pronouns = new(article, entities, _sources);
         _couple = new(article, entities);
+        _bodies = new(article, entities);
     }
 
     /// <summary>The source that a noun phrase names, and how it does.</summary>
@@ -30,13 +32,17 @@ internal sealed class SpeakerResolver
     {
         var found = phrase.Range.Count == 1 && (NounPhraseFinder.IsPronoun(_article.Tokens[phrase.Head.First]) || _article.Tokens[phrase.Head.First].Has(WordTags.PossessivePronoun))
             ? _pronouns.Resolve(phrase.Head.First, sentence, turns)
-            : _sources.Named(phrase) ?? Kin(phrase, sentence) ?? _sources.Described(phrase);
+            : _sources.Named(phrase) ?? Kin(phrase, sentence) ?? Body(phrase, sentence) ?? _sources.Described(phrase);
         if (found.Entity is null)
             return found with { Rule = "not-resolved" };
         if (inMarks || found.Rule != "description" || !found.Entity.IsHuman || DescribedKind.IsPerson(_article, phrase))
             _pronouns.Remember(found.Entity, sentence);
         return found;
     }
+
+    /// <summary>"the ministry", "the company".</summary>
+    private Resolution? Body(NounPhrase phrase, int sentence) =>
+        _bodies.Of(phrase, sentence) is { } body ? new(body, MentionKind.Description, "body-taken-up") : null;
 
     /// <summary>"his wife", "her father".</summary>
     private Resolution? Kin(NounPhrase phrase, int sentence) =>

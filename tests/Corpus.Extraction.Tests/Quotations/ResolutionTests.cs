@@ -15,6 +15,12 @@ public sealed class ResolutionTests
     [InlineData("pronoun-for-last-speaker", "Ana Rivera", "\"It holds,\" said Ana Rivera. It rained. It rained again. She said that the dam was safe.")]
     [InlineData("pronoun-from-further-back", "Ana Rivera", "Ana Rivera left. It rained. It rained again. She said that the dam was safe.")]
     [InlineData("pronoun-for-body", "The board", "The board said that the wall leaked. They said that the dam was safe.")]
+    [InlineData("pronoun-in-sentence", "Pavel Moran", "Ana Rivera, whose deputy, Pavel Moran, resigned at what he called \"a lie and a shame\", left.")]
+    [InlineData("role-description", "Ana Rivera", "Former governor Ana Rivera left. Governor Pavel Moran stayed. In 2018 the then governor said that the dam was safe.")]
+    [InlineData("body-taken-up", "the Ministry of Energy", "The ministry said that the dam was safe. The Ministry of Energy denied that it had leaked. The ministry said that it holds.")]
+    [InlineData("body-taken-up", "Norvane Mobility", "Norvane Mobility (NSX: NVM) builds boats. The company said that the dam was safe.")]
+    [InlineData("description", "The company", "The Ministry of Energy met Hewad News. The company said that the dam was safe.")]
+    [InlineData("description", "The company", "Norvane Mobility (NSX: NVM) met Lund Brothers Inc. The company said that the dam was safe.")]
     [InlineData("relative-pronoun", "Ana Rivera", "The road led past Ana Rivera, who said that the dam was safe.")]
     [InlineData("not-resolved", null, "It rained. He said that the dam was safe.")]
     public void The_last_mention_is_resolved_by_its_rule(string rule, string? speaker, string paragraph)

@@ -29,7 +29,7 @@ internal static class AttributionStarts
         if (!NounPhraseFinder.CanStart(article.Tokens[at]))
             return false;
         var phrase = NounPhraseFinder.RightFrom(article, at, sentence.End);
-        for (at = phrase.Range.End; at < sentence.End && (CueFinder.IsAdverb(article, at) || article.Tokens[at].Has(WordTags.Have)); at++)
+        for (at = phrase.Range.End; at < sentence.End && (CueFinder.IsAdverb(article, at) || article.Tokens[at].Has(WordTags.Have) || (article.Tokens[at].Has(WordTags.Do) && article.Is(coordinator, "but"))); at++)
         {
         }
         return at < sentence.End && CueFinder.At(article, at, sentence) is { Form: not VerbForms.Gerund, IsPassive: false };

@@ -83,7 +83,8 @@ internal sealed class ContentEnd(ArticleTokens article)
             return false;
         if (phrase.Range.End < end && article.Tokens[phrase.Range.End].Has(WordTags.Relative))
             return true;
-        return article.Tokens[comma + 1].Has(WordTags.Indefinite) && !article.Tokens[comma - 1].Has(WordTags.Capital) && (phrase.Range.End >= end || ExplainsFrom(phrase.Range.End));
+        return article.Tokens[comma + 1].Has(WordTags.Indefinite) && !article.Tokens[comma - 1].Has(WordTags.Capital) && (phrase.Range.End >= end || ExplainsFrom(phrase.Range.End)
+                || (article.Tokens[phrase.Head.Last].Has(WordTags.Speech) && article.Tokens[phrase.Range.End].Has(WordTags.SubjectPronoun)));
     }
 
     private bool ExplainsFrom(int at) =>

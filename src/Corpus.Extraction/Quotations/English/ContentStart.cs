@@ -37,7 +37,7 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
             return IsAnonymity(cue, at, limit) ? -1 : at;
         // "which critics said was unfair": the subject of the content stands before the one who speaks.
         if (at == cue.Range.End && (token.Has(WordTags.Be | WordTags.Have | WordTags.Modal) || (token.Entry.Forms is VerbForms.Past && token.IsWord && !token.Has(WordTags.Capital))))
-            return cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell) ? at : -1;
+            return cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell | CueFrames.Act) ? at : -1;
         if (token.Has(WordTags.Condition) || (token.Has(WordTags.Existential) && at + 1 < limit && tokens[at + 1].Has(WordTags.Auxiliary)))
             return clause ? at : -1;
         if (token.Has(WordTags.Approximate) && at + 1 < limit && (tokens[at + 1].Kind is TokenKind.Number || tokens[at + 1].Has(WordTags.Quantifier)))

@@ -41,10 +41,19 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
         // "Rivera, asked about it, said": whom the question was put to.
         if (cursor.Previous is { Rule: "question-put", Addressee: { IsEmpty: false } asked })
             return new(new(asked, asked), null, default);
-        if (cursor.Previous is { Origin.Mention.IsEmpty: false })
-            return new(default, cursor.Previous, default);
+        if (cursor.Previous is { Origin.Mention.IsEmpty: false } previous)
+            return OutOfRelative(previous, cue) is { IsEmpty: false } outer ? new(outer, null, default) : new(default, previous, default);
         mention = SentenceSubject.Of(article, cursor.Sentence, cue.Range.First);
         return new(mention, mention.IsEmpty ? cursor.Previous : null, default);
+    }
+
+    /// <summary>"Rivera, who promised to stay, said": behind the comma that closes the relative clause its noun speaks.</summary>
+    private NounPhrase OutOfRelative(Attribution previous, Cue cue)
+    {
+        var who = previous.Mention.Range;
+        if (!relatives.OpensWith(previous.Mention) || article.Tokens[cue.Range.First - 1].Kind is not TokenKind.Comma)
+            return default;
+        return NounPhraseFinder.LeftOf(article, who.First - 1, cursor.Sentence.First);
     }
 
     /// <summary>A verb after "and", "but" or a comma, and a participle, have the subject of the clause before.</summary>

@@ -1,6 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
+using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -24,6 +25,9 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
         var after = phrase.Range.End;
         var clauseFollows = after < limit && (tokens[after].Has(WordTags.Auxiliary) || tokens[after].Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson);
         if (clauseFollows && cue.Allows(CueFrames.Clause) && cue.Verb.Lemma != "tell")
+            return default;
+        // "promised the town a wall": who is promised something is told only before a clause.
+        if (cue.Verb.Stance == Stance.Promises && (after >= limit || !(tokens[after].Has(WordTags.Infinitive) || article.Is(after, "that"))))
             return default;
         var nothingFollows = after >= limit || article.Tokens[after].Kind is TokenKind.Stop;
         if (nothingFollows && cue.Allows(CueFrames.Object))

@@ -36,6 +36,9 @@ internal sealed class PrepositionalPhrases(ArticleTokens article, EntityTable en
             return new NounPhrase(new(preposition - 1, end), new(preposition - 1, preposition));
         if (article.Tokens[preposition - 1].Kind is TokenKind.Comma)
             return OverComma(preposition - 1, limit, parentheses);
+        // "The Valley Fund (VF) in a report said": what stands in brackets belongs to the name.
+        if (article.Tokens[preposition - 1].Kind is TokenKind.CloseBracket)
+            return parentheses == 0 ? default : mentions.LeftOf(preposition, limit, parentheses - 1);
         if (article.Tokens[preposition - 1].Has(WordTags.Coordinator) && preposition - 1 > limit && NounPhraseFinder.IsNominal(article.Tokens[preposition - 2]))
             return mentions.LeftOf(preposition - 1, limit, parentheses);
         if (Participles.IsAt(article, preposition - 1))
