@@ -31,6 +31,9 @@ internal sealed class GermanCues(ArticleTokens article, EntityTable entities)
     /// <summary>A reporting clause is not followed further than this.</summary>
     private const int MaximumClause = 40;
 
+    /// <summary>A note in brackets behind a name is not longer than this.</summary>
+    private const int MaximumBracket = 8;
+
     /// <summary>So many words show the mood of a clause.</summary>
     private const int MaximumMood = 60;
 
@@ -43,7 +46,7 @@ internal sealed class GermanCues(ArticleTokens article, EntityTable entities)
         {
             if (article.Tokens[at].Has(WordTags.Subordinator) && !article.Tokens[at].Has(WordTags.Adverb) && (article.Is(at, "wenn") || article.Is(at, "falls") || article.Is(at, "als")))
                 return false;
-            if (article.Tokens[at].Has(WordTags.Reported))
+            if (article.Tokens[at].Has(WordTags.Reported) && !article.Tokens[at].Has(WordTags.Capital))
                 return true;
             irrealis |= article.Tokens[at].Has(WordTags.Irrealis);
         }
@@ -101,7 +104,7 @@ internal sealed class GermanCues(ArticleTokens article, EntityTable entities)
         var phrase = GermanPhrases.RightFrom(article, entities, first, verb);
         if (phrase.IsEmpty)
             return default;
-        if (phrase.Range.End == verb)
+        if (BehindBracket(phrase.Range.End, verb) == verb)
             return phrase;
         var end = GermanPhrases.BehindApposition(article, entities, phrase, verb, out var apposed);
         var reaches = end == verb || (end == verb - 1 && article.Tokens[end].Kind is TokenKind.Comma);
@@ -115,8 +118,21 @@ internal sealed class GermanCues(ArticleTokens article, EntityTable entities)
         var phrase = GermanPhrases.RightFrom(article, entities, at, limit);
         if (phrase.IsEmpty)
             return default;
-        at = GermanPhrases.BehindApposition(article, entities, phrase, limit, out var apposed);
+        at = BehindBracket(GermanPhrases.BehindApposition(article, entities, phrase, limit, out var apposed), limit);
         return apposed.IsEmpty ? phrase : Naming(phrase, apposed);
+    }
+
+    /// <summary>"Anna Kolb (CDU)": the place behind what stands in brackets; the same place where no bracket opens there.</summary>
+    private int BehindBracket(int at, int limit)
+    {
+        if (at >= limit || article.Tokens[at].Kind is not TokenKind.OpenBracket)
+            return at;
+        for (var close = at + 1; close < Math.Min(limit, at + MaximumBracket); close++)
+        {
+            if (article.Tokens[close].Kind is TokenKind.CloseBracket)
+                return close + 1;
+        }
+        return at;
     }
 
     /// <summary>Of a description and a name, the name.</summary>

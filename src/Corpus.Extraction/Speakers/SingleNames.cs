@@ -61,7 +61,7 @@ internal sealed class SingleNames(ArticleTokens article, EntityIndex index, List
         if (found is { IsOfTitle: true } && !titled && (_places ??= Places()).Contains(spelling))
             found = null;
         if (found is null)
-            return titled ? Titled(run, name, female) : index.Organization(run, name);
+            return titled || article.Language == Language.Persian ? Titled(run, name, female) : index.Organization(run, name);
         found.IsFemale ??= female;
         return found;
     }

@@ -82,6 +82,7 @@ public sealed class CleaningRuleTests
     [InlineData("PARIS, Aug 31 (AFP) – ", "PARIS, Aug 31 (AFP) –")]
     [InlineData("Berlin (dpa) - ", "Berlin (dpa) -")]
     [InlineData("Leeds, 3 February 2022 – ", "Leeds, 3 February 2022 –")]
+    [InlineData("Altenau, 12. April 2024. ", "Altenau, 12. April 2024.")]
     public void A_dateline_is_cut_off_the_first_paragraph(string dateline, string removed)
     {
         var page = new PageReading("Lorry hits bridge\n\n" + dateline + "The bridge was closed on Monday, police said.\n");
@@ -89,6 +90,14 @@ public sealed class CleaningRuleTests
         Assert.Equal(["dateline: " + removed], page.Removed);
         Assert.Equal(["The bridge was closed on Monday, police said."], page.Paragraphs);
     }
+
+    [Theory]
+    [InlineData("OSTRELL, June 3, 2024 /Newsline/ -- ", "2024-06-03")]
+    [InlineData("Altenau, 12. April 2024. ", "2024-04-12")]
+    [InlineData("BRUSSELS, 12 March 2024 (EFE) – ", "2024-03-12")]
+    [InlineData("KARSAVA, Velkonia, May 7 (AP) — ", null)]
+    public void A_dateline_with_its_year_tells_the_day(string dateline, string? day) =>
+        Assert.Equal(day, new PageReading("Lorry hits bridge\n\n" + dateline + "The bridge was closed on Monday, police said.\n").Cleaned.Published?.ToString("yyyy-MM-dd"));
 
     [Theory]
     [InlineData("The mayor - a tall man - said that the bridge was safe.")]
