@@ -38,7 +38,7 @@ internal sealed class MentionNames(ArticleTokens article, EntityTable entities)
         run = -1;
         var comma = phrase.Range.End;
         // "Moran's successor as chair, Tess Arnaud": what belongs to the description stands between.
-        while (comma + 1 < limit && article.Tokens[comma].Has(WordTags.Preposition) && !article.Tokens[comma].Has(WordTags.Infinitive) && NounPhraseFinder.RightFrom(article, comma + 1, limit) is { IsEmpty: false } governed)
+        while (comma + 1 < limit && article.Tokens[comma].Has(WordTags.Preposition) && (!article.Tokens[comma].Has(WordTags.Infinitive) || article.Tokens[comma + 1].Has(WordTags.Determiner)) && NounPhraseFinder.RightFrom(article, comma + 1, limit) is { IsEmpty: false } governed)
             comma = governed.Range.End;
         if (comma + 1 >= limit || article.Tokens[comma].Kind is not TokenKind.Comma || NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]))
             return false;

@@ -10,6 +10,9 @@ internal sealed class NamedSources(ArticleTokens article, EntityTable entities)
     /// <summary>Sources without a name, by the spelling of their description.</summary>
     private readonly Dictionary<int, Entity> _described = article.Workspace.Map<int, Entity>();
 
+    /// <summary>The same by the head noun; null where several have it.</summary>
+    private readonly Dictionary<int, Entity?> _byHead = article.Workspace.Map<int, Entity?>();
+
     /// <summary>A name that heads the phrase: not "Rivera's campaign", not "a spokesman for Rivera".</summary>
     public Resolution? Named(NounPhrase phrase)
     {
@@ -32,11 +35,21 @@ internal sealed class NamedSources(ArticleTokens article, EntityTable entities)
         var key = article.Spellings.NumberOf(article.SpanOf(isDetermined ? new(phrase.Range.First + 1, phrase.Range.End) : phrase.Range));
         if (!_described.TryGetValue(key, out var entity))
         {
+            if (TakenUp(phrase) is { } before)
+                return new(before, MentionKind.Description, "description");
             _described[key] = entity = Entity.Of(article, article.SpanOf(phrase.Range), DescribedKind.Of(article, phrase));
             entity.IsFemale = DescribedKind.SexOf(article, phrase);
+            var head = HeadOf(phrase);
+            _byHead[head] = _byHead.ContainsKey(head) ? null : entity;
         }
         return new(entity, MentionKind.Description, "description");
     }
+
+    /// <summary>"the spokeswoman" behind "a spokeswoman for the bank", "the bank" behind "Tarvia's central bank": the one source of the article so far with this noun.</summary>
+    private Entity? TakenUp(NounPhrase phrase) =>
+        phrase.Range.Count == 2 && article.Is(phrase.Range.First, "the") && _byHead.TryGetValue(HeadOf(phrase), out var only) ? only : null;
+
+    private int HeadOf(NounPhrase phrase) => article.Spellings.NumberOf(article.SpanOf(new(phrase.Head.Last, phrase.Head.End)));
 
     /// <summary>"The Pakistani defense minister": exactly one person has a role with all these words.</summary>
     private Entity? ByRole(NounPhrase phrase)

@@ -51,8 +51,8 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
     /// <param name="turns">Whose turns of a dialogue stand directly before.</param>
     public Resolution Resolve(int token, int sentence, TurnsBefore turns)
     {
-        _turns = turns;
-        if (article.Tokens[token].Has(WordTags.PersonalPronoun | WordTags.PossessivePronoun))
+        _turns = turns.Last is null && IsReply(token, sentence) ? turns with { Last = _lastPerson } : turns;
+        if (article.Tokens[token].Has(WordTags.PersonalPronoun | WordTags.PossessivePronoun) || article.Is(token, "him"))
             return PersonBehind(token, sentence);
         if (article.Is(token, "who"))
             return new(Antecedent(token, sentence), MentionKind.Pronoun, "relative-pronoun");
@@ -62,6 +62,20 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
         var here = isPlural && _lastBodySentence != sentence ? SubjectGroup(sentence, token) : null;
         var body = here ?? (Reaches(sentence, _lastBodySentence, PronounReach) ? _lastBody : Reaches(sentence, sentence - 1, 1) ? SubjectBody(sentence - 1, isPlural) : null);
         return new(body, MentionKind.Pronoun, "pronoun-for-body");
+    }
+
+    /// <summary>"So you knew?" Rivera asked. "Yes," he replied: whoever asked does not reply.</summary>
+    private bool IsReply(int token, int sentence)
+    {
+        if (_lastPersonSentence != sentence - 1 || token + 1 >= article.Tokens.Count || !(article.Is(token + 1, "replied") || article.Is(token + 1, "answered") || article.Is(token + 1, "replies")))
+            return false;
+        var before = article.Sentences[sentence - 1];
+        for (var at = before.First; at < Math.Min(before.End, before.First + MaximumSubject); at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Marked)
+                return article.Text[article.Marked[article.Tokens[at].Marked].Inner.End - 1] == '?';
+        }
+        return false;
     }
 
     /// <summary>The group or body that a sentence opens with: "The board met in May. It said …", "Local officials left. They said …".</summary>
@@ -158,7 +172,9 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
                 continue;
             var first = entities.Runs[run].Range.First;
             at = entities.Runs[run].Range.End - 1;
-            var governed = first > range.First && article.Tokens[first - 1].Has(WordTags.Preposition);
+            // "was chosen by Otto Voss": who did it.
+            var isAgent = first - 2 > range.First && article.Is(first - 1, "by") && (article.EndsIn(first - 2, "ed") || article.Tokens[first - 2].Has(WordTags.Participle));
+            var governed = !isAgent && first > range.First && article.Tokens[first - 1].Has(WordTags.Preposition);
             var owned = at + 1 < range.End && article.Tokens[at + 1].Kind is TokenKind.Possessive;
             if (!governed && !owned && entities.EntityOf(run) is { } entity && (surely ? entity.IsHuman : entity.CouldBeHuman) && Fits(entity, female))
                 return entity;

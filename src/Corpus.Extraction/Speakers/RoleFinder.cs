@@ -43,13 +43,16 @@ internal static class RoleFinder
             phrase = WithWhatItBelongsTo(article, phrase, sentence.First);
         if (phrase.IsEmpty || article.Tokens[phrase.Head.Last].IsNamePart || !(IsRole(article, phrase.Head.Last) || (comma && IsBody(article, phrase))))
             return;
-        if (!comma && phrase.Head.End != end)
+        // "Head of the water department Ana Rivera": what belongs to the office is no name.
+        if (!comma && phrase.Head.End != end && article.Tokens[end - 1].IsNamePart)
             return;
         if (comma && !article.Tokens[phrase.Range.First].Has(WordTags.Determiner) && !OpensWithOwner(article, phrase))
             return;
         if (comma && IsBody(article, phrase))
             entity.BecomeBody();
         entity.AddRole(article.PlaceOf(phrase.Range), comma ? "apposition-before-name" : "role-before-name");
+        if (entity.IsHuman)
+            entity.IsFemale ??= DescribedKind.SexOf(article, phrase);
     }
 
     /// <summary>"Rivera's successor as chair": the role is what the last phrase belongs to.</summary>

@@ -21,6 +21,10 @@ public sealed class ResolutionTests
     [InlineData("body-taken-up", "Norvane Mobility", "Norvane Mobility (NSX: NVM) builds boats. The company said that the dam was safe.")]
     [InlineData("description", "The company", "The Ministry of Energy met Hewad News. The company said that the dam was safe.")]
     [InlineData("description", "The company", "Norvane Mobility (NSX: NVM) met Lund Brothers Inc. The company said that the dam was safe.")]
+    [InlineData("description", "Mellworth's central bank", "Mellworth's central bank left the hall. Mellworth's central bank said it rained. The bank said that the dam was safe.")]
+    [InlineData("pronoun-from-sentence-before", "Otto Moran", "Ana Rivera left. The motto was chosen by Otto Moran in 1961. He said that the dam was safe.")]
+    [InlineData("pronoun-from-sentence-before", "Pavel Moran", "Pavel Moran is a farmer. According to him, the dam was safe.")]
+    [InlineData("role-description", "Ana Rivera", "The transport minister, Ana Rivera, left. Prime Minister Pavel Moran stayed. The minister said that the dam was safe.")]
     [InlineData("relative-pronoun", "Ana Rivera", "The road led past Ana Rivera, who said that the dam was safe.")]
     [InlineData("not-resolved", null, "It rained. He said that the dam was safe.")]
     public void The_last_mention_is_resolved_by_its_rule(string rule, string? speaker, string paragraph)

@@ -81,6 +81,20 @@ public sealed class RuleTests
     [InlineData("Ana Rivera asked for a new road.", "Indirect: a new road | Ana Rivera | Ana Rivera | asked for | -")]
     [InlineData("Ana Rivera said the board deserved no trust, a remark she later withdrew.", "Indirect: the board deserved no trust | Ana Rivera | Ana Rivera | said | -")]
     [InlineData("The wall was rotten, a warning that the board never answered, the union said.", "Indirect: The wall was rotten, a warning that the board never answered | the union | the union | said | -")]
+    // ages, apposed names, shows, questions put, and what a source would not say
+    [InlineData("He claims, without any proof, that the dam leaks.", "Indirect: the dam leaks | - | He | claims | -")]
+    [InlineData("Dana, 34, from Lower Mellworth, writes: \"I cried. Then I slept.\"", "Direct: I cried. Then I slept. | Dana | Dana | writes: | -")]
+    [InlineData("One of his ministers texted me: \"The dam is gone.\"", "Direct: The dam is gone. | One of his ministers | One of his ministers | texted | me")]
+    [InlineData("A row broke out when the minister, Ana Rivera, denied having called the dam a heap.", "Indirect: having called the dam a heap | Ana Rivera | Ana Rivera | denied | -")]
+    [InlineData("His sister, the actress Ana Rivera, said their father, the late Otto Rivera, would have wept.", "Indirect: their father, the late Otto Rivera, would have wept | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("A caller to the radio show He Said She Said accused the board of lying.", "Indirect: the board of lying | A caller | A caller | accused | -")]
+    [InlineData("\"It holds,\" chief engineer Ana Rivera was quoted as saying by the Valley Post.", "Direct: It holds, | Ana Rivera | Ana Rivera | was quoted as saying | -")]
+    [InlineData("Ana Rivera, asked about the dam, smiled.", "Indirect: the dam | - | - | asked about | Ana Rivera")]
+    [InlineData("Asked by counsel to the inquiry, Pavel Moran, what had leaked, Ana Rivera shrugged.", "Indirect: what had leaked | Pavel Moran | Pavel Moran | Asked | Ana Rivera")]
+    [InlineData("Ana Rivera said it was safe, but stopped short of saying whether it would hold.", "Indirect: it was safe | Ana Rivera | Ana Rivera | said | -", "Indirect: it would hold | Ana Rivera | Ana Rivera | saying whether | -")]
+    [InlineData("Ana Rivera, 78, described being spat at in her own shop. \"Thief, they called me in the street.\"", "Indirect: being spat at in her own shop | Ana Rivera | Ana Rivera | described | -", "Direct: Thief, they called me in the street. | Ana Rivera | - | - | -")]
+    [InlineData("Ana Rivera said on Friday that she had never met him, contradicting what she told a court.", "Indirect: she had never met him | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("The board ended the vote after Ana Rivera had promised them that it would hold.", "Indirect: it would hold | Ana Rivera | Ana Rivera | had promised | them")]
     // according-to
     [InlineData("According to a transcript of the meeting of 3 May 2022, the dam leaks.", "Indirect: the dam leaks | a transcript of the meeting of 3 May 2022 | a transcript of the meeting of 3 May 2022 | According to | -")]
     [InlineData("According to the board, the dam leaks.", "Indirect: the dam leaks | the board | the board | According to | -")]
@@ -118,6 +132,7 @@ public sealed class RuleTests
 
     [Theory]
     [InlineData("The annual report was late.")]
+    [InlineData("Tickets for a revival of \"Who Said Anything About Love?\" are sold out.")]
     [InlineData("She made a statement that lasted an hour.")]
     [InlineData("The proposed dam would cost a fortune.")]
     [InlineData("It was the so-called \"dry year\" of the valley.")]
@@ -142,6 +157,17 @@ public sealed class RuleTests
         var quote = Assert.Single(Extracted.Article("Ana Rivera said:", "\"The dam is safe.\"").Quotes);
         Assert.Equal(("The dam is safe.", "Ana Rivera"), (quote.Text, quote.Speaker?.Name));
     }
+
+    [Fact]
+    public void Whoever_asked_does_not_reply()
+    {
+        var quotes = Extracted.Article("\"You saw it?\" Ana Rivera asked Hugh Davies.", "\"Yes,\" Hugh Davies said.", "\"And you told the board that it was so?\" Rivera asked.", "\"No,\" he replied.", "\"And you said nothing to the clerks?\"", "\"I said nothing,\" he said.").Quotes;
+        Assert.Equal(["Ana Rivera", "Hugh Davies", "Ana Rivera", "Hugh Davies", "Ana Rivera", "Hugh Davies"], quotes.Select(quote => quote.Speaker?.Name));
+    }
+
+    [Fact]
+    public void Single_marks_count_in_an_article_of_double_ones() =>
+        Assert.Equal(Corpus.Model.QuoteKind.Mixed, Extracted.Article("Ana Rivera says warnings were ‘put in a drawer’.", "“I did it and I am sorry that I did it,” she said.").Quotes[0].Kind);
 
     [Fact]
     public void A_marked_sentence_without_a_cue_has_the_speaker_of_its_paragraph()

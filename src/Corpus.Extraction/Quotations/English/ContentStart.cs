@@ -28,6 +28,9 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
                 return at + 1 < limit && (tokens[at + 1].Kind is TokenKind.Marked || OpensWithAlternative(cue, at + 1, limit) || (cue.Allows(CueFrames.Clause) && tokens[at + 1].Has(WordTags.Condition) && OpensWithPhrase(at + 1, limit))) ? at + 1 : -1;
         }
         var clause = cue.Allows(CueFrames.Clause | CueFrames.Tell);
+        // "described being spat at"
+        if (!leadIn && cue.Allows(CueFrames.Gerund) && !token.Has(WordTags.Capital) && (article.EndsIn(at, "ing") || article.Is(at, "being")))
+            return at;
         if (token.Has(WordTags.Complementiser) && clause && at + 1 < limit && article.Is(at, "that"))
             return tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop ? at : at + 1;
         if (token.Has(WordTags.Infinitive))

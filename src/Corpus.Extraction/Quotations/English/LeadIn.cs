@@ -103,7 +103,7 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
     {
         for (var at = comma + 1; at + 1 < Math.Min(limit, comma + Maximum); at++)
         {
-            if (article.Tokens[at].Kind is TokenKind.Marked or TokenKind.Semicolon or TokenKind.Colon || article.Tokens[at].Entry.Cue is not null)
+            if (article.Tokens[at].Kind is TokenKind.Marked or TokenKind.Semicolon or TokenKind.Colon || article.Tokens[at].Entry is { Cue: not null, Forms: not VerbForms.Gerund })
                 return comma;
             if (article.Tokens[at].Kind == article.Tokens[comma].Kind && article.Is(at + 1, "that"))
                 return at + 1;
