@@ -34,6 +34,9 @@ internal sealed class GermanCues(ArticleTokens article, EntityTable entities)
     /// <summary>A note in brackets behind a name is not longer than this.</summary>
     private const int MaximumBracket = 8;
 
+    /// <summary>Between an auxiliary and its participle stand no more words than these.</summary>
+    private const int MaximumBefore = 14;
+
     /// <summary>So many words show the mood of a clause.</summary>
     private const int MaximumMood = 60;
 
@@ -65,7 +68,7 @@ internal sealed class GermanCues(ArticleTokens article, EntityTable entities)
             return null;
         if (verb.Frames == CueFrames.None)
             return null;
-        var subject = SubjectBefore(at, free);
+        var subject = SubjectBefore(at, free) is { IsEmpty: false } before ? before : OfPerfect(at, free);
         var inverted = subject.IsEmpty;
         var end = at + 1;
         if (inverted)
@@ -109,6 +112,19 @@ internal sealed class GermanCues(ArticleTokens article, EntityTable entities)
         var end = GermanPhrases.BehindApposition(article, entities, phrase, verb, out var apposed);
         var reaches = end == verb || (end == verb - 1 && article.Tokens[end].Kind is TokenKind.Comma);
         return !apposed.IsEmpty && reaches ? Naming(phrase, apposed) : default;
+    }
+
+    /// <summary>"Zuvor hatte der Sender berichtet", "Der Sender hatte zuvor berichtet": the subject stands beside the auxiliary.</summary>
+    private NounPhrase OfPerfect(int verb, int free)
+    {
+        for (var at = verb - 1; at >= Math.Max(free, verb - MaximumBefore); at--)
+        {
+            if (!article.Tokens[at].IsWord && article.Tokens[at].Kind is not TokenKind.Number)
+                return default;
+            if (article.Tokens[at].Has(WordTags.Have))
+                return GermanPhrases.RightFrom(article, entities, at + 1, verb) is { IsEmpty: false } behind ? behind : SubjectBefore(at, free);
+        }
+        return default;
     }
 
     private NounPhrase SubjectBehind(ref int at, int limit)

@@ -11,6 +11,9 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
     /// <summary>A denial refers no further back than this many sentences.</summary>
     private const int MaximumDenial = 2;
 
+    /// <summary>A reproach is one of so many quotes before.</summary>
+    private const int MaximumReproach = 6;
+
     private readonly PieceReader _pieces = new(article);
     private readonly GermanCues _cues = new(article, entities);
     private TokenRange _sentence;
@@ -51,6 +54,8 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
     {
         var before = BeforeCue(cue);
         var after = AfterCue(cue);
+        if (before.IsEmpty && after.IsEmpty && cue.Verb.Frames.HasFlag(CueFrames.Object))
+            after = ObjectOf(cue);
         if (before.IsEmpty && after.IsEmpty && !cue.AwaitsContent)
         {
             if (!ReadDenial(cue))
@@ -69,6 +74,14 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
             Awaiting = attribution;
         else if (after.IsEmpty)
             ReadQuestion(cue);
+    }
+
+    /// <summary>"forderte einen Ausschuss": what is demanded, behind the verb and its subject.</summary>
+    private TokenRange ObjectOf(GermanCue cue)
+    {
+        var first = cue.IsInverted ? cue.Subject.Range.End : cue.Range.End;
+        var content = new TokenRange(first, Math.Min(cue.End, _contentEnd));
+        return !cue.Subject.IsEmpty && content.Count > 0 && (article.Tokens[first].Has(WordTags.Determiner) || article.Tokens[first].IsNamePart || content.Count > 1) && !article.Tokens[first].Has(WordTags.Preposition | WordTags.Adverb) ? content : default;
     }
 
     /// <summary>The marked string, or the clause and its comma, that an inverted verb follows.</summary>
@@ -138,13 +151,25 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
             if (!isPronoun && !article.Tokens[at].Has(WordTags.Speech))
                 continue;
             var attribution = New("anaphoric-claim", cue.Verb.Stance, cue.Range, cue.Subject);
-            attribution.RefersTo = last.RefersTo ?? last;
+            var denied = isPronoun ? last : Reproach(at, cue.Subject) ?? last;
+            attribution.RefersTo = denied.RefersTo ?? denied;
             attribution.Pieces.Add(_pieces.Read(isPronoun || !article.Tokens[at - 1].Has(WordTags.Determiner) ? new(at, at + 1) : new(at - 1, at + 1)));
             _free = cue.End;
             Add(attribution);
             return true;
         }
         return false;
+    }
+
+    /// <summary>"die Vorwürfe": what somebody was reproached with a few quotes before; null where nobody was.</summary>
+    private Attribution? Reproach(int noun, NounPhrase subject)
+    {
+        for (var i = found.Count - 1; i >= Math.Max(0, found.Count - MaximumReproach) && article.TextOf(noun).StartsWith("Vorw", StringComparison.Ordinal); i--)
+        {
+            if (found[i].Mention.Range != subject.Range && !found[i].Cue.IsEmpty && article.Tokens[found[i].Cue.First].Entry.Cue is { } verb && verb.WithParticle.Any(static pair => pair.Verb.Lemma == "vorwerfen"))
+                return found[i];
+        }
+        return null;
     }
 
     /// <summary>Rule question-put: "antwortete Kolb auf die Frage, ob es reicht".</summary>
@@ -199,7 +224,7 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
             return;
         var content = _pieces.Trim(_sentence);
         var isMarked = content.Count == 1 && article.Tokens[content.First].Kind is TokenKind.Marked && _previous.Kind == QuoteKind.Indirect;
-        if (!isMarked && (content.Count < 2 || !GermanCues.ReportsByMood(article, content)))
+        if (!isMarked && (content.Count < 2 || article.Tokens[content.First].Has(WordTags.Complementiser) || !GermanCues.ReportsByMood(article, content)))
             return;
         var attribution = Attribution.Of(article, isMarked ? "speaker-goes-on" : "reported-mood", _index, Stance.Asserts, speakerOf: _previous.Origin);
         attribution.Pieces.Add(_pieces.Read(content));

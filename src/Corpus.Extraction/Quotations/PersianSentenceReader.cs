@@ -111,7 +111,7 @@ internal sealed class PersianSentenceReader(ArticleTokens article, EntityTable e
         if (cue.Verb.Stance != Stance.Denies || subject.Phrase.IsEmpty || marker <= subject.Phrase.Last || !article.Is(marker, "را"))
             return;
         var first = PersianPhrases.ObjectIn(article, subject.Phrase.Last, marker);
-        if (first >= marker || !article.Any(new(first, marker), WordTags.Speech) || Denied(subject, new(first, marker)) is not { } denied)
+        if (first >= marker || !(article.Any(new(first, marker), WordTags.Speech) || article.Tokens[first].Has(WordTags.Determiner)) || Denied(subject, new(first, marker)) is not { } denied)
             return;
         var attribution = New("anaphoric-claim", cue.Verb.Stance, cue.Range, Mention(subject));
         attribution.RefersTo = denied.RefersTo ?? denied;
@@ -149,7 +149,9 @@ internal sealed class PersianSentenceReader(ArticleTokens article, EntityTable e
         var verb = cue.Range.First;
         for (var at = subject.Phrase.IsEmpty ? verb : subject.Phrase.End; at + 1 < verb; at++)
         {
-            if (!article.Is(at, cue.Verb.Stance == Stance.Demands ? "از" : "به") || article.Tokens[at + 1].Has(WordTags.Determiner | WordTags.Time))
+            // "در گفت‌وگو با خبرگزاری گفت"
+            var isTalk = article.Is(at, "با") && article.Tokens[at - 1].Has(WordTags.Conversation);
+            if (!isTalk && !article.Is(at, cue.Verb.Stance == Stance.Demands ? "از" : "به") || article.Tokens[at + 1].Has(WordTags.Determiner | WordTags.Time))
                 continue;
             var end = at + 1;
             while (end < verb && article.Tokens[end].IsWord && !article.Tokens[end].Has(WordTags.Preposition | WordTags.Complementiser))

@@ -55,6 +55,9 @@ internal sealed class NamedSources(ArticleTokens article, EntityTable entities)
     private Entity? ByRole(NounPhrase phrase)
     {
         var first = article.Tokens[phrase.Range.First];
+        // Persian has no article: "سخنگوی وزارت معارف" is whoever has that office.
+        if (article.Language == Language.Persian && first.Has(WordTags.Role))
+            return OnlyHolder(phrase, byHead: false);
         if (!(article.Is(phrase.Range.First, "the") || first.Has(WordTags.Definite)) || !first.Has(WordTags.Determiner) || !RoleWords.NamesRole(article, phrase.Head))
             return null;
         return OnlyHolder(phrase, byHead: false) ?? OnlyHolder(phrase, byHead: true);

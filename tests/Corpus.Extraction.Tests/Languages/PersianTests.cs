@@ -14,6 +14,7 @@ public sealed class PersianTests
     [InlineData("گل‌محمد، یکی از باشندگان محل، به خبرگزاری دریا گفت: «راه بسته است.»", "Direct: راه بسته است. | گل‌محمد | گل‌محمد | گفت | خبرگزاری دریا")]
     [InlineData("نادر کریمی، آگاه امور اقتصادی، باور دارد که راه باز می‌شود.", "Indirect: راه باز می‌شود | نادر کریمی | نادر کریمی | باور دارد که | -")]
     [InlineData("نادر کریمی از مردم خواست که همکاری کنند.", "Indirect: همکاری کنند | نادر کریمی | نادر کریمی | خواست که | مردم")]
+    [InlineData("نادر کریمی در گفت‌وگو با خبرگزاری دریا گفت که راه باز است.", "Indirect: راه باز است | نادر کریمی | نادر کریمی | گفت که | خبرگزاری دریا")]
     public void A_cue_gives_content_and_source(string paragraph, string expected) => Assert.Equal([expected], Quotes(paragraph));
 
     [Fact]

@@ -81,6 +81,7 @@ public sealed class RuleTests
     [InlineData("Ana Rivera asked for a new road.", "Indirect: a new road | Ana Rivera | Ana Rivera | asked for | -")]
     [InlineData("Ana Rivera said the board deserved no trust, a remark she later withdrew.", "Indirect: the board deserved no trust | Ana Rivera | Ana Rivera | said | -")]
     [InlineData("The wall was rotten, a warning that the board never answered, the union said.", "Indirect: The wall was rotten, a warning that the board never answered | the union | the union | said | -")]
+    [InlineData("Ana Rivera would say only that the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | would say | -")]
     // ages, apposed names, shows, questions put, and what a source would not say
     [InlineData("He claims, without any proof, that the dam leaks.", "Indirect: the dam leaks | - | He | claims | -")]
     [InlineData("Dana, 34, from Lower Mellworth, writes: \"I cried. Then I slept.\"", "Direct: I cried. Then I slept. | Dana | Dana | writes: | -")]
@@ -163,6 +164,20 @@ public sealed class RuleTests
     {
         var quotes = Extracted.Article("\"You saw it?\" Ana Rivera asked Hugh Davies.", "\"Yes,\" Hugh Davies said.", "\"And you told the board that it was so?\" Rivera asked.", "\"No,\" he replied.", "\"And you said nothing to the clerks?\"", "\"I said nothing,\" he said.").Quotes;
         Assert.Equal(["Ana Rivera", "Hugh Davies", "Ana Rivera", "Hugh Davies", "Ana Rivera", "Hugh Davies"], quotes.Select(quote => quote.Speaker?.Name));
+    }
+
+    [Fact]
+    public void A_headline_that_ends_in_told_names_who_was_told()
+    {
+        var quote = Extracted.Result("Clerks ‘knew within a week’, inquiry told\n\nThe hall was full on the first day. It was the last one too.\n").Article!.Quotes[0];
+        Assert.Equal((null, "inquiry"), (quote.Speaker?.Name, quote.Addressee));
+    }
+
+    [Fact]
+    public void A_question_alone_behind_an_answer_is_the_askers()
+    {
+        var quotes = Extracted.Article("Hugh Davies sat down.", "\"You told the board that it was so?\" Ana Rivera asked.", "\"Yes, I did so,\" Davies said.", "\"And you said nothing to the clerks?\"", "There was a silence. \"I said nothing,\" Davies said.").Quotes;
+        Assert.Equal(["Ana Rivera", "Hugh Davies", "Ana Rivera", "Hugh Davies"], quotes.Select(quote => quote.Speaker?.Name));
     }
 
     [Fact]
