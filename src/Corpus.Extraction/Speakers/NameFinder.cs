@@ -75,6 +75,9 @@ internal sealed class NameFinder
             return false;
         if (at == sentence.First && LeadsToMarks(sentence) && !_capitalInside.Has(_article.SpanOf(new(at, at + 1))))
             return false;
+        // "Dana, 34, from Mellworth": an age tells a person.
+        if (at == sentence.First && at + 3 < sentence.End && _article.Tokens[at + 1].Kind is TokenKind.Comma && _article.Tokens[at + 2].Kind is TokenKind.Number && _article.Tokens[at + 3].Kind is TokenKind.Comma && !token.Has(WordTags.Closed | WordTags.Time | WordTags.Month))
+            return true;
         if (at > sentence.First || NextIsName(at, sentence.End) || token.Has(WordTags.AllCapitals | WordTags.Title))
             return true;
         return !token.Has(WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Speech)
@@ -110,6 +113,8 @@ internal sealed class NameFinder
                 end += 3;
             else if (_article.Any(new(first, end), WordTags.Organization) && BehindSecondField(first, end, sentence) is var behind && behind > end)
                 end = behind;
+            else if (end == first + 1 && Acronyms.EndOfSpelled(_article, first, sentence.End) is var spelled && spelled > end)
+                end = spelled;
             else
                 break;
         }

@@ -84,12 +84,15 @@ internal static class PersianPhrases
     /// <summary>"وزارت ادعای باشندگان را": where the object begins, by a noun of saying or "this"; the end where nothing shows it.</summary>
     public static int ObjectIn(ArticleTokens article, int first, int end)
     {
+        var start = end;
         for (var at = first + 1; at < end; at++)
         {
-            if (article.Tokens[at].Has(WordTags.Speech) || (article.Tokens[at].Has(WordTags.Determiner) && !article.Tokens[at].Has(WordTags.Quantifier)))
+            if (article.Tokens[at].Has(WordTags.Speech))
                 return at;
+            if (article.Tokens[at].Has(WordTags.Determiner) && !article.Tokens[at].Has(WordTags.Quantifier))
+                start = at;
         }
-        return end;
+        return start;
     }
 
     /// <summary>An office, or "one of" a group.</summary>

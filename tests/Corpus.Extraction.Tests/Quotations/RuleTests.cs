@@ -68,7 +68,7 @@ public sealed class RuleTests
     // a source that closes the sentence, descriptions before and behind the source, and what the writer adds
     [InlineData("The Valley Water Fund (VWF) in a report stated that the wells are dry.", "Indirect: the wells are dry | the Valley Water Fund | The Valley Water Fund | stated that | -")]
     [InlineData("The Ministry of Energy and Water said the dam was safe.", "Indirect: the dam was safe | the Ministry of Energy and Water | The Ministry of Energy and Water | said | -")]
-    [InlineData("The Ministry of Agriculture, Irrigation and Livestock said the dam was safe.", "Indirect: the dam was safe | the Ministry of Agriculture, Irrigation and Livestock | Ministry of Agriculture, Irrigation and Livestock | said | -")]
+    [InlineData("The Ministry of Agriculture, Irrigation and Livestock said the dam was safe.", "Indirect: the dam was safe | the Ministry of Agriculture, Irrigation and Livestock | The Ministry of Agriculture, Irrigation and Livestock | said | -")]
     [InlineData("Ana Rivera told the board that it leaked, but she did not say whether it would hold.", "Indirect: it leaked | Ana Rivera | Ana Rivera | told | the board", "Indirect: it would hold | Ana Rivera | she | did not say whether | -")]
     [InlineData("Ana Rivera, who had promised to resign if it leaked, said on Tuesday she would stay.", "Indirect: to resign if it leaked | Ana Rivera | who | had promised | -", "Indirect: she would stay | Ana Rivera | Ana Rivera | said | -")]
     [InlineData("Voters rejected the road by a wide margin, the returning officer announced on Monday morning.", "Indirect: Voters rejected the road by a wide margin | the returning officer | the returning officer | announced | -")]
@@ -82,6 +82,8 @@ public sealed class RuleTests
     [InlineData("Ana Rivera said the board deserved no trust, a remark she later withdrew.", "Indirect: the board deserved no trust | Ana Rivera | Ana Rivera | said | -")]
     [InlineData("The wall was rotten, a warning that the board never answered, the union said.", "Indirect: The wall was rotten, a warning that the board never answered | the union | the union | said | -")]
     [InlineData("Ana Rivera would say only that the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | would say | -")]
+    [InlineData("The UN's Food and Agriculture Organization (FAO) said the dam was safe.", "Indirect: the dam was safe | Food and Agriculture Organization | The UN's Food and Agriculture Organization | said | -")]
+    [InlineData("The head of the water department Ana Rivera said the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | said | -")]
     // ages, apposed names, shows, questions put, and what a source would not say
     [InlineData("He claims, without any proof, that the dam leaks.", "Indirect: the dam leaks | - | He | claims | -")]
     [InlineData("Dana, 34, from Lower Mellworth, writes: \"I cried. Then I slept.\"", "Direct: I cried. Then I slept. | Dana | Dana | writes: | -")]
