@@ -17,10 +17,17 @@ internal sealed class NamedSources(ArticleTokens article, EntityTable entities)
     public Resolution? Named(NounPhrase phrase)
     {
         var run = entities.RunAt(phrase.Head.Last);
-        if (run < 0 || entities.EntityOf(run) is not { } entity)
+        if (run < 0 || entities.EntityOf(run) is not { } entity || IsOwned(run))
             return null;
         var full = entity.Kind == SpeakerKind.Organization || entity.IsNamed(article.SpanOf(entities.Runs[run].Name));
         return new Resolution(entity, full ? MentionKind.FullName : MentionKind.ShortName, "name");
+    }
+
+    /// <summary>"Governor's Office" in a headline: a common noun in capitals is whose it is called.</summary>
+    private bool IsOwned(int run)
+    {
+        var range = entities.Runs[run].Range;
+        return range.Count == 1 && range.First > 0 && article.Tokens[range.First - 1].Kind is TokenKind.Possessive && article.Tokens[range.First].Has(WordTags.Organization);
     }
 
     /// <summary>The holder of the role that the phrase describes, else a source of its own under these words.</summary>

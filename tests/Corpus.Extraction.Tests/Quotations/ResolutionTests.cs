@@ -19,6 +19,7 @@ public sealed class ResolutionTests
     [InlineData("role-description", "Ana Rivera", "Former governor Ana Rivera left. Governor Pavel Moran stayed. In 2018 the then governor said that the dam was safe.")]
     [InlineData("body-taken-up", "the Ministry of Energy", "The ministry said that the dam was safe. The Ministry of Energy denied that it had leaked. The ministry said that it holds.")]
     [InlineData("body-taken-up", "Norvane Mobility", "Norvane Mobility (NSX: NVM) builds boats. The company said that the dam was safe.")]
+    [InlineData("description", "Governor's Office", "On Monday, Governor's Office said that the dam was safe.")]
     [InlineData("description", "The company", "The Ministry of Energy met Hewad News. The company said that the dam was safe.")]
     [InlineData("description", "The company", "Norvane Mobility (NSX: NVM) met Lund Brothers Inc. The company said that the dam was safe.")]
     [InlineData("description", "Mellworth's central bank", "Mellworth's central bank left the hall. Mellworth's central bank said it rained. The bank said that the dam was safe.")]
