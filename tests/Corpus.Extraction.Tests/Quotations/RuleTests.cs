@@ -95,7 +95,7 @@ public sealed class RuleTests
     [InlineData("Ana Rivera, asked about the dam, smiled.", "Indirect: the dam | - | - | asked about | Ana Rivera")]
     [InlineData("Asked by counsel to the inquiry, Pavel Moran, what had leaked, Ana Rivera shrugged.", "Indirect: what had leaked | Pavel Moran | Pavel Moran | Asked | Ana Rivera")]
     [InlineData("Ana Rivera said it was safe, but stopped short of saying whether it would hold.", "Indirect: it was safe | Ana Rivera | Ana Rivera | said | -", "Indirect: it would hold | Ana Rivera | Ana Rivera | saying whether | -")]
-    [InlineData("Ana Rivera, 78, described being spat at in her own shop. \"Thief, they called me in the street.\"", "Indirect: being spat at in her own shop | Ana Rivera | Ana Rivera | described | -", "Direct: Thief, they called me in the street. | Ana Rivera | - | - | -")]
+    [InlineData("Ana Rivera, 78, described being spat at in her own shop. \"Thief, they called me in the street.\"", "Indirect: being spat at in her own shop | Ana Rivera | Ana Rivera | described | -", "Direct: Thief, they called me in the street. | Ana Rivera | Ana Rivera | - | -")]
     [InlineData("Ana Rivera said on Friday that she had never met him, contradicting what she told a court.", "Indirect: she had never met him | Ana Rivera | Ana Rivera | said | -")]
     [InlineData("The board ended the vote after Ana Rivera had promised them that it would hold.", "Indirect: it would hold | Ana Rivera | Ana Rivera | had promised | them")]
     // according-to
