@@ -8,6 +8,7 @@ internal static class Bylines
     private const int MostWords = 14;
     private const int MostWordsOfCredits = 40;
     private const int MostWordsOfDesk = 6;
+    private const int LongestInitials = 9;
 
     /// <summary>How far before the last paragraph a credit in a sentence may stand.</summary>
     private const int FootOfText = 3;
@@ -36,9 +37,39 @@ internal static class Bylines
                 continue;
             }
 
+            if (openBefore > 0 && i + 1 < page.Count && page[i + 1].RemovedBy is { Kind: RemovalKind.Metadata } && AreTwoNames(page.Text, block))
+            {
+                page.Author ??= Name(page.Text, block.Content.Start, block.Content.End);
+                page.Remove(i, rule);
+                continue;
+            }
+
             openBefore++;
             proseBefore += block.IsProse ? 1 : 0;
         }
+    }
+
+    /// <summary>"Ann Lee and Bo Ek" above a date: two names, each of two words or three.</summary>
+    private static bool AreTwoNames(string text, in Block block)
+    {
+        var and = text.IndexOf(" and ", block.Content.Start, block.Content.Length, StringComparison.Ordinal);
+        return and > 0 && block.HeadingLevel == 0 && IsFullName(text, TextSpan.FromBounds(block.Content.Start, and)) && IsFullName(text, TextSpan.FromBounds(and + 5, block.Content.End));
+    }
+
+    private static bool IsFullName(string text, TextSpan name)
+    {
+        var words = 0;
+        for (var at = name.Start; at < name.End; at++)
+        {
+            if (!LineShape.IsWordCharacter(text[at]) && text[at] is not (' ' or '-' or '.' or '\'' or '\u2019'))
+                return false;
+            if (at > name.Start && text[at - 1] != ' ')
+                continue;
+            if (!char.IsUpper(text[at]))
+                return false;
+            words++;
+        }
+        return words is 2 or 3;
     }
 
     /// <summary>"Associated Press Writer" below a byline.</summary>
@@ -65,6 +96,8 @@ internal static class Bylines
         for (var i = page.FirstProse() + 1; i < page.Count; i++)
         {
             ref var block = ref page[i];
+            if (block.IsOpen && AreInitials(page.Text, block.Content))
+                page.Remove(i, rule);
             if (!block.IsOpen || block.Shape.Words > MostWordsOfCredits || block.HeadingLevel > 0)
                 continue;
             if (i >= foot && IsContribution(page, block))
@@ -75,6 +108,19 @@ internal static class Bylines
             if ((opens && IsListOfNames(page.Text, block)) || CreditWords.IsAgency(page.Text, block.Content.Start, block.Content.End))
                 page.Remove(i, rule);
         }
+    }
+
+    /// <summary>"mk/ma": the initials of two editors.</summary>
+    private static bool AreInitials(string text, TextSpan content)
+    {
+        var slashes = 0;
+        for (var at = content.Start; at < content.End; at++)
+        {
+            if (text[at] is not (>= 'a' and <= 'z' or '/'))
+                return false;
+            slashes += text[at] == '/' ? 1 : 0;
+        }
+        return slashes is 1 or 2 && content.Length <= LongestInitials && text[content.Start] != '/';
     }
 
     private static bool OpensWithCredits(string text, TextSpan content)
@@ -108,6 +154,10 @@ internal static class Bylines
             return false;
         if (!char.IsUpper(text[start]))
             return hasSeparator && words <= MostWordsWithoutCase && char.IsLetter(text[start]);
+        // "By Ann Lee, transport correspondent": the name alone tells.
+        var comma = text.IndexOf(',', start, end - start);
+        if (comma > 0 && IsFullName(text, TextSpan.FromBounds(start, comma)))
+            return true;
         var shape = LineShape.Of(text, TextSpan.FromBounds(start, end));
         return shape.LongWords == 0 || shape.CapitalisedWords * 10 >= shape.LongWords * 6;
     }

@@ -31,6 +31,9 @@ internal static class CreditWords
     /// <summary>Whether the words of a span are the name of an agency.</summary>
     public static bool IsAgency(string text, int start, int end)
     {
+        // "(dpa/ls)": the agency, and whose initials stand behind it.
+        var slash = start < end ? text.IndexOf('/', start, end - start) : -1;
+        end = slash > start ? slash : end;
         if (start >= end || end - start > LongestAgency)
             return false;
         Span<char> room = stackalloc char[LongestAgency * PhraseKey.Growth];

@@ -56,9 +56,10 @@ internal readonly record struct DateReading(bool IsDate, bool IsClock, bool IsAg
     {
         for (var at = content.Start; at < content.End; at++)
         {
-            if (text[at] == ',')
+            if (text[at] is ',' or '\u060C')
                 return at + 1;
-            if (!char.IsUpper(text[at]) && text[at] is not (' ' or '-'))
+            var hasNoCase = char.IsLetter(text[at]) && !char.IsLower(text[at]);
+            if (!hasNoCase && text[at] is not (' ' or '-'))
                 break;
         }
         return content.Start;
@@ -142,9 +143,8 @@ internal readonly record struct DateReading(bool IsDate, bool IsClock, bool IsAg
             var value = 0;
             for (var at = start; at < end && end - start <= 4; at++)
             {
-                if (text[at] is < '0' or > '9')
-                    return 0;
-                value = (value * 10) + (text[at] - '0');
+                // Persian and Arabic write their own digits.
+                value = (value * 10) + (int)char.GetNumericValue(text[at]);
             }
             return value;
         }

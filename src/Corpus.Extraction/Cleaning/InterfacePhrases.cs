@@ -1,3 +1,5 @@
+using Corpus.Model;
+
 namespace Corpus.Extraction.Cleaning;
 
 /// <summary>Lines that are a phrase of a page's interface.</summary>
@@ -5,6 +7,7 @@ internal static class InterfacePhrases
 {
     /// <summary>Longest line of rights, in words.</summary>
     private const int CopyrightWords = 40;
+    private const string Copyright = "Copyright ";
 
     /// <summary>An article has no line of one phrase so often.</summary>
     private const int FewestRepeats = 3;
@@ -25,10 +28,15 @@ internal static class InterfacePhrases
     {
         for (var i = 0; i < page.Count; i++)
         {
-            if (page.Text[page[i].Content.Start] == '\u00A9' && page[i].Shape.Words <= CopyrightWords)
+            if (IsCopyright(page.Text, page[i].Content) && page[i].Shape.Words <= CopyrightWords)
                 page.Remove(i, rule);
         }
     }
+
+    /// <summary>"© 2024", "Copyright 2024", "Copyright ©".</summary>
+    private static bool IsCopyright(string text, TextSpan content) =>
+        text[content.Start] == '\u00A9'
+        || (content.Length > Copyright.Length && string.Compare(text, content.Start, Copyright, 0, Copyright.Length, StringComparison.OrdinalIgnoreCase) == 0 && (text[content.Start + Copyright.Length] is '\u00A9' or '(' || char.IsDigit(text[content.Start + Copyright.Length])));
 
     /// <summary>
     /// Takes off phrases that an article may have too: before the title, between title and text, behind the text, next to furniture, or three times;

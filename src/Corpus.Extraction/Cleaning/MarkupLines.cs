@@ -1,3 +1,5 @@
+using Corpus.Model;
+
 namespace Corpus.Extraction.Cleaning;
 
 /// <summary>Lines that hold marks and no words.</summary>
@@ -19,9 +21,29 @@ internal static class MarkupLines
         for (var i = 0; i < page.Count; i++)
         {
             ref var block = ref page[i];
-            if (IsTag(page.Text, block) || (block.IsLink && !block.Shape.EndsSentence && block.HeadingLevel == 0) || IsAddress(page.Text, block))
+            if (IsTag(page.Text, block) || ((block.IsLink || AreLinks(page.Text, block.Content)) && !block.Shape.EndsSentence && block.HeadingLevel == 0) || IsAddress(page.Text, block))
                 page.Remove(i, rule);
         }
+    }
+
+    /// <summary>"[More](/a) | [Newsletter](/b)": links and signs between them.</summary>
+    private static bool AreLinks(string text, TextSpan content)
+    {
+        var links = 0;
+        for (var at = content.Start; at < content.End; at++)
+        {
+            if (text[at] == '[' && text.IndexOf("](", at, content.End - at, StringComparison.Ordinal) is var middle && middle > 0 && text.IndexOf(')', middle, content.End - middle) is var end && end > 0)
+            {
+                links++;
+                at = end;
+            }
+            else if (LineShape.IsWordCharacter(text[at]) || text[at] == '[')
+            {
+                return false;
+            }
+        }
+
+        return links > 1;
     }
 
     /// <summary>Whether no word stands outside of angle brackets, and a tag begins the line.</summary>

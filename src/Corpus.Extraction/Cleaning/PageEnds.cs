@@ -16,7 +16,7 @@ internal static class PageEnds
         for (var i = 0; i < end; i++)
         {
             ref var block = ref page[i];
-            if (!block.IsOpen && block.Phrase != InterfaceClass.None)
+            if (!block.IsOpen && (block.Phrase != InterfaceClass.None || block.RemovedBy is { Name: "menu-line" }))
                 furniture = i;
         }
 

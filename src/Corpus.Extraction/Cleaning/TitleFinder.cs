@@ -11,6 +11,7 @@ internal static class TitleFinder
     /// <summary>Longest headline that ends with a full stop.</summary>
     private const int MostWordsWithStop = 20;
     private const int MostWordsOfAuthor = 3;
+    private const int FewestWordsAboveEntries = 5;
 
     /// <summary>A shorter line is no title that could be told from other short lines when it stands twice.</summary>
     private const int FewestLettersOfCopy = 12;
@@ -78,6 +79,9 @@ internal static class TitleFinder
         var candidates = page.Workspace.List<int>();
         for (var i = 0; i < first && candidates.Count < MostCandidates; i++)
         {
+            // In a live blog the first time of day ends what stands above the entries.
+            if (candidates.Count > 0 && page[i].IsOpen && DateReading.Of(page.Text, page[i].Content, page[i].Shape).IsClock)
+                return FirstLong(page, candidates);
             if (IsCandidate(page.Text, page[i]))
                 candidates.Add(i);
         }
@@ -86,6 +90,18 @@ internal static class TitleFinder
 
         // A text without prose is a poem or a list: only a line that stands apart is its title.
         return first < page.Count || (best == 0 && page.Count > 1) ? best : -1;
+    }
+
+    /// <summary>Above the entries of a live blog its summary stands below its title, and shares as much with the text.</summary>
+    private static int FirstLong(Page page, List<int> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (page[candidate].Shape.Words >= FewestWordsAboveEntries)
+                return candidate;
+        }
+
+        return candidates[0];
     }
 
     /// <summary>The candidate that shares most with the text. To read the text for that costs more than all else here, so it is done where there is a choice.</summary>
@@ -111,6 +127,9 @@ internal static class TitleFinder
         if (index > 0 && IsAuthor(page, index, words) && page[index - 1] is { IsOpen: true, Phrase: InterfaceClass.None, Shape.Words: > MostWordsOfAuthor })
             return false;
         var next = index + 1;
+        // A line that sums the text up may stand between the title and who wrote it.
+        if (next + 1 < page.Count && page[next] is { IsOpen: true, HeadingLevel: 0 } && page[next].Shape.Words > page[index].Shape.Words && page[index].Shape.Words > MostWordsOfAuthor && (page[next + 1].RemovedBy is { Kind: RemovalKind.Metadata } || IsAuthor(page, next + 1, words)))
+            next++;
         if (next + 1 < page.Count && IsAuthor(page, next, words))
             next++;
         return next < page.Count && page[next].RemovedBy is { Kind: RemovalKind.Metadata };

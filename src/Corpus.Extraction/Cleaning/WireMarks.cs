@@ -7,6 +7,8 @@ internal static class WireMarks
 {
     private const int MostCharacters = 80;
 
+    private static readonly char[] AgencySigns = ['(', '/', '\u2013', '\u2014'];
+
     private static readonly PhraseTable DateWords = new("date-words");
 
     /// <summary>Cuts "KABUL, March 3 (Reuters) -" off the first paragraph.</summary>
@@ -20,7 +22,21 @@ internal static class WireMarks
         if (rest == span.Start)
             return;
         var (_, end) = Blank.Trim(page.Text, span.Start, rest);
+        page.Published ??= DayIn(page.Text, TextSpan.FromBounds(span.Start, end));
         page.Cut(index, TextSpan.FromBounds(span.Start, end), TextSpan.FromBounds(rest, span.End), rule);
+    }
+
+    /// <summary>The day in "OSTRELL, June 3, 2024 /Newsline/ --": what stands behind the place, up to the agency.</summary>
+    private static DateTimeOffset? DayIn(string text, TextSpan dateline)
+    {
+        for (var comma = text.IndexOf(',', dateline.Start, dateline.Length); comma >= 0; comma = text.IndexOf(',', comma + 1, dateline.End - comma - 1))
+        {
+            var end = text.IndexOfAny(AgencySigns, comma, dateline.End - comma);
+            var date = TextSpan.FromBounds(comma + 1, end < 0 ? dateline.End : end);
+            if (DateReading.Of(text, date, LineShape.Of(text, date)).Day is { } day)
+                return day;
+        }
+        return null;
     }
 
     /// <summary>Cuts "(AFP)" off the end of the last paragraph, behind its full stop.</summary>
@@ -47,9 +63,32 @@ internal static class WireMarks
     /// <summary>Where the text behind the dateline begins; the start where there is none.</summary>
     private static int EndOfDateline(string text, TextSpan span)
     {
+        if (BehindPlaceAndDay(text, span) is var behind && behind > span.Start)
+            return behind;
         var (stop, rest) = EndOfPlace(text, span);
         var isDateline = rest > stop && rest < span.End && !char.IsLower(text[rest]) && IsPlace(text, span.Start, stop);
         return isDateline ? BehindDate(text, rest, span.End) : span.Start;
+    }
+
+    /// <summary>Behind "Niederau, 12. April 2024." with its year; the start where no such words stand there.</summary>
+    private static int BehindPlaceAndDay(string text, TextSpan span)
+    {
+        var end = Math.Min(span.End - 1, span.Start + MostCharacters);
+        var comma = text.IndexOf(',', span.Start, Math.Max(0, end - span.Start));
+        if (comma < 0 || !char.IsUpper(text[span.Start]))
+            return span.Start;
+        for (var i = comma + 1; i < end; i++)
+        {
+            if (text[i] is not '.' || !Blank.Is(text[i + 1]) || !char.IsDigit(text[i - 1]))
+                continue;
+            var date = TextSpan.FromBounds(comma + 1, i);
+            var rest = i + 1;
+            while (rest < span.End && Blank.Is(text[rest]))
+                rest++;
+            if (rest < span.End && char.IsUpper(text[rest]) && DateReading.Of(text, date, LineShape.Of(text, date)).Day is not null)
+                return rest;
+        }
+        return span.Start;
     }
 
     /// <summary>Behind "May 4, 2024 –" that follows the place; the same index where none does.</summary>

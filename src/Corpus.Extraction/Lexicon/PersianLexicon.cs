@@ -11,6 +11,7 @@ internal static class PersianLexicon
         var table = new WordTable();
         table.AddFile("Persian/function-words.txt");
         table.AddFile("Persian/nouns.txt");
+        PersianNegations.AddTo(table);
         table.AddValues("Persian/values.txt");
         foreach (var entry in LexiconFile.Read("Persian/cue-verbs.txt"))
         {

@@ -21,6 +21,7 @@ internal static class AttributionFinder
         Attribution? awaiting = null;
         Attribution? ending = null;
         Attribution? unclosed = null;
+        var asked = -2;
         var entry = 0;
         for (var index = 0; index < article.Paragraphs.Count; index++)
         {
@@ -58,7 +59,11 @@ internal static class AttributionFinder
             }
             DashSpeech.Read(article, paragraph, found, firstAttribution);
             Drop(rules.Without, found, firstAttribution);
-            uncued.Read(paragraph, firstSentence, firstAttribution, awaiting, turns.GoesOn(index) && !turns.IsOpen(index - 1) ? ending : null, unclosed);
+            // A question alone behind an answer is the turn of whoever asked before.
+            var isQuestion = IsQuestion(article, paragraph);
+            var goesOn = turns.GoesOn(index) && !turns.IsOpen(index - 1) && !(isQuestion && asked == index - 2);
+            asked = isQuestion ? index : asked;
+            uncued.Read(paragraph, firstSentence, firstAttribution, awaiting, goesOn ? ending : null, unclosed);
             turns.Note(index, firstAttribution);
             awaiting = nextAwaiting;
             ending = Ending(article, found, firstAttribution, sentence - 1);
@@ -74,6 +79,10 @@ internal static class AttributionFinder
         Attribution.Sort(found);
         return found;
     }
+
+    /// <summary>Whether a paragraph opens with a marked question.</summary>
+    private static bool IsQuestion(ArticleTokens article, TokenRange paragraph) =>
+        article.Tokens[paragraph.First] is { Kind: TokenKind.Marked } first && article.Text[article.Marked[first.Marked].Inner.End - 1] is '?';
 
     /// <summary>Drops what switched-off rules found, so that the rules that come after all of a paragraph's sentences do not see it.</summary>
     private static void Drop(IReadOnlyCollection<string> rules, List<Attribution> found, int first)

@@ -31,6 +31,12 @@ internal sealed class GermanCues(ArticleTokens article, EntityTable entities)
     /// <summary>A reporting clause is not followed further than this.</summary>
     private const int MaximumClause = 40;
 
+    /// <summary>A note in brackets behind a name is not longer than this.</summary>
+    private const int MaximumBracket = 8;
+
+    /// <summary>Between an auxiliary and its participle stand no more words than these.</summary>
+    private const int MaximumBefore = 14;
+
     /// <summary>So many words show the mood of a clause.</summary>
     private const int MaximumMood = 60;
 
@@ -43,7 +49,7 @@ internal sealed class GermanCues(ArticleTokens article, EntityTable entities)
         {
             if (article.Tokens[at].Has(WordTags.Subordinator) && !article.Tokens[at].Has(WordTags.Adverb) && (article.Is(at, "wenn") || article.Is(at, "falls") || article.Is(at, "als")))
                 return false;
-            if (article.Tokens[at].Has(WordTags.Reported))
+            if (article.Tokens[at].Has(WordTags.Reported) && !article.Tokens[at].Has(WordTags.Capital))
                 return true;
             irrealis |= article.Tokens[at].Has(WordTags.Irrealis);
         }
@@ -62,7 +68,7 @@ internal sealed class GermanCues(ArticleTokens article, EntityTable entities)
             return null;
         if (verb.Frames == CueFrames.None)
             return null;
-        var subject = SubjectBefore(at, free);
+        var subject = SubjectBefore(at, free) is { IsEmpty: false } before ? before : OfPerfect(at, free);
         var inverted = subject.IsEmpty;
         var end = at + 1;
         if (inverted)
@@ -101,11 +107,24 @@ internal sealed class GermanCues(ArticleTokens article, EntityTable entities)
         var phrase = GermanPhrases.RightFrom(article, entities, first, verb);
         if (phrase.IsEmpty)
             return default;
-        if (phrase.Range.End == verb)
+        if (BehindBracket(phrase.Range.End, verb) == verb)
             return phrase;
         var end = GermanPhrases.BehindApposition(article, entities, phrase, verb, out var apposed);
         var reaches = end == verb || (end == verb - 1 && article.Tokens[end].Kind is TokenKind.Comma);
         return !apposed.IsEmpty && reaches ? Naming(phrase, apposed) : default;
+    }
+
+    /// <summary>"Zuvor hatte der Sender berichtet", "Der Sender hatte zuvor berichtet": the subject stands beside the auxiliary.</summary>
+    private NounPhrase OfPerfect(int verb, int free)
+    {
+        for (var at = verb - 1; at >= Math.Max(free, verb - MaximumBefore); at--)
+        {
+            if (!article.Tokens[at].IsWord && article.Tokens[at].Kind is not TokenKind.Number)
+                return default;
+            if (article.Tokens[at].Has(WordTags.Have))
+                return GermanPhrases.RightFrom(article, entities, at + 1, verb) is { IsEmpty: false } behind ? behind : SubjectBefore(at, free);
+        }
+        return default;
     }
 
     private NounPhrase SubjectBehind(ref int at, int limit)
@@ -115,8 +134,21 @@ internal sealed class GermanCues(ArticleTokens article, EntityTable entities)
         var phrase = GermanPhrases.RightFrom(article, entities, at, limit);
         if (phrase.IsEmpty)
             return default;
-        at = GermanPhrases.BehindApposition(article, entities, phrase, limit, out var apposed);
+        at = BehindBracket(GermanPhrases.BehindApposition(article, entities, phrase, limit, out var apposed), limit);
         return apposed.IsEmpty ? phrase : Naming(phrase, apposed);
+    }
+
+    /// <summary>"Anna Kolb (CDU)": the place behind what stands in brackets; the same place where no bracket opens there.</summary>
+    private int BehindBracket(int at, int limit)
+    {
+        if (at >= limit || article.Tokens[at].Kind is not TokenKind.OpenBracket)
+            return at;
+        for (var close = at + 1; close < Math.Min(limit, at + MaximumBracket); close++)
+        {
+            if (article.Tokens[close].Kind is TokenKind.CloseBracket)
+                return close + 1;
+        }
+        return at;
     }
 
     /// <summary>Of a description and a name, the name.</summary>

@@ -8,6 +8,12 @@ namespace Corpus.Extraction.Quotations;
 /// <summary>Reads German sentences: the verb stands second, the verb of a clause behind "dass" last, and its mood can report by itself.</summary>
 internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable entities, List<Attribution> found) : ISentenceReader
 {
+    /// <summary>A denial refers no further back than this many sentences.</summary>
+    private const int MaximumDenial = 2;
+
+    /// <summary>A reproach is one of so many quotes before.</summary>
+    private const int MaximumReproach = 6;
+
     private readonly PieceReader _pieces = new(article);
     private readonly GermanCues _cues = new(article, entities);
     private TokenRange _sentence;
@@ -48,9 +54,12 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
     {
         var before = BeforeCue(cue);
         var after = AfterCue(cue);
+        if (before.IsEmpty && after.IsEmpty && cue.Verb.Frames.HasFlag(CueFrames.Object))
+            after = ObjectOf(cue);
         if (before.IsEmpty && after.IsEmpty && !cue.AwaitsContent)
         {
-            ReadReference(cue);
+            if (!ReadDenial(cue))
+                ReadReference(cue);
             return;
         }
         var attribution = New(before.IsEmpty ? "content-after-cue" : article.Tokens[before.Last].Kind is TokenKind.Marked ? "marks-before-cue" : "content-before-cue", cue.Verb.Stance, cue.Range, cue.Subject);
@@ -63,6 +72,16 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
         Add(attribution);
         if (attribution.Pieces.Count == 0)
             Awaiting = attribution;
+        else if (after.IsEmpty)
+            ReadQuestion(cue);
+    }
+
+    /// <summary>"forderte einen Ausschuss": what is demanded, behind the verb and its subject.</summary>
+    private TokenRange ObjectOf(GermanCue cue)
+    {
+        var first = cue.IsInverted ? cue.Subject.Range.End : cue.Range.End;
+        var content = new TokenRange(first, Math.Min(cue.End, _contentEnd));
+        return !cue.Subject.IsEmpty && content.Count > 0 && (article.Tokens[first].Has(WordTags.Determiner) || article.Tokens[first].IsNamePart || content.Count > 1) && !article.Tokens[first].Has(WordTags.Preposition | WordTags.Adverb) ? content : default;
     }
 
     /// <summary>The marked string, or the clause and its comma, that an inverted verb follows.</summary>
@@ -93,9 +112,77 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
             return new(content.First, content.First + 1);
         if (tokens[at].Kind is TokenKind.Colon)
             return cue.MarksOnly ? default : content;
+        // "auf die Frage, ob": the noun, not the verb, has the clause.
+        if (tokens[content.First].Has(WordTags.Complementiser) && tokens[at - 1].Has(WordTags.Speech))
+            return default;
         if (tokens[content.First].Has(WordTags.Complementiser))
             return cue.MarksOnly ? default : new(content.First + 1, content.End);
-        return !cue.MarksOnly && GermanCues.ReportsByMood(article, content) ? content : default;
+        return !cue.MarksOnly && (GermanCues.ReportsByMood(article, content) || IsInfinitive(content) || IsClauseOf(cue, content)) ? content : default;
+    }
+
+    /// <summary>"kündigte an, gegen den Plan zu stimmen", "warf ihm vor, den Rat getäuscht zu haben": not "um zu helfen", which tells why.</summary>
+    private bool IsInfinitive(TokenRange content)
+    {
+        if (content.Count < 2 || article.Is(content.First, "um") || article.Is(content.First, "ohne") || article.Is(content.First, "statt") || article.Tokens[content.First].Has(WordTags.Complementiser | WordTags.Subordinator))
+            return false;
+        for (var at = content.First; at < content.End; at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Comma)
+                return false;
+            if (article.Is(at, "zu") && at + 1 < content.End && article.Tokens[at + 1].IsWord && !article.Tokens[at + 1].Has(WordTags.Capital) && article.Text[article.Tokens[at + 1].End - 1] == 'n' && (at + 2 == content.End || article.Tokens[at + 2].Kind is TokenKind.Comma || at + 3 >= content.End))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"Er sagte, der Bau beginnt im Mai": behind the verb or its particle no noun stands that a relative clause could belong to.</summary>
+    private bool IsClauseOf(GermanCue cue, TokenRange content) =>
+        !cue.IsInverted && content.Count > 2 && (cue.End == cue.Range.End || (!article.Tokens[cue.End - 1].Has(WordTags.Capital) && article.Tokens[cue.End - 1].Has(WordTags.Preposition)))
+        && article.Tokens[content.First] is var first && (first.Has(WordTags.Determiner | WordTags.SubjectPronoun) || first.IsNamePart);
+
+    /// <summary>Rule anaphoric-claim: "Kolb wies das zurück", "Die Stadt bestritt den Vorwurf": what somebody else said last is denied.</summary>
+    private bool ReadDenial(GermanCue cue)
+    {
+        if (cue.Verb.Stance != Stance.Denies || cue.Subject.IsEmpty || found.Count == 0 || found[found.Count - 1] is not { } last || last.Mention.Range == cue.Subject.Range || last.Sentence < _index - MaximumDenial)
+            return false;
+        for (var at = cue.Range.End; at < cue.End; at++)
+        {
+            var isPronoun = (article.Is(at, "das") || article.Is(at, "dies")) && !(at + 1 < cue.End && article.Tokens[at + 1].Has(WordTags.Capital)) && !(at + 2 < cue.End && article.Tokens[at + 2].Has(WordTags.Capital));
+            if (!isPronoun && !article.Tokens[at].Has(WordTags.Speech))
+                continue;
+            var attribution = New("anaphoric-claim", cue.Verb.Stance, cue.Range, cue.Subject);
+            var denied = isPronoun ? last : Reproach(at, cue.Subject) ?? last;
+            attribution.RefersTo = denied.RefersTo ?? denied;
+            attribution.Pieces.Add(_pieces.Read(isPronoun || !article.Tokens[at - 1].Has(WordTags.Determiner) ? new(at, at + 1) : new(at - 1, at + 1)));
+            _free = cue.End;
+            Add(attribution);
+            return true;
+        }
+        return false;
+    }
+
+    /// <summary>"die Vorwürfe": what somebody was reproached with a few quotes before; null where nobody was.</summary>
+    private Attribution? Reproach(int noun, NounPhrase subject)
+    {
+        for (var i = found.Count - 1; i >= Math.Max(0, found.Count - MaximumReproach) && article.TextOf(noun).StartsWith("Vorw", StringComparison.Ordinal); i--)
+        {
+            if (found[i].Mention.Range != subject.Range && !found[i].Cue.IsEmpty && article.Tokens[found[i].Cue.First].Entry.Cue is { } verb && verb.WithParticle.Any(static pair => pair.Verb.Lemma == "vorwerfen"))
+                return found[i];
+        }
+        return null;
+    }
+
+    /// <summary>Rule question-put: "antwortete Kolb auf die Frage, ob es reicht".</summary>
+    private void ReadQuestion(GermanCue cue)
+    {
+        var content = new TokenRange(cue.End + 2, _contentEnd);
+        if (cue.End + 3 >= _sentence.End || !article.Tokens[cue.End - 1].Has(WordTags.Speech) || article.Tokens[cue.End].Kind is not TokenKind.Comma || !article.Is(cue.End + 1, "ob") || content.Count < 2)
+            return;
+        var attribution = Attribution.Of(article, "question-put", _index, Stance.Asks, new(cue.End - 1, cue.End), default);
+        attribution.Addressee = cue.Subject.Range;
+        attribution.Pieces.Add(_pieces.Read(content));
+        _free = _sentence.End;
+        found.Add(attribution);
     }
 
     /// <summary>Rule refers-back: "Das teilte das Ministerium mit." means the sentence before it.</summary>
@@ -137,7 +224,7 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
             return;
         var content = _pieces.Trim(_sentence);
         var isMarked = content.Count == 1 && article.Tokens[content.First].Kind is TokenKind.Marked && _previous.Kind == QuoteKind.Indirect;
-        if (!isMarked && (content.Count < 2 || !GermanCues.ReportsByMood(article, content)))
+        if (!isMarked && (content.Count < 2 || article.Tokens[content.First].Has(WordTags.Complementiser) || !GermanCues.ReportsByMood(article, content)))
             return;
         var attribution = Attribution.Of(article, isMarked ? "speaker-goes-on" : "reported-mood", _index, Stance.Asserts, speakerOf: _previous.Origin);
         attribution.Pieces.Add(_pieces.Read(content));

@@ -22,14 +22,29 @@ internal sealed class MentionNames(ArticleTokens article, EntityTable entities)
         var run = entities.RunAt(phrase.Head.Last);
         if (run < 0 && IsFollowedByName(phrase, limit, out var named))
             run = named;
+        if (run < 0 && EndsInName(phrase) is var last && last >= 0)
+            return new(entities.Runs[last].Name, entities.Runs[last].Name);
         if (run < 0 || entities.EntityOf(run) is not { } entity)
             return phrase;
         var range = entities.Runs[run].Range;
         if (phrase.Range.Contains(range.First) && (phrase.Head.Last != range.Last || entity.Kind != SpeakerKind.Person))
             return phrase;
         var name = entities.Runs[run].Name;
+        // A comma inside the name cut its phrase short.
+        if (entity.Kind == SpeakerKind.Organization && range.First > 0 && article.Is(range.First - 1, "the"))
+            return new NounPhrase(new(range.First - 1, range.End), new(range.First - 1, range.End));
         var first = name.First > range.First && article.Tokens[name.First - 1].Has(WordTags.Honorific) ? name.First - 1 : name.First;
         return new NounPhrase(new(first, name.End), new(first, name.End));
+    }
+
+    /// <summary>"Head of the water department Ana Rivera": the run of the name right behind an office and what belongs to it; -1 where none ends the phrase.</summary>
+    private int EndsInName(NounPhrase phrase)
+    {
+        var run = entities.RunAt(phrase.Range.Last);
+        if (run < 0 || phrase.Head.End >= phrase.Range.End || !entities.IsPerson(phrase.Range.Last) || !article.Tokens[phrase.Head.Last].Has(WordTags.Role | WordTags.Title))
+            return -1;
+        var before = entities.Runs[run].Range.First - 1;
+        return before > phrase.Head.Last && article.Tokens[before].IsWord && !article.Tokens[before].Has(WordTags.Capital | WordTags.Closed | WordTags.Attaching | WordTags.Role | WordTags.Title) ? run : -1;
     }
 
     /// <summary>A description whose apposition is a name: "A spokeswoman, Tess Arnaud, said".</summary>
@@ -37,6 +52,9 @@ internal sealed class MentionNames(ArticleTokens article, EntityTable entities)
     {
         run = -1;
         var comma = phrase.Range.End;
+        // "Moran's successor as chair, Tess Arnaud": what belongs to the description stands between.
+        while (comma + 1 < limit && article.Tokens[comma].Has(WordTags.Preposition) && (!article.Tokens[comma].Has(WordTags.Infinitive) || article.Tokens[comma + 1].Has(WordTags.Determiner)) && NounPhraseFinder.RightFrom(article, comma + 1, limit) is { IsEmpty: false } governed)
+            comma = governed.Range.End;
         if (comma + 1 >= limit || article.Tokens[comma].Kind is not TokenKind.Comma || NounPhraseFinder.IsPronoun(article.Tokens[phrase.Head.First]))
             return false;
         var apposed = NounPhraseFinder.RightFrom(article, comma + 1, limit);

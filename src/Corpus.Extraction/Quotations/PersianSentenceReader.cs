@@ -11,6 +11,9 @@ internal sealed class PersianSentenceReader(ArticleTokens article, EntityTable e
     /// <summary>A source behind "به گفته" is not longer than this.</summary>
     private const int MaximumSource = 16;
 
+    /// <summary>A denial refers to one of so many quotes before it.</summary>
+    private const int MaximumDenied = 8;
+
     private readonly PieceReader _pieces = new(article);
     private TokenRange _sentence;
     private int _index;
@@ -51,9 +54,12 @@ internal sealed class PersianSentenceReader(ArticleTokens article, EntityTable e
         var content = isBehindMarks ? new(marked, marked + 1) : Content(cue.Range.End, out cueEnd);
         var awaits = content.IsEmpty && cue.Range.End == _sentence.End - 1 && article.Tokens[cue.Range.End].Kind is TokenKind.Colon;
         if (content.IsEmpty && !awaits)
+        {
+            ReadDenial(cue, subject);
             return;
+        }
         var attribution = New(isBehindMarks ? "marks-before-cue" : "content-after-cue", cue.Verb.Stance, new(cue.Range.First, cueEnd), Mention(subject));
-        attribution.Addressee = Addressee(subject, cue.Range.First);
+        attribution.Addressee = Addressee(subject, cue);
         if (!content.IsEmpty)
             attribution.Pieces.Add(_pieces.Read(content));
         _free = isBehindMarks ? cue.Range.End : Math.Max(content.End, cueEnd);
@@ -98,12 +104,54 @@ internal sealed class PersianSentenceReader(ArticleTokens article, EntityTable e
         return new(subject.Phrase, new(subject.Phrase.First, subject.Phrase.First + 1));
     }
 
-    /// <summary>"به خبرنگاران" between subject and verb.</summary>
-    private TokenRange Addressee(PersianSubject subject, int verb)
+    /// <summary>Rule anaphoric-claim: "وزارت این ادعا را رد کرد", with whose claim it is where that is told.</summary>
+    private void ReadDenial(PersianCue cue, PersianSubject subject)
     {
+        var marker = cue.Range.First - 1;
+        if (cue.Verb.Stance != Stance.Denies || subject.Phrase.IsEmpty || marker <= subject.Phrase.Last || !article.Is(marker, "را"))
+            return;
+        var first = PersianPhrases.ObjectIn(article, subject.Phrase.Last, marker);
+        if (first >= marker || !(article.Any(new(first, marker), WordTags.Speech) || article.Tokens[first].Has(WordTags.Determiner)) || Denied(subject, new(first, marker)) is not { } denied)
+            return;
+        var attribution = New("anaphoric-claim", cue.Verb.Stance, cue.Range, Mention(subject));
+        attribution.RefersTo = denied.RefersTo ?? denied;
+        attribution.Pieces.Add(_pieces.Read(new(first, marker)));
+        _free = cue.Range.End;
+        Add(attribution);
+    }
+
+    /// <summary>What was said last, or last by those whose claim it is called.</summary>
+    private Attribution? Denied(PersianSubject subject, TokenRange reference)
+    {
+        var owner = reference.Count > 1 && !article.Tokens[reference.First].Has(WordTags.Determiner) ? reference.Last : -1;
+        for (var i = found.Count - 1; i >= Math.Max(0, found.Count - MaximumDenied); i--)
+        {
+            var mention = found[i].Mention.Range;
+            if (owner < 0 ? mention != subject.Phrase : Has(mention, owner))
+                return found[i];
+        }
+        return null;
+    }
+
+    private bool Has(TokenRange mention, int word)
+    {
+        for (var at = mention.First; at < mention.End; at++)
+        {
+            if (article.Is(at, article.TextOf(word)))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>"به خبرنگاران", with a demand "از مردم", between subject and verb.</summary>
+    private TokenRange Addressee(PersianSubject subject, PersianCue cue)
+    {
+        var verb = cue.Range.First;
         for (var at = subject.Phrase.IsEmpty ? verb : subject.Phrase.End; at + 1 < verb; at++)
         {
-            if (!article.Is(at, "به"))
+            // "در گفت‌وگو با خبرگزاری گفت"
+            var isTalk = article.Is(at, "با") && article.Tokens[at - 1].Has(WordTags.Conversation);
+            if (!isTalk && !article.Is(at, cue.Verb.Stance == Stance.Demands ? "از" : "به") || article.Tokens[at + 1].Has(WordTags.Determiner | WordTags.Time))
                 continue;
             var end = at + 1;
             while (end < verb && article.Tokens[end].IsWord && !article.Tokens[end].Has(WordTags.Preposition | WordTags.Complementiser))

@@ -45,13 +45,13 @@ internal static class ReportingClauses
             Inherit(article, attribution);
     }
 
-    /// <summary>"On Monday she said it leaks and urged haste": a time before the common subject holds for both verbs.</summary>
+    /// <summary>"On Monday she said it leaks and urged haste": a time before the common subject holds for both verbs. "She said in July it leaks, adding that it is late": a participle belongs to the first one.</summary>
     private static void Inherit(ArticleTokens article, Attribution attribution)
     {
         var origin = attribution.Origin;
         if (attribution.SpeakerOf is null || origin.Sentence != attribution.Sentence || origin.Cue.IsEmpty || attribution.Said.Kind != SaidTimeKind.Unspecified || origin.Said.Words is not { } words)
             return;
-        if (words.Envelope.End <= article.Tokens[origin.Cue.First].Start)
+        if (words.Envelope.End <= article.Tokens[origin.Cue.First].Start || article.EndsIn(attribution.Cue.First, "ing"))
             attribution.Said = origin.Said;
     }
 }

@@ -42,7 +42,7 @@ internal sealed class SaidTimeFinder(ArticleTokens article, DateTime? published)
         if (nearest.Kind != SaidTimeKind.Unspecified)
             return nearest;
         var earlier = EarlierWord(cue, clause, sentence);
-        return earlier < 0 ? SaidTime.Unspecified : SaidTime.Earlier(article.Anchor(new TokenRange(earlier, earlier + 1)));
+        return earlier < 0 ? SaidTime.Unspecified : SaidTime.Earlier(article.Anchor(new TokenRange(earlier, EarlierEnd(earlier, clause.End))));
     }
 
     /// <summary>Of two times the one that stands nearer to the verb.</summary>
@@ -118,11 +118,19 @@ internal sealed class SaidTimeFinder(ArticleTokens article, DateTime? published)
     {
         for (var at = cue.Last; at >= clause.First && at >= cue.First - EarlierReach; at--)
         {
-            if (article.Tokens[at].Has(WordTags.Earlier))
+            if (EarlierEnd(at, clause.End) > at)
                 return at;
         }
         if (cue.End < clause.End && article.Tokens[cue.End].Has(WordTags.Earlier))
             return cue.End;
-        return clause.First == sentence.First && article.Tokens[sentence.First].Has(WordTags.Earlier) ? sentence.First : -1;
+        return clause.First == sentence.First && EarlierEnd(sentence.First, clause.End) > sentence.First ? sentence.First : -1;
+    }
+
+    /// <summary>Where "earlier" ends, or Persian "before this" in three words; the same token where it does not stand there.</summary>
+    private int EarlierEnd(int at, int limit)
+    {
+        if (article.Tokens[at].Has(WordTags.Earlier))
+            return at + 1;
+        return at + 2 < limit && article.Tokens[at].Has(WordTags.Preposition) && _words.Class(at) is ValueClass.Ago && article.Is(at + 1, "از") && article.Is(at + 2, "این") ? at + 3 : at;
     }
 }

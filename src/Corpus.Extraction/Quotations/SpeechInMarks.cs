@@ -15,7 +15,9 @@ internal static class SpeechInMarks
         var inner = article.Marked[article.Tokens[at].Marked].Inner;
         var (words, capitals, _) = pieces.WordsOf(inner);
         var endsSentence = article.Text[inner.End - 1] is '.' or '!' or '?';
-        if (words > 1 && capitals * 4 > words * 3 && !endsSentence)
+        // "Who Said Anything About Love?" inside a sentence: a work may be called by a question.
+        var isQuestion = words > 2 && article.Text[inner.End - 1] is '?' or '!' && at > paragraph.First && article.Tokens[at - 1].IsWord;
+        if (words > 1 && capitals * 4 > words * 3 && (!endsSentence || isQuestion))
             return "capitals throughout: a title";
         var opensSentence = at == paragraph.First || article.Tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Marked or TokenKind.Colon;
         if (!(opensSentence && endsSentence) && TitlesInMarks.HasCapitals(article, at))

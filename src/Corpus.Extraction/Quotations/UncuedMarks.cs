@@ -55,6 +55,23 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         _covered.Sort();
     }
 
+    /// <summary>Rule speaker-goes-on: a marked sentence right behind the one in which somebody is reported to say something.</summary>
+    private Attribution? BehindReported(int sentence, TokenRange paragraph)
+    {
+        if (sentence == 0 || article.Sentences[sentence - 1].First < paragraph.First)
+            return null;
+        Attribution? only = null;
+        for (var i = found.Count - 1; i >= 0 && found[i].Sentence >= sentence - 1; i--)
+        {
+            if (found[i].Sentence > sentence - 1 || found[i].ReportedBy is not null)
+                continue;
+            if (only is not null && only.Origin != found[i].Origin)
+                return null;
+            only = found[i];
+        }
+        return only is { Origin.Mention.IsEmpty: false } ? Attribution.Of(article, "speaker-goes-on", sentence, Stance.Asserts, speakerOf: only.Origin) : null;
+    }
+
     private void Place(int at, TextSpan inner, int sentence, TokenRange paragraph, int firstAttribution, ref Attribution? awaiting, Attribution? ending, ref Attribution? unclosed)
     {
         var piece = _pieces.Read(new(at, at + 1));
@@ -86,7 +103,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
         {
             var neighbour = _continued.Neighbour(at, sentence, paragraph) ?? _continued.BeforeBlock(at, paragraph, firstAttribution) ?? ending?.Origin ?? _continued.BehindBeat(at, sentence);
             var attribution = neighbour is not null ? Attribution.Of(article, "speaker-goes-on", sentence, Stance.Asserts, speakerOf: neighbour)
-                : _beats.Find(at, sentence, paragraph) ?? Attribution.Of(article, "marks-without-cue", sentence, Stance.Asserts);
+                : _beats.Find(at, sentence, paragraph) ?? BehindReported(sentence, paragraph) ?? Attribution.Of(article, "marks-without-cue", sentence, Stance.Asserts);
             attribution.Pieces.Add(piece);
             found.Add(attribution);
             _continued.Hold(inner, attribution);

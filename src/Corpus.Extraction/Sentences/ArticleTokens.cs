@@ -95,6 +95,13 @@ internal sealed class ArticleTokens
         for (var at = paragraph.First + 1; at < paragraph.End; at++)
         {
             var token = tokens[at];
+            // "the radio show He Said She Said": behind a word in small letters.
+            if (token.Has(WordTags.Capital) && token.Has(WordTags.PersonalPronoun) && tokens[at - 1].IsWord && !tokens[at - 1].Has(WordTags.Capital | WordTags.Closed) && at + 1 < paragraph.End && tokens[at + 1].Has(WordTags.Capital))
+            {
+                for (; at < paragraph.End && tokens[at].Has(WordTags.Capital); at++)
+                    tokens[at] = tokens[at] with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
+                continue;
+            }
             if (token.Has(WordTags.Capital) && token.Has(WordTags.Time) && !token.Has(WordTags.Unit) && tokens[at - 1].Has(WordTags.Determiner) && at + 1 < paragraph.End && tokens[at + 1].IsNamePart)
                 tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
             if (token.Has(WordTags.AllCapitals) && token.Has(WordTags.Time) && tokens[at - 1].Has(WordTags.AllCapitals) && tokens[at - 1].IsNamePart)

@@ -30,22 +30,24 @@ internal static class MarkPairing
             strings = Find(workspace, text, paragraphs, chosen.Style).Strings;
         }
         if (chosen.Style.IsSingle)
-            AddDoubles(doubles.Strings, strings);
+            AddOthers(doubles.Strings, strings);
+        else
+            AddOthers(singles.Strings.FindAll(marked => text[marked.Outer.Start] == '\u2018'), strings);
         // A headline that closes like a sentence stands as the first paragraph.
         if (paragraphs.Count > 0)
             AddMarksOf(workspace, text, title ?? paragraphs[0], strings);
         return strings;
     }
 
-    /// <summary>A paper that quotes with single marks has now and then a word in double ones: those count where they stand in no quotation.</summary>
-    private static void AddDoubles(List<MarkedString> doubles, List<MarkedString> strings)
+    /// <summary>A paper that quotes with single marks has now and then a word in double ones, or the other way round in its standfirst: those count where they stand in no quotation.</summary>
+    private static void AddOthers(List<MarkedString> others, List<MarkedString> strings)
     {
-        var (place, singles) = (0, strings.Count);
-        foreach (var marked in doubles)
+        var (place, chosen) = (0, strings.Count);
+        foreach (var marked in others)
         {
-            while (place < singles && strings[place].Outer.End <= marked.Outer.Start)
+            while (place < chosen && strings[place].Outer.End <= marked.Outer.Start)
                 place++;
-            if (marked.Closed && (place == singles || strings[place].Outer.Start >= marked.Outer.End))
+            if (marked.Closed && (place == chosen || strings[place].Outer.Start >= marked.Outer.End))
                 strings.Add(marked);
         }
         strings.Sort(static (one, other) => one.Outer.CompareTo(other.Outer));

@@ -12,7 +12,11 @@ internal static class DescribedKind
         var head = article.Tokens[phrase.Head.Last];
         if (head.Has(WordTags.Group) || article.Tokens[phrase.Head.First].Has(WordTags.Quantifier))
             return SpeakerKind.Group;
-        if (head.Has(WordTags.Role))
+        // "Sixteen of 18 economists": so many of a group.
+        if (phrase.Range.Count > phrase.Head.Count + 1 && phrase.Head.Count == 1 && article.Is(phrase.Head.End, "of") && (article.Tokens[phrase.Range.Last].Has(WordTags.Group) || IsPlural(article.Text, article.Tokens[phrase.Range.Last])) && !head.Has(WordTags.Role | WordTags.Organization | WordTags.Document))
+            return SpeakerKind.Group;
+        // "Nobody" at the start of a sentence is no name.
+        if (head.Has(WordTags.Role | WordTags.Negation))
             return SpeakerKind.Person;
         if (head.Has(WordTags.Organization | WordTags.Document | WordTags.Speech | WordTags.Capital))
             return SpeakerKind.Organization;

@@ -119,7 +119,7 @@ internal sealed class EntityTable
         for (var run = 0; run < _runs.Count; run++)
         {
             if (!_runs[run].Name.IsEmpty)
-                singles.Meet(_entityOfRun[run] ??= singles.Join(_runs[run]));
+                singles.Meet(_runs[run], _entityOfRun[run] ??= singles.Join(_runs[run]));
         }
     }
 

@@ -12,6 +12,9 @@ internal sealed class NameFinder
 {
     private const int MaximumWords = 10;
 
+    /// <summary>"Social Affairs": what a ministry is for has no more words.</summary>
+    private const int MaximumField = 2;
+
     private readonly ArticleTokens _article;
     private readonly Spellings _capitalInside;
 
@@ -72,6 +75,9 @@ internal sealed class NameFinder
             return false;
         if (at == sentence.First && LeadsToMarks(sentence) && !_capitalInside.Has(_article.SpanOf(new(at, at + 1))))
             return false;
+        // "Dana, 34, from Mellworth": an age tells a person.
+        if (at == sentence.First && at + 3 < sentence.End && _article.Tokens[at + 1].Kind is TokenKind.Comma && _article.Tokens[at + 2].Kind is TokenKind.Number && _article.Tokens[at + 3].Kind is TokenKind.Comma && !token.Has(WordTags.Closed | WordTags.Time | WordTags.Month))
+            return true;
         if (at > sentence.First || NextIsName(at, sentence.End) || token.Has(WordTags.AllCapitals | WordTags.Title))
             return true;
         return !token.Has(WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Speech)
@@ -105,11 +111,36 @@ internal sealed class NameFinder
                 end += 2;
             else if (tokens[end].Has(WordTags.NameParticle) && end + 1 < limit && JoinsNext(first, end + 1, limit))
                 end += 3;
+            else if (_article.Any(new(first, end), WordTags.Organization) && BehindSecondField(first, end, sentence) is var behind && behind > end)
+                end = behind;
+            else if (end == first + 1 && Acronyms.EndOfSpelled(_article, first, sentence.End) is var spelled && spelled > end)
+                end = spelled;
             else
                 break;
         }
         return end;
     }
+
+    /// <summary>"Ministry of Energy and Water", "Ministry of Agriculture, Irrigation and Livestock": what else a body is for. The same token where no such words stand there.</summary>
+    private int BehindSecondField(int first, int end, TokenRange sentence)
+    {
+        var tokens = _article.Tokens;
+        if (!tokens[first].Has(WordTags.Organization) || end - first is < 3 or > MaximumField + 2 || !_article.Is(first + 1, "of"))
+            return end;
+        var at = end;
+        if (tokens[at].Kind is TokenKind.Comma && at + 2 < sentence.End && IsField(at + 1) && _article.Is(at + 2, "and"))
+            at += 2;
+        if (!_article.Is(at, "and") || at + 1 >= sentence.End || !IsField(at + 1))
+            return end;
+        var behind = at + 2;
+        while (behind < sentence.End && IsField(behind) && behind <= at + MaximumField)
+            behind++;
+        // "the Bank of England and Treasury officials", "the Ministry of Energy and Bank of Mellworth"
+        var goesOn = behind < sentence.End && (tokens[behind].IsNamePart || _article.Is(behind, "of") || (tokens[behind].IsWord && NounPhraseFinder.IsNominal(tokens[behind]) && !tokens[behind].Has(WordTags.Role)));
+        return goesOn ? end : behind;
+    }
+
+    private bool IsField(int at) => _article.Tokens[at].IsNamePart && !_article.Tokens[at].Has(WordTags.Title | WordTags.Role | WordTags.Organization | WordTags.AllCapitals);
 
     /// <summary>A small word inside a name: "van der Berg" by particles, "Ministry of Interior" and "Minister of Defense" by "of" after a body or an office.</summary>
     private bool JoinsNext(int first, int at, int limit)

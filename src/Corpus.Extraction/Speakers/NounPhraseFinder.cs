@@ -122,6 +122,11 @@ internal static class NounPhraseFinder
             {
                 at++;
             }
+            else if (at > first && token.Has(WordTags.Month) && token.Has(WordTags.Capital) && tokens[at - 1].Kind is TokenKind.Number)
+            {
+                // "the meeting of 3 May 2022"
+                at += at + 1 < limit && tokens[at + 1].Kind is TokenKind.Number ? 2 : 1;
+            }
             else if (at > first && token.Has(WordTags.Coordinator) && at + 1 < limit && article.Is(at + 1, "others"))
             {
                 at += 2;

@@ -20,11 +20,12 @@ internal sealed class PeopleOfSentences(ArticleTokens article, EntityTable entit
     {
         var range = article.Sentences[sentence];
         var end = Math.Min(range.End, Math.Min(before, range.First + MaximumSubject));
-        var subject = SentenceSubject.Of(article, range, end);
+        var start = StartOfClause(range.First, end, before);
+        var subject = start > range.First ? default : SentenceSubject.Of(article, range, end);
         isTakenUp = false;
         if (!subject.IsEmpty && Named(entities.RunAt(subject.Head.First), range, sought, surely) is { } named)
             return named;
-        for (var at = range.First; at < end; at++)
+        for (var at = start; at < end; at++)
         {
             isTakenUp = IsPronoun(at, sought.Female) && article.Tokens[at].Has(WordTags.SubjectPronoun);
             if (isTakenUp)
@@ -39,6 +40,24 @@ internal sealed class PeopleOfSentences(ArticleTokens article, EntityTable entit
         return null;
     }
 
+    /// <summary>"whose deputy, Pavel Moran, resigned at what he called": in the clause behind "whose" the subject is the one that it names.</summary>
+    private int StartOfClause(int first, int end, int before)
+    {
+        var (start, commas) = (first, 0);
+        for (var at = first; end == before && at < end; at++)
+        {
+            if (article.Is(at, "whose"))
+                (start, commas) = (at, 0);
+            commas += article.Tokens[at].Kind is TokenKind.Comma ? 1 : 0;
+        }
+        // Two commas stand around the name; a third one closes the clause.
+        return commas <= 2 ? start : first;
+    }
+
+    /// <summary>"was chosen by Otto Voss": who did it.</summary>
+    private bool IsAgent(int name, int first) =>
+        name - 2 > first && article.Is(name - 1, "by") && (article.EndsIn(name - 2, "ed") || article.Tokens[name - 2].Has(WordTags.Participle));
+
     /// <summary>Who has a name, where he may be meant.</summary>
     private Entity? Named(int run, TokenRange range, SoughtPerson sought, bool surely)
     {
@@ -46,7 +65,7 @@ internal sealed class PeopleOfSentences(ArticleTokens article, EntityTable entit
             return null;
         var name = entities.Runs[run].Range;
         // "our Harbour Gazette", "her Ayah": a name of somebody else's.
-        var governed = name.First > range.First && (article.Tokens[name.First - 1].Has(WordTags.Preposition) || (name.First == entities.Runs[run].Name.First && article.Tokens[name.First - 1].Has(WordTags.PossessivePronoun | WordTags.Own)));
+        var governed = name.First > range.First && ((article.Tokens[name.First - 1].Has(WordTags.Preposition) && !IsAgent(name.First, range.First)) || (name.First == entities.Runs[run].Name.First && article.Tokens[name.First - 1].Has(WordTags.PossessivePronoun | WordTags.Own)));
         var owns = name.End < range.End && article.Tokens[name.End].Kind is TokenKind.Possessive;
         return !governed && !owns && entities.EntityOf(run) is { } entity && (surely ? entity.IsHuman : entity.CouldBeHuman && StandsAlone(name, range)) && sought.MayBe(entity) ? entity : null;
     }

@@ -64,18 +64,40 @@ internal static class PersianPhrases
         if (tokens[first].Has(WordTags.SubjectPronoun))
             return new(new(first, first + 1), default, default);
         var end = first;
-        while (end < verb && tokens[end].IsWord && !tokens[end].Has(WordTags.Preposition | WordTags.Complementiser | WordTags.Subordinator | WordTags.Adverb | WordTags.Time) && !(end > first && article.Is(end, "را")))
+        while (end < verb && tokens[end].IsWord && (IsPartOf(article, first, end) || !tokens[end].Has(WordTags.Preposition | WordTags.Complementiser | WordTags.Subordinator | WordTags.Adverb | WordTags.Time) && !(end > first && article.Is(end, "را"))))
             end++;
         if (end == first)
             return default;
+        if (end < verb && article.Is(end, "را"))
+            end = ObjectIn(article, first, end);
         var phrase = new TokenRange(first, end);
         var role = end < verb && tokens[end].Kind is TokenKind.Comma ? ApposedTo(article, end + 1, verb) : default;
         if (!role.IsEmpty && tokens[first].Has(Nouns))
             return tokens[role.First].Has(Nouns) ? new(phrase, default, default) : new(role, NameIn(article, role), phrase);
-        if (!role.IsEmpty && !tokens[role.First].Has(WordTags.Role))
-            return new(phrase, NameIn(article, phrase), default);
-        return new(phrase, NameIn(article, phrase), role);
+        return new(phrase, NameIn(article, phrase, isDescribed: !role.IsEmpty), IsRole(article, role) ? role : default);
     }
+
+    /// <summary>"شماری از باشندگان": what a quantifier takes a part of.</summary>
+    private static bool IsPartOf(ArticleTokens article, int first, int at) =>
+        at > first && article.Is(at, "از") && article.Tokens[at - 1].Has(WordTags.Quantifier);
+
+    /// <summary>"وزارت ادعای باشندگان را": where the object begins, by a noun of saying or "this"; the end where nothing shows it.</summary>
+    public static int ObjectIn(ArticleTokens article, int first, int end)
+    {
+        var start = end;
+        for (var at = first + 1; at < end; at++)
+        {
+            if (article.Tokens[at].Has(WordTags.Speech))
+                return at;
+            if (article.Tokens[at].Has(WordTags.Determiner) && !article.Tokens[at].Has(WordTags.Quantifier))
+                start = at;
+        }
+        return start;
+    }
+
+    /// <summary>An office, or "one of" a group.</summary>
+    public static bool IsRole(ArticleTokens article, TokenRange phrase) =>
+        !phrase.IsEmpty && (article.Tokens[phrase.First].Has(WordTags.Role) || (phrase.Count > 2 && article.Is(phrase.First, "یکی") && article.Is(phrase.First + 1, "از")));
 
     /// <summary>Words between commas before the verb.</summary>
     private static TokenRange ApposedTo(ArticleTokens article, int first, int verb)
@@ -95,7 +117,10 @@ internal static class PersianPhrases
     }
 
     /// <summary>The name in a phrase of unknown words, or behind a title; empty where the phrase describes.</summary>
-    public static TokenRange NameIn(ArticleTokens article, TokenRange phrase)
+    /// <param name="article">The tokens.</param>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="isDescribed">Whether an apposition behind it shows a person: then one word is enough.</param>
+    public static TokenRange NameIn(ArticleTokens article, TokenRange phrase, bool isDescribed = false)
     {
         var tokens = article.Tokens;
         var first = phrase.First;
@@ -103,7 +128,7 @@ internal static class PersianPhrases
             first++;
         var titled = first > phrase.First;
         var count = phrase.End - first;
-        if (count < (titled ? 1 : 2) || count > MaximumName)
+        if (count < (titled || isDescribed ? 1 : 2) || count > MaximumName)
             return default;
         for (var at = first; at < phrase.End; at++)
         {

@@ -29,12 +29,12 @@ internal static class PersianRoles
     private static void ReadAfter(ArticleTokens article, Entity person, TokenRange range, TokenRange sentence)
     {
         var first = range.End + 1;
-        if (first >= sentence.End || article.Tokens[range.End].Kind is not TokenKind.Comma || !article.Tokens[first].Has(WordTags.Role))
+        if (first >= sentence.End || article.Tokens[range.End].Kind is not TokenKind.Comma)
             return;
         var end = first;
         while (end < sentence.End && end - first < MaximumLength && article.Tokens[end].IsWord)
             end++;
-        if (end < sentence.End && article.Tokens[end].Kind is TokenKind.Comma)
+        if (end < sentence.End && article.Tokens[end].Kind is TokenKind.Comma && PersianPhrases.IsRole(article, new(first, end)))
             person.AddRole(article.PlaceOf(new(first, end)), "apposition-after-name");
     }
 

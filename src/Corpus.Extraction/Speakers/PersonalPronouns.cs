@@ -36,6 +36,8 @@ internal sealed class PersonalPronouns(ArticleTokens article, EntityTable entiti
     public Resolution Resolve(int token, int sentence, TurnsBefore turns)
     {
         bool? female = (article.Tokens[token].Entry.Tags & WordTags.Epicene) == WordTags.Epicene ? null : article.Tokens[token].Has(WordTags.Feminine);
+        if (turns.Last is null && _recent.Last(default, out var spokeIn) is { } asker && IsReply(token, sentence, spokeIn))
+            turns = turns with { Last = asker };
         var sought = new SoughtPerson(female, turns, null);
         if (turns.BeforeLast is { IsHuman: true } own && sought.MayBe(own))
             return new(own, MentionKind.Pronoun, "pronoun-for-turn");
@@ -49,6 +51,20 @@ internal sealed class PersonalPronouns(ArticleTokens article, EntityTable entiti
         if (found is { Lean: 0 } && female is not null)
             found.Lean = female.Value ? 1 : -1;
         return new(found, MentionKind.Pronoun, rule);
+    }
+
+    /// <summary>"So you knew?" Rivera asked. "Yes," he replied: whoever asked does not reply.</summary>
+    private bool IsReply(int token, int sentence, int asked)
+    {
+        if (asked != sentence - 1 || token + 1 >= article.Tokens.Count || !(article.Is(token + 1, "replied") || article.Is(token + 1, "answered") || article.Is(token + 1, "replies")))
+            return false;
+        var before = article.Sentences[sentence - 1];
+        for (var at = before.First; at < Math.Min(before.End, before.First + MaximumSubject); at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Marked)
+                return article.Text[article.Marked[article.Tokens[at].Marked].Inner.End - 1] == '?';
+        }
+        return false;
     }
 
     /// <summary>Whether a sentence and the one before it name no other person: only then a pronoun tells more than whom it is taken for.</summary>

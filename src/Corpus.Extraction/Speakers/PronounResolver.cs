@@ -40,7 +40,7 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
     public Resolution Resolve(int token, int sentence, TurnsBefore turns)
     {
         var pronoun = article.Tokens[token];
-        if (pronoun.Has(WordTags.PersonalPronoun | WordTags.PossessivePronoun))
+        if (pronoun.Has(WordTags.PersonalPronoun | WordTags.PossessivePronoun) || article.Is(token, "him"))
             return _persons.Resolve(token, sentence, turns);
         if (pronoun.Has(WordTags.FirstPerson) && pronoun.Has(WordTags.SubjectPronoun) && !pronoun.Has(WordTags.Plural))
             return new(Narrator ??= Entity.Of(article, article.SpanOf(new(token, token + 1)), SpeakerKind.Person), MentionKind.Pronoun, "narrator");

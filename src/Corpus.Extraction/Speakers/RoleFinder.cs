@@ -39,15 +39,30 @@ internal static class RoleFinder
             && run.Range.End < sentence.End && article.Tokens[run.Range.End].Kind is TokenKind.Comma or TokenKind.Stop;
         var end = comma ? run.Range.First - 1 : run.Range.First;
         var phrase = NounPhraseFinder.LeftOf(article, end, sentence.First);
-        if (phrase.IsEmpty || article.Tokens[phrase.Head.Last].IsNamePart || !(IsRole(article, phrase.Head.Last) || (comma && IsBody(article, phrase))))
+        if (comma)
+            phrase = WithWhatItBelongsTo(article, phrase, sentence.First);
+        if (phrase.IsEmpty || (article.Tokens[phrase.Head.Last].IsNamePart && phrase.Head.Last > sentence.First) || !(IsRole(article, phrase.Head.Last) || (comma && IsBody(article, phrase))))
             return;
-        if (!comma && phrase.Head.End != end)
+        // "Head of the water department Ana Rivera": what belongs to the office is no name.
+        if (!comma && phrase.Head.End != end && (article.Tokens[end - 1].IsNamePart || IsRole(article, end - 1)))
             return;
         if (comma && !article.Tokens[phrase.Range.First].Has(WordTags.Determiner) && !OpensWithOwner(article, phrase))
             return;
         if (comma && IsBody(article, phrase))
             entity.BecomeBody();
         entity.AddRole(article.PlaceOf(phrase.Range), comma ? "apposition-before-name" : "role-before-name");
+        if (entity.IsHuman)
+            entity.IsFemale ??= DescribedKind.SexOf(article, phrase);
+    }
+
+    /// <summary>"Rivera's successor as chair": the role is what the last phrase belongs to.</summary>
+    private static NounPhrase WithWhatItBelongsTo(ArticleTokens article, NounPhrase phrase, int limit)
+    {
+        var preposition = phrase.Range.First - 1;
+        if (phrase.IsEmpty || article.Tokens[phrase.Range.First].Has(WordTags.Determiner) || preposition - 1 < limit || !article.Tokens[preposition].Has(WordTags.Preposition))
+            return phrase;
+        var before = NounPhraseFinder.LeftOf(article, preposition, limit);
+        return before.IsEmpty || !IsRole(article, before.Head.Last) ? phrase : new(new(before.Range.First, phrase.Range.End), before.Head);
     }
 
     /// <summary>"Rivera's spokesman": a name with its "'s" stands for a determiner.</summary>
@@ -69,14 +84,19 @@ internal static class RoleFinder
     {
         var sentence = article.Sentences[run.Sentence];
         var first = BehindNote(article, run.Range.End, sentence.End) + 1;
+        if (first > run.Range.End + 2 && article.Tokens[run.Range.End].Kind is TokenKind.Comma)
+            entity.BecomePerson();
         if (first >= sentence.End || article.Tokens[first - 1].Kind is not TokenKind.Comma)
             return;
         var end = AppositionEnd(article, first, sentence.End);
         if (end <= first)
             return;
         entity.AddRole(article.PlaceOf(new(first, end)), "apposition-after-name");
-        if (IsBody(article, NounPhraseFinder.RightFrom(article, first, end)))
+        var phrase = NounPhraseFinder.RightFrom(article, first, end);
+        if (IsBody(article, phrase))
             entity.BecomeBody();
+        else if (IsRole(article, phrase.Head.Last) && !article.Tokens[phrase.Head.Last].Has(WordTags.Organization | WordTags.Group))
+            entity.BecomePerson();
     }
 
     /// <summary>Where a note behind a name ends: brackets, or an age between commas; where there is none, the place itself.</summary>
@@ -110,7 +130,13 @@ internal static class RoleFinder
                 break;
             end = next.Range.End;
         }
+        // "a farmer in Khwaja Sorkh district": what kind of place it is stands behind its name.
+        if (end + 1 < limit && tokens[end - 1].IsNamePart && tokens[end].IsWord && !tokens[end].Has(WordTags.Capital | WordTags.Closed) && tokens[end].Entry.Cue is null && tokens[end + 1].Kind is TokenKind.Comma or TokenKind.Stop)
+            end++;
         end = BehindAnd(article, end, limit);
+        // "a widow and mother of six"
+        if (end + 1 < limit && tokens[end].Has(WordTags.Coordinator) && tokens[end + 1].Has(WordTags.Role) && !tokens[end + 1].Has(WordTags.Capital))
+            end = NounPhraseFinder.RightFrom(article, end + 1, limit).Range.End;
         var closed = end >= limit || tokens[end].Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Dash or TokenKind.Semicolon || tokens[end].Entry.Cue is not null
             || tokens[end].Has(WordTags.Relative | WordTags.Coordinator);
         return closed ? end : first;
@@ -130,6 +156,9 @@ internal static class RoleFinder
     /// <summary>A role noun somewhere in the head ("Minister" in "Pakistan's Minister of Defense"), or any description with an article.</summary>
     private static bool HeadIsRole(ArticleTokens article, NounPhrase phrase)
     {
+        // "Ana Rivera, one of the protesters,"
+        if (article.Is(phrase.Head.First, "one") && phrase.Range.Count > 3 && article.Is(phrase.Head.First + 1, "of") && article.Tokens[phrase.Range.Last].Has(WordTags.Group))
+            return true;
         // ", a claim that …" is about the sentence.
         if (article.Tokens[phrase.Head.Last].Has(WordTags.Speech | WordTags.Commitment))
             return false;

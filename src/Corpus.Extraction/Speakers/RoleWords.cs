@@ -50,23 +50,25 @@ internal static class RoleWords
         return Fit(article, new(description.Head.Last, description.Head.End), role);
     }
 
-    /// <summary>Whether the role has the office of the description without a rank that the description lacks: "the minister" is no deputy minister.</summary>
+    /// <summary>Whether the role has the office of the description without a rank that the description lacks: "the minister" is no deputy minister, "the then minister" a former one.</summary>
     public static bool IsOfRank(ArticleTokens article, NounPhrase description, TextSpan role)
     {
         var office = article.SpanOf(new(description.Head.Last, description.Head.End));
-        var isOther = false;
+        var (isOther, isPast) = (false, !article.Is(description.Range.First + 1, "then"));
         while (Next(article.Text, ref role, out var word))
         {
             var text = article.Text.AsSpan(word.Start, word.Length);
             if (Same(article.Text.AsSpan(office.Start, office.Length), text))
             {
-                if (!isOther)
+                if (!isOther && isPast)
                     return true;
                 isOther = false;
                 continue;
             }
             var tags = article.Language.Find(text).Tags;
-            if ((tags & WordTags.Rank) != 0)
+            if (!isPast && text.Equals("former".AsSpan(), StringComparison.OrdinalIgnoreCase))
+                isPast = true;
+            else if ((tags & WordTags.Rank) != 0)
                 isOther |= !Has(article, description.Range, text);
             else if ((tags & (WordTags.Coordinator | WordTags.Determiner)) != 0)
                 isOther = false;

@@ -10,6 +10,9 @@ internal sealed class SingleNames(ArticleTokens article, EntityIndex index, List
     /// <summary>A shorter word may be another name altogether.</summary>
     private const int ShortestMisspelt = 5;
 
+    /// <summary>Within so many sentences a family name takes up the full one.</summary>
+    private const int Nearby = 2;
+
     // By the spelling of the word: whoever was met last with it.
     private readonly Dictionary<int, Entity> _byFamilyName = article.Workspace.Map<int, Entity>();
     private readonly Dictionary<int, Entity> _byGivenName = article.Workspace.Map<int, Entity>();
@@ -17,15 +20,23 @@ internal sealed class SingleNames(ArticleTokens article, EntityIndex index, List
     /// <summary>By the spelling of a family name with "Mr." or "Mrs.": whom it meant the first time, it means.</summary>
     private readonly Dictionary<int, Entity> _byTitledName = article.Workspace.Map<int, Entity>();
 
+    // Whoever an untitled family name meant last, where nothing else told whom.
+    private readonly Dictionary<int, Entity> _byBareName = article.Workspace.Map<int, Entity>();
+    private readonly Dictionary<Entity, int> _lastFull = article.Workspace.Map<Entity, int>();
+
     private readonly HashSet<Entity> _met = article.Workspace.Set<Entity>();
 
     /// <summary>The spellings of the words that stand behind a preposition of place; made when first asked for.</summary>
     private HashSet<int>? _places;
 
     /// <summary>Goes past a name of the text; those that follow may mean its bearer.</summary>
-    public void Meet(Entity entity)
+    /// <param name="run">The name.</param>
+    /// <param name="entity">Whom or what it names.</param>
+    public void Meet(NameRun run, Entity entity)
     {
         _met.Add(entity);
+        if (run.Range.Count > 1)
+            _lastFull[entity] = run.Sentence;
         if (entity.Kind != SpeakerKind.Person)
             return;
         _byFamilyName[entity.Words[entity.Words.Count - 1]] = entity;
@@ -51,6 +62,8 @@ internal sealed class SingleNames(ArticleTokens article, EntityIndex index, List
             return body;
         var found = _byFamilyName.TryGetValue(spelling, out var met) && met.IsLikely(female) ? met
             : index.OnlyOneOfFamily(spelling, female, onlyLikely: true) ?? (met?.MayBe(female) == true ? met : index.OnlyOneOfFamily(spelling, female));
+        if (!titled && found is not null)
+            found = _byBareName[spelling] = OwnerOfBareName(spelling, found, run);
         // "Sir Henry": some titles stand before a given name. A place is called so before a body that has its name: "in Karsava", "Karsava Copper".
         found ??= index.OnlyOneWithFirst(spelling, female) is { } first && (titled || !IsPlace(run)) && (first.Kind == SpeakerKind.Person || _met.Contains(first)) ? first : null;
         if (found is null && !titled)
@@ -59,10 +72,14 @@ internal sealed class SingleNames(ArticleTokens article, EntityIndex index, List
         if (found is { IsOfTitle: true } && !titled && (_places ??= Places()).Contains(spelling))
             found = null;
         if (found is null)
-            return titled ? Titled(run, name, female) : index.Organization(run, name);
+            return titled || article.Language == Language.Persian ? Titled(run, name, female) : index.Organization(run, name);
         found.IsFemale ??= female;
         return found;
     }
+
+    /// <summary>Of two of one family name the paper calls one by that name alone, and the other one in full or with a title: the first one keeps it where the other is not named close by.</summary>
+    private Entity OwnerOfBareName(int spelling, Entity met, NameRun run) =>
+        _byBareName.TryGetValue(spelling, out var owner) && owner != met && _lastFull.TryGetValue(met, out var full) && run.Sentence - full > Nearby ? owner : met;
 
     private bool IsPlace(NameRun run) => run.Range.First > 0 && article.Tokens[run.Range.First - 1].Has(WordTags.Place);
 

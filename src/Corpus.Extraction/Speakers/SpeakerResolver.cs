@@ -12,6 +12,7 @@ internal sealed class SpeakerResolver
     private readonly NamedSources _sources;
     private readonly PronounResolver _pronouns;
     private readonly MarriedCouple _couple;
+    private readonly DescribedBodies _bodies;
 
     public SpeakerResolver(ArticleTokens article, EntityTable entities)
     {
@@ -19,6 +20,7 @@ internal sealed class SpeakerResolver
         _sources = new(article, entities);
         _pronouns = new(article, entities, _sources);
         _couple = new(article, entities);
+        _bodies = new(article, entities);
     }
 
     /// <inheritdoc cref="PronounResolver.Narrator"/>
@@ -33,7 +35,7 @@ internal sealed class SpeakerResolver
     {
         var found = phrase.Range.Count == 1 && (NounPhraseFinder.IsPronoun(_article.Tokens[phrase.Head.First]) || _article.Tokens[phrase.Head.First].Has(WordTags.PossessivePronoun))
             ? _pronouns.Resolve(phrase.Head.First, sentence, turns)
-            : _sources.Named(phrase) ?? Kin(phrase, sentence) ?? _sources.Described(phrase);
+            : _sources.Named(phrase) ?? Kin(phrase, sentence) ?? Body(phrase, sentence) ?? _sources.Described(phrase);
         if (found.Entity is null)
             return found with { Rule = "not-resolved" };
         if (found.Entity != Narrator && (inMarks || found.Rule != "description" || !found.Entity.IsHuman || DescribedKind.IsPerson(_article, phrase)))
@@ -43,6 +45,10 @@ internal sealed class SpeakerResolver
 
     /// <inheritdoc cref="PronounResolver.Remember"/>
     public void Remember(Entity entity, int sentence) => _pronouns.Remember(entity, sentence);
+
+    /// <summary>"the ministry", "the company".</summary>
+    private Resolution? Body(NounPhrase phrase, int sentence) =>
+        _bodies.Of(phrase, sentence) is { } body ? new(body, MentionKind.Description, "body-taken-up") : null;
 
     /// <summary>"his wife", "her father".</summary>
     private Resolution? Kin(NounPhrase phrase, int sentence) =>

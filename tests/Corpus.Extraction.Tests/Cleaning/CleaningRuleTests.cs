@@ -81,7 +81,9 @@ public sealed class CleaningRuleTests
     [InlineData("COLUMBIA, S.C. — ", "COLUMBIA, S.C. —")]
     [InlineData("PARIS, Aug 31 (AFP) – ", "PARIS, Aug 31 (AFP) –")]
     [InlineData("Berlin (dpa) - ", "Berlin (dpa) -")]
+    [InlineData("Regental (dpa/ls) - ", "Regental (dpa/ls) -")]
     [InlineData("Leeds, 3 February 2022 – ", "Leeds, 3 February 2022 –")]
+    [InlineData("Altenau, 12. April 2024. ", "Altenau, 12. April 2024.")]
     public void A_dateline_is_cut_off_the_first_paragraph(string dateline, string removed)
     {
         var page = new PageReading("Lorry hits bridge\n\n" + dateline + "The bridge was closed on Monday, police said.\n");
@@ -89,6 +91,14 @@ public sealed class CleaningRuleTests
         Assert.Equal(["dateline: " + removed], page.Removed);
         Assert.Equal(["The bridge was closed on Monday, police said."], page.Paragraphs);
     }
+
+    [Theory]
+    [InlineData("OSTRELL, June 3, 2024 /Newsline/ -- ", "2024-06-03")]
+    [InlineData("Altenau, 12. April 2024. ", "2024-04-12")]
+    [InlineData("BRUSSELS, 12 March 2024 (EFE) – ", "2024-03-12")]
+    [InlineData("KARSAVA, Velkonia, May 7 (AP) — ", null)]
+    public void A_dateline_with_its_year_tells_the_day(string dateline, string? day) =>
+        Assert.Equal(day, new PageReading("Lorry hits bridge\n\n" + dateline + "The bridge was closed on Monday, police said.\n").Cleaned.Published?.ToString("yyyy-MM-dd"));
 
     [Theory]
     [InlineData("The mayor - a tall man - said that the bridge was safe.")]
@@ -101,8 +111,32 @@ public sealed class CleaningRuleTests
     public void An_agency_behind_the_last_sentence_is_cut_off() =>
         Assert.Equal(["agency-credit: (AFP)"], new PageReading("Lorry hits bridge" + Body.TrimEnd() + " (AFP)\n").Removed);
 
+    [Fact]
+    public void Two_names_above_a_date_are_a_byline_and_no_title()
+    {
+        var page = new PageReading("Bridge closed after lorry hits its railing\n\nThe town has waited for ten years for a road around it, and now police say that the bridge may stay closed\n\nRowan Elphick and Tess Marlowe\nTue 4 Feb 2025 18.42 GMT\n\nThe bridge was closed after a lorry had hit its railing, police said on Monday.\n\nNobody was hurt, but the road will stay closed for a week.\n");
+
+        Assert.Equal("Bridge closed after lorry hits its railing", page.Title);
+        Assert.Equal(["byline: Rowan Elphick and Tess Marlowe", "date-line: Tue 4 Feb 2025 18.42 GMT"], page.Removed);
+    }
+
+    [Fact]
+    public void The_title_of_a_live_blog_stands_above_its_first_entry()
+    {
+        var page = new PageReading("Election night live: Coalition loses its majority\n\nSummary\nCoalition on 61 seats, five short\n\n23:47\nA good night for the country\nThe green leader has spoken of a good night for the country, and her voters have sung.\n\n23:31\nThe coalition has lost five seats and its majority in the country, officials say.\n");
+
+        Assert.Equal("Election night live: Coalition loses its majority", page.Title);
+    }
+
+    [Theory]
+    [InlineData("mk/ma", "credits")]
+    [InlineData("Copyright 2025 Vltavan Broadcasting. All rights reserved.", "copyright-line")]
+    public void A_line_below_the_text_is_taken_off(string line, string rule) =>
+        Assert.Equal([$"{rule}: {line}"], new PageReading("Lorry hits bridge" + Body + line + "\n").Removed);
+
     [Theory]
     [InlineData("By Ann Lee", "Ann Lee")]
+    [InlineData("By Ann Lee, transport correspondent", "Ann Lee")]
     [InlineData("By Ann Lee and Bo Ek in Mellworth", "Ann Lee and Bo Ek in Mellworth")]
     [InlineData("Von Jan Holtkamp, Altenau", "Jan Holtkamp")]
     [InlineData("نویسنده: احمد رحیمی", "احمد رحیمی")]

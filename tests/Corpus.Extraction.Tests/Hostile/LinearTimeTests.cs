@@ -30,7 +30,7 @@ public sealed class LinearTimeTests
         "did not say or ", "he declined to name or to say that ", "nor did he say that ", "not said ", "none of none of X said that ", "no claim that ", "without saying that ", "he said no one that ",
 
         // Names.
-        "Ana Ruiz, the mayor, said, ", "Ana Ruiz Moran ", "Ana R# said so. ", "R# Ruiz said so. ", "Ana R# Ruiz said so. ", "Mr. Ana R# said so. Mrs. Ana denied it. ", "Ana R# said so. Bna denied it. ", "the R# Valley Board (RVB) said so. RVB denied it. ", "Mr. R# said so. ", "Mr. R# and Mrs. R# left. \"It holds,\" said his wife. \"No,\" said her father. ", "R# S#, the mayor of T#, said so. ", "mayor R# S# said so. The mayor denied it. ",
+        "Ana Ruiz, the mayor, said, ", "Ana Ruiz Moran ", "Ana R# said so. ", "R# Ruiz said so. ", "Ana R# Ruiz said so. ", "Mr. Ana R# said so. Mrs. Ana denied it. ", "Ana R# said so. Bna denied it. ", "the R# Valley Board (RVB) said so. RVB denied it. ", "Mr. R# said so. ", "Mr. R# and Mrs. R# left. \"It holds,\" said his wife. \"No,\" said her father. ", "R# S#, the mayor of T#, said so. ", "the R# Ministry said so. The ministry denied it. The company said so. ", "Ministry of R#, S# and ", "R#, whose R#, R#, said what he said, ", "R# said it leaked, the board said, ", "mayor R# S# said so. The mayor denied it. ",
         "the R# of R# ", "R# and S# ", "The R# said so. ", "A ", "A, ", "A. ", "Mr. ", "of the ", "the mayor of the ", "Jr. ", "R#: so it is.\n", "R#: so it is.\n\n", "Who said it, who denied it. ",
 
         // Lines, words and signs.

@@ -13,6 +13,14 @@ public sealed class GermanTests
     [InlineData("Einem Sprecher zufolge ist das Dach nicht zu retten.", "Indirect: ist das Dach nicht zu retten | Einem Sprecher | Einem Sprecher | zufolge | -")]
     [InlineData("»Das ist für uns ein guter Tag«, so der Vorsitzende.", "Direct: Das ist für uns ein guter Tag | der Vorsitzende | der Vorsitzende | so | -")]
     [InlineData("Die Kosten seien nicht hoch, erklärte der Verkehrsminister.", "Indirect: Die Kosten seien nicht hoch | der Verkehrsminister | der Verkehrsminister | erklärte | -")]
+    [InlineData("Bürgermeisterin Anna Kolb (Grüne) sagte, man wolle die Halle öffnen.", "Indirect: man wolle die Halle öffnen | Anna Kolb | Bürgermeisterin Anna Kolb | sagte | -")]
+    [InlineData("Das Ministerium teilte mit, der Bau beginnt im Mai.", "Indirect: der Bau beginnt im Mai | Das Ministerium | Das Ministerium | teilte | -")]
+    [InlineData("Die Fraktion kündigte an, gegen die Halle zu stimmen.", "Indirect: gegen die Halle zu stimmen | Die Fraktion | Die Fraktion | kündigte | -")]
+    [InlineData("Ministerin Anna Kolb warf dem Rat vor, die Bürger getäuscht zu haben.", "Indirect: die Bürger getäuscht zu haben | Anna Kolb | Ministerin Anna Kolb | warf | dem Rat")]
+    [InlineData("Dem widersprach Bürgermeisterin Anna Kolb: „Wir öffnen die Halle im Mai.“", "Direct: Wir öffnen die Halle im Mai. | Anna Kolb | Bürgermeisterin Anna Kolb | widersprach | -")]
+    [InlineData("Fraktionschefin Anna Kolb forderte einen Ausschuss.", "Indirect: einen Ausschuss | Anna Kolb | Fraktionschefin Anna Kolb | forderte | -")]
+    [InlineData("Zuvor hatte die Polizei berichtet, es seien acht.", "Indirect: es seien acht | die Polizei | die Polizei | berichtet | -")]
+    [InlineData("„Wir öffnen die Halle im Mai“, meinte dagegen die Meteorologin Anna Kolb, 67.", "Direct: Wir öffnen die Halle im Mai | Anna Kolb | die Meteorologin Anna Kolb | meinte | -")]
     public void A_cue_gives_content_and_source(string paragraph, string expected) => Assert.Equal([expected], Quotes(paragraph));
 
     [Fact]
@@ -47,6 +55,27 @@ public sealed class GermanTests
         var quote = Assert.Single(Extracted.Article(paragraph, "Die Halle ist nicht die erste in der Stadt und auch nicht die größte, und das wird sich nicht ändern.").Quotes);
 
         Assert.Equal((words is not null, words), (quote.IsNegated, quote.NegationWords?.Text));
+    }
+
+    [Fact]
+    public void A_reproach_is_what_somebody_was_reproached_with()
+    {
+        var quotes = Extracted.Article("Die Grünen warfen dem Rat vor, die Halle verkauft zu haben. Ministerin Anna Kolb sagte, dass die Halle nicht öffnet. Die Stadt wies die Vorwürfe zurück. Ob das Geld gereicht habe, ist nicht die erste Frage in der Stadt.").Quotes;
+        Assert.Equal(["die Halle verkauft zu haben", "die Halle nicht öffnet", "die Vorwürfe"], quotes.Select(quote => quote.Text));
+        Assert.Equal("die Halle verkauft zu haben", quotes[2].Claims[0].Text);
+    }
+
+    [Fact]
+    public void What_was_asked_is_a_quote_of_its_own() =>
+        Assert.Equal(
+            ["Direct: Fragen Sie mich im Mai | Anna Kolb | Ministerin Anna Kolb | antwortete | -", "Indirect: das Geld reiche | - | - | Frage | Ministerin Anna Kolb"],
+            Quotes("„Fragen Sie mich im Mai“, antwortete Ministerin Anna Kolb auf die Frage, ob das Geld reiche."));
+
+    [Fact]
+    public void What_another_said_last_is_denied()
+    {
+        var quotes = Extracted.Article("Ministerin Anna Kolb sagte, dass die Halle nicht öffnet. Die Stadt wies das zurück. Er kam, um zu helfen, und die Halle ist nicht die erste in der Stadt.").Quotes;
+        Assert.Equal(("das", "Die Stadt", "die Halle nicht öffnet"), (quotes[1].Text, quotes[1].Speaker?.Name, quotes[1].Claims[0].Text));
     }
 
     [Fact]

@@ -10,6 +10,11 @@ public sealed class PersianTests
     [InlineData("به گزارش خبرگزاری دریا، راه بسته شده است.", "Indirect: راه بسته شده است | خبرگزاری دریا | خبرگزاری دریا | به گزارش | -")]
     [InlineData("مسئولان محلي مي‌گويند که راه باز است.", "Indirect: راه باز است | مسئولان محلي | مسئولان محلي | مي‌گويند که | -")]
     [InlineData("«راه تا شام باز می‌شود»، نادر کریمی گفت.", "Direct: راه تا شام باز می‌شود | نادر کریمی | نادر کریمی | گفت | -")]
+    [InlineData("شماری از باشندگان محل می‌گویند که راه بسته است.", "Indirect: راه بسته است | شماری از باشندگان محل | شماری از باشندگان محل | می‌گویند که | -")]
+    [InlineData("گل‌محمد، یکی از باشندگان محل، به خبرگزاری دریا گفت: «راه بسته است.»", "Direct: راه بسته است. | گل‌محمد | گل‌محمد | گفت | خبرگزاری دریا")]
+    [InlineData("نادر کریمی، آگاه امور اقتصادی، باور دارد که راه باز می‌شود.", "Indirect: راه باز می‌شود | نادر کریمی | نادر کریمی | باور دارد که | -")]
+    [InlineData("نادر کریمی از مردم خواست که همکاری کنند.", "Indirect: همکاری کنند | نادر کریمی | نادر کریمی | خواست که | مردم")]
+    [InlineData("نادر کریمی در گفت‌وگو با خبرگزاری دریا گفت که راه باز است.", "Indirect: راه باز است | نادر کریمی | نادر کریمی | گفت که | خبرگزاری دریا")]
     public void A_cue_gives_content_and_source(string paragraph, string expected) => Assert.Equal([expected], Quotes(paragraph));
 
     [Fact]
@@ -33,6 +38,40 @@ public sealed class PersianTests
         var quote = Assert.Single(Extracted.Article(paragraph, "این راه از کوه است که به شهر می‌رسد و در بهار را با برف بسته است.").Quotes);
 
         Assert.Equal((words is not null, words), (quote.IsNegated, quote.NegationWords?.Text));
+    }
+
+    [Fact]
+    public void A_denial_has_the_claims_of_those_whom_it_names()
+    {
+        var quotes = Extracted.Article(
+            "این راه از کوه است که به شهر می‌رسد و در بهار با برف بسته است. باشندگان محل می‌گویند که راه باز نشده است.",
+            "نادر کریمی گفت که پل ساخته می‌شود.",
+            "وزارت صحت ادعای باشندگان را رد کرد و گفت که راه باز است.").Quotes;
+
+        Assert.Equal(("ادعای باشندگان", "وزارت صحت"), (quotes[2].Text, quotes[2].Speaker?.Name));
+        Assert.Equal("راه باز نشده است", Assert.Single(quotes[2].Claims).Text);
+        Assert.Equal("وزارت صحت", quotes[3].Speaker?.Name);
+    }
+
+    [Theory]
+    [InlineData("نادر کریمی گفت که ما مخالف پل نیستیم.")]
+    [InlineData("نادر کریمی گفت که پولی دریافت نکرده‌اند.")]
+    [InlineData("نادر کریمی گفت که کسی نیامد.")]
+    public void A_negated_verb_negates_the_claim(string paragraph) =>
+        Assert.Equal(Corpus.Model.Polarity.Negative, Extracted.Article(paragraph, "این راه از کوه است که به شهر می‌رسد و در بهار را با برف بسته است.").Quotes[0].Claims[0].Polarity);
+
+    [Fact]
+    public void Before_this_is_earlier()
+    {
+        var said = Extracted.Article("پیش از این، نادر کریمی گفته بود که پل ساخته می‌شود.", "این راه از کوه است که به شهر می‌رسد و در بهار را با برف بسته است.").Quotes[0].Claims[0].SaidOn;
+        Assert.Equal((Corpus.Model.SaidTimeKind.Earlier, "پیش از این"), (said.Kind, said.Words?.Text));
+    }
+
+    [Fact]
+    public void A_person_of_one_name_is_told_by_what_describes_him()
+    {
+        var speaker = Extracted.Article("گل‌محمد، یکی از باشندگان محل، گفت که راه بسته است.", "این راه از کوه است که به شهر می‌رسد و در بهار را با برف بسته است.").Quotes[0].Speaker!;
+        Assert.Equal((Corpus.Model.SpeakerKind.Person, "یکی از باشندگان محل"), (speaker.Kind, Assert.Single(speaker.Roles).Text));
     }
 
     [Fact]

@@ -65,7 +65,41 @@ public sealed class RuleTests
     [InlineData("According to Ana Rivera, however, the dam leaks.", "Indirect: the dam leaks | Ana Rivera | Ana Rivera | According to | -")]
     [InlineData("In 2018, the then governor said that the dam leaked.", "Indirect: the dam leaked | the then governor | the then governor | said that | -")]
     [InlineData("Asked whether the dam leaked, Ana Rivera shrugged.", "Indirect: the dam leaked | - | - | Asked whether | Ana Rivera")]
+    // a source that closes the sentence, descriptions before and behind the source, and what the writer adds
+    [InlineData("The Valley Water Fund (VWF) in a report stated that the wells are dry.", "Indirect: the wells are dry | the Valley Water Fund | The Valley Water Fund | stated that | -")]
+    [InlineData("The Ministry of Energy and Water said the dam was safe.", "Indirect: the dam was safe | the Ministry of Energy and Water | The Ministry of Energy and Water | said | -")]
+    [InlineData("The Ministry of Agriculture, Irrigation and Livestock said the dam was safe.", "Indirect: the dam was safe | the Ministry of Agriculture, Irrigation and Livestock | The Ministry of Agriculture, Irrigation and Livestock | said | -")]
+    [InlineData("Ana Rivera told the board that it leaked, but she did not say whether it would hold.", "Indirect: it leaked | Ana Rivera | Ana Rivera | told | the board", "Indirect: it would hold | Ana Rivera | she | did not say whether | -")]
+    [InlineData("Ana Rivera, who had promised to resign if it leaked, said on Tuesday she would stay.", "Indirect: to resign if it leaked | Ana Rivera | who | had promised | -", "Indirect: she would stay | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("Voters rejected the road by a wide margin, the returning officer announced on Monday morning.", "Indirect: Voters rejected the road by a wide margin | the returning officer | the returning officer | announced | -")]
+    [InlineData("Ana Rivera said the road was closed, the Valley Post reported.", "Indirect: Ana Rivera said the road was closed | the Valley Post | the Valley Post | reported | -", "Indirect: the road was closed | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("Ana Rivera promised the families that the road would open.", "Indirect: the road would open | Ana Rivera | Ana Rivera | promised | the families")]
+    [InlineData("Ana Rivera accused the board of ignoring three reports since 2021.", "Indirect: the board of ignoring three reports since 2021 | Ana Rivera | Ana Rivera | accused | -")]
+    [InlineData("Moran's successor as chief engineer, Ana Rivera, said the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("The former mayor, Ana Rivera, disagreed: the dam, she said, had been a mistake.", "Indirect: the dam had been a mistake | Ana Rivera | she | said | -")]
+    [InlineData("A judge ruled last month that the board had acted unlawfully.", "Indirect: the board had acted unlawfully | A judge | A judge | ruled | -")]
+    [InlineData("Ana Rivera asked for a new road.", "Indirect: a new road | Ana Rivera | Ana Rivera | asked for | -")]
+    [InlineData("Ana Rivera said the board deserved no trust, a remark she later withdrew.", "Indirect: the board deserved no trust | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("The wall was rotten, a warning that the board never answered, the union said.", "Indirect: The wall was rotten, a warning that the board never answered | the union | the union | said | -")]
+    [InlineData("Ana Rivera would say only that the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | would say | -")]
+    [InlineData("The UN's Food and Agriculture Organization (FAO) said the dam was safe.", "Indirect: the dam was safe | Food and Agriculture Organization | The UN's Food and Agriculture Organization | said | -")]
+    [InlineData("The head of the water department Ana Rivera said the dam was safe.", "Indirect: the dam was safe | Ana Rivera | Ana Rivera | said | -")]
+    // ages, apposed names, shows, questions put, and what a source would not say
+    [InlineData("He claims, without any proof, that the dam leaks.", "Indirect: the dam leaks | - | He | claims | -")]
+    [InlineData("Dana, 34, from Lower Mellworth, writes: \"I cried. Then I slept.\"", "Direct: I cried. Then I slept. | Dana | Dana | writes: | -")]
+    [InlineData("One of his ministers texted me: \"The dam is gone.\"", "Direct: The dam is gone. | One of his ministers | One of his ministers | texted | me")]
+    [InlineData("A row broke out when the minister, Ana Rivera, denied having called the dam a heap.", "Indirect: having called the dam a heap | Ana Rivera | Ana Rivera | denied | -")]
+    [InlineData("His sister, the actress Ana Rivera, said their father, the late Otto Rivera, would have wept.", "Indirect: their father, the late Otto Rivera, would have wept | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("A caller to the radio show He Said She Said accused the board of lying.", "Indirect: the board of lying | A caller | A caller | accused | -")]
+    [InlineData("\"It holds,\" chief engineer Ana Rivera was quoted as saying by the Valley Post.", "Direct: It holds, | Ana Rivera | Ana Rivera | was quoted as saying | -")]
+    [InlineData("Ana Rivera, asked about the dam, smiled.", "Indirect: the dam | - | - | asked about | Ana Rivera")]
+    [InlineData("Asked by counsel to the inquiry, Pavel Moran, what had leaked, Ana Rivera shrugged.", "Indirect: what had leaked | Pavel Moran | Pavel Moran | Asked | Ana Rivera")]
+    [InlineData("Ana Rivera said it was safe, but stopped short of saying whether it would hold.", "Indirect: it was safe | Ana Rivera | Ana Rivera | said | -", "Indirect: it would hold | Ana Rivera | Ana Rivera | saying whether | -")]
+    [InlineData("Ana Rivera, 78, described being spat at in her own shop. \"Thief, they called me in the street.\"", "Indirect: being spat at in her own shop | Ana Rivera | Ana Rivera | described | -", "Direct: Thief, they called me in the street. | Ana Rivera | Ana Rivera | - | -")]
+    [InlineData("Ana Rivera said on Friday that she had never met him, contradicting what she told a court.", "Indirect: she had never met him | Ana Rivera | Ana Rivera | said | -")]
+    [InlineData("The board ended the vote after Ana Rivera had promised them that it would hold.", "Indirect: it would hold | Ana Rivera | Ana Rivera | had promised | them")]
     // according-to
+    [InlineData("According to a transcript of the meeting of 3 May 2022, the dam leaks.", "Indirect: the dam leaks | a transcript of the meeting of 3 May 2022 | a transcript of the meeting of 3 May 2022 | According to | -")]
     [InlineData("According to the board, the dam leaks.", "Indirect: the dam leaks | the board | the board | According to | -")]
     [InlineData("The dam leaks, according to the board.", "Indirect: The dam leaks | the board | the board | according to | -")]
     // anaphoric-claim
@@ -101,6 +135,7 @@ public sealed class RuleTests
 
     [Theory]
     [InlineData("The annual report was late.")]
+    [InlineData("Tickets for a revival of \"Who Said Anything About Love?\" are sold out.")]
     [InlineData("She made a statement that lasted an hour.")]
     [InlineData("The proposed dam would cost a fortune.")]
     [InlineData("It was the so-called \"dry year\" of the valley.")]
@@ -125,6 +160,31 @@ public sealed class RuleTests
         var quote = Assert.Single(Extracted.Article("Ana Rivera said:", "\"The dam is safe.\"").Quotes);
         Assert.Equal(("The dam is safe.", "Ana Rivera"), (quote.Text, quote.Speaker?.Name));
     }
+
+    [Fact]
+    public void Whoever_asked_does_not_reply()
+    {
+        var quotes = Extracted.Article("\"You saw it?\" Ana Rivera asked Hugh Davies.", "\"Yes,\" Hugh Davies said.", "\"And you told the board that it was so?\" Rivera asked.", "\"No,\" he replied.", "\"And you said nothing to the clerks?\"", "\"I said nothing,\" he said.").Quotes;
+        Assert.Equal(["Ana Rivera", "Hugh Davies", "Ana Rivera", "Hugh Davies", "Ana Rivera", "Hugh Davies"], quotes.Select(quote => quote.Speaker?.Name));
+    }
+
+    [Fact]
+    public void A_headline_that_ends_in_told_names_who_was_told()
+    {
+        var quote = Extracted.Result("Clerks ‘knew within a week’, inquiry told\n\nThe hall was full on the first day. It was the last one too.\n").Article!.Quotes[0];
+        Assert.Equal((null, "inquiry"), (quote.Speaker?.Name, quote.Addressee));
+    }
+
+    [Fact]
+    public void A_question_alone_behind_an_answer_is_the_askers()
+    {
+        var quotes = Extracted.Article("Hugh Davies sat down.", "\"You told the board that it was so?\" Ana Rivera asked.", "\"Yes, I did so,\" Davies said.", "\"And you said nothing to the clerks?\"", "There was a silence. \"I said nothing,\" Davies said.").Quotes;
+        Assert.Equal(["Ana Rivera", "Hugh Davies", "Ana Rivera", "Hugh Davies"], quotes.Select(quote => quote.Speaker?.Name));
+    }
+
+    [Fact]
+    public void Single_marks_count_in_an_article_of_double_ones() =>
+        Assert.Equal(Corpus.Model.QuoteKind.Mixed, Extracted.Article("Ana Rivera says warnings were ‘put in a drawer’.", "“I did it and I am sorry that I did it,” she said.").Quotes[0].Kind);
 
     [Fact]
     public void A_marked_sentence_without_a_cue_has_the_speaker_of_its_paragraph()

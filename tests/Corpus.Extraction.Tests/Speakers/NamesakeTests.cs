@@ -16,6 +16,18 @@ public sealed class NamesakeTests
         Assert.Equal("Marianne Castell", quotes[^1].Speaker?.Name);
     }
 
+    [Fact]
+    public void Whom_the_paper_calls_by_the_family_name_alone_keeps_it()
+    {
+        var quotes = Extracted.Article(
+            "Richard Castell left the hall. Castell said the road was open.",
+            "Marianne Castell was in the hall. Ms. Castell said it was closed.",
+            "It rained in the night. The road was wet. Nobody came to the hall.",
+            "Castell told reporters that it was late.").Quotes;
+
+        Assert.Equal("Richard Castell", quotes[^1].Speaker?.Name);
+    }
+
     [Theory]
     [InlineData("Anna Dvorak waited at the gate. Her brother-in-law, Jan Dvorak, said that the road was open.", "Jan Dvorak")]
     [InlineData("The energy minister, Per Hauge, said that the road was open.", "Per Hauge")]

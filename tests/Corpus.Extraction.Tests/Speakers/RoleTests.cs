@@ -12,6 +12,11 @@ public sealed class RoleTests
     [InlineData("Moran's spokeswoman, Ana Rivera, said that the dam was safe.", "Moran's spokeswoman")]
     [InlineData("But his predecessor, Ana Rivera, said that the dam was safe.", "his predecessor")]
     [InlineData("Her sister-in-law, Ana Rivera, said that the dam was safe.", "Her sister-in-law")]
+    [InlineData("Ana Rivera, one of the protesters, said that the dam was safe.", "one of the protesters")]
+    [InlineData("Ana Rivera, a widow and mother of six, said that the dam was safe.", "a widow and mother of six")]
+    [InlineData("The head of the water department Ana Rivera said that the dam was safe.", "The head of the water department")]
+    [InlineData("Ana Rivera, a farmer in Upper Mellworth district, said that the dam was safe.", "a farmer in Upper Mellworth district")]
+    [InlineData("Moran's successor as chief engineer, Ana Rivera, said that the dam was safe.", "Moran's successor as chief engineer")]
     public void A_description_beside_a_name_is_a_role(string sentence, string expected) =>
         Assert.Equal([expected], Extracted.Article(sentence).Quotes[0].Speaker!.Roles.Select(role => role.Text));
 

@@ -68,7 +68,19 @@ internal sealed class ContentBeforeCue(ArticleTokens article, ContentFinder cont
             return default;
         while (first < comma && (article.Tokens[first].Kind is TokenKind.Comma || (first > cursor.Sentence.First && article.Tokens[first].Has(WordTags.Coordinator))))
             first++;
-        return new(first, comma);
+        return new(BehindColon(first, comma), comma);
+    }
+
+    /// <summary>"Moran disagreed: the dam, he said, was safe": what is said begins behind the colon.</summary>
+    private int BehindColon(int first, int comma)
+    {
+        var from = first;
+        for (var at = first; at < comma; at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Colon)
+                from = at + 1;
+        }
+        return from < comma ? from : first;
     }
 
     /// <summary>"Minutes later, she sent a letter saying": what stands before her is not what the letter says.</summary>

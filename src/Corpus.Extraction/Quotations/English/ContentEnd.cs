@@ -43,6 +43,9 @@ internal sealed class ContentEnd(ArticleTokens article)
             // "promised an update: 'We work on it.'": a quotation of its own, which a colon leads in.
             if (tokens[at].Kind is TokenKind.Colon && at + 1 < end && tokens[at + 1].Kind is TokenKind.Marked && char.IsUpper(article.Text[article.Marked[tokens[at + 1].Marked].Inner.Start]))
                 return at;
+            // ", contradicting what she said in May": the writer's comment.
+            if (tokens[at].Kind is TokenKind.Comma && tokens[at + 1].Entry is { Cue.Frames: CueFrames.None, Forms: VerbForms.Gerund })
+                return at;
             if (tokens[at].Kind is TokenKind.Comma && ((IsComment(at, end) && !tokens[start].Has(WordTags.Subordinator)) || TellsWho(at, end) || IsSaidByMore(at, end)))
                 return at;
             if (EndsInComma(article, at) && (AttributionStarts.At(article, at + 1, sentence) || (opensWithClause && NounPhraseFinder.CanStart(tokens[at + 1]))))
@@ -83,7 +86,8 @@ internal sealed class ContentEnd(ArticleTokens article)
             return false;
         if (phrase.Range.End < end && article.Tokens[phrase.Range.End].Has(WordTags.Relative))
             return true;
-        return article.Tokens[comma + 1].Has(WordTags.Indefinite) && !article.Tokens[comma - 1].Has(WordTags.Capital) && (phrase.Range.End >= end || ExplainsFrom(phrase.Range.End));
+        return article.Tokens[comma + 1].Has(WordTags.Indefinite) && !article.Tokens[comma - 1].Has(WordTags.Capital) && (phrase.Range.End >= end || ExplainsFrom(phrase.Range.End)
+                || (article.Tokens[phrase.Head.Last].Has(WordTags.Speech) && article.Tokens[phrase.Range.End].Has(WordTags.SubjectPronoun)));
     }
 
     private bool ExplainsFrom(int at) =>

@@ -28,6 +28,9 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
                 return at + 1 < limit && (tokens[at + 1].Kind is TokenKind.Marked || OpensWithAlternative(cue, at + 1, limit) || (cue.Allows(CueFrames.Clause) && tokens[at + 1].Has(WordTags.Condition) && OpensWithPhrase(at + 1, limit))) ? at + 1 : -1;
         }
         var clause = cue.Allows(CueFrames.Clause | CueFrames.Tell);
+        // "described being spat at"
+        if (!leadIn && cue.Allows(CueFrames.Gerund) && !token.Has(WordTags.Capital) && (article.EndsIn(at, "ing") || article.Is(at, "being")))
+            return at;
         if (token.Has(WordTags.Complementiser) && clause && at + 1 < limit && article.Is(at, "that"))
             return tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop ? at : at + 1;
         if (token.Has(WordTags.Infinitive))
@@ -37,7 +40,7 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
             return IsAnonymity(cue, at, limit) ? -1 : at;
         // "which critics said was unfair": the subject of the content stands before the one who speaks.
         if (at == cue.Range.End && (token.Has(WordTags.Be | WordTags.Have | WordTags.Modal) || (token.Entry.Forms is VerbForms.Past && token.IsWord && !token.Has(WordTags.Capital))))
-            return cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell) ? at : -1;
+            return cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell | CueFrames.Act) ? at : -1;
         if (token.Has(WordTags.Condition) || (token.Has(WordTags.Existential) && at + 1 < limit && tokens[at + 1].Has(WordTags.Auxiliary)))
             return clause ? at : -1;
         if (token.Has(WordTags.Approximate) && at + 1 < limit && (tokens[at + 1].Kind is TokenKind.Number || tokens[at + 1].Has(WordTags.Quantifier)))

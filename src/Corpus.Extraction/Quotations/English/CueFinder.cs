@@ -100,7 +100,11 @@ internal static class CueFinder
             return VerbForms.None;
         if ((forms & VerbForms.ThirdPerson) != 0)
             return VerbForms.ThirdPerson;
-        return article.Any(group, WordTags.Modal | WordTags.Do) && !OpensReported(article, tokens[end - 1].Entry.Cue ?? tokens[token].Entry.Cue!, group, BehindTime(article, end, sentence.End), sentence.End) && !VerbsBesideMarks.End(article, group.First, end, sentence) ? VerbForms.None : VerbForms.Base;
+        // "would say only that"
+        var behind = end;
+        while (behind + 1 < sentence.End && IsAdverb(article, behind))
+            behind++;
+        return article.Any(group, WordTags.Modal | WordTags.Do) && !OpensReported(article, tokens[end - 1].Entry.Cue ?? tokens[token].Entry.Cue!, group, BehindTime(article, behind, sentence.End), sentence.End) && !VerbsBesideMarks.End(article, group.First, end, sentence) ? VerbForms.None : VerbForms.Base;
     }
 
     /// <summary>"It holds," she would sigh: an auxiliary behind a pronoun right behind marks.</summary>

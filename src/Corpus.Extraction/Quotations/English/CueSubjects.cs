@@ -41,10 +41,19 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
         // "Rivera, asked about it, said": whom the question was put to.
         if (cursor.Previous is { Rule: "question-put", Addressee: { IsEmpty: false } asked })
             return new(new(asked, asked), null, default);
-        if (cursor.Previous is { Origin.Mention.IsEmpty: false })
-            return new(default, cursor.Previous, default);
+        if (cursor.Previous is { Origin.Mention.IsEmpty: false } previous)
+            return OutOfRelative(previous, cue) is { IsEmpty: false } outer ? new(outer, null, default) : new(default, previous, default);
         mention = SentenceSubject.Of(article, cursor.Sentence, cue.Range.First);
         return new(mention, mention.IsEmpty ? cursor.Previous : null, default);
+    }
+
+    /// <summary>"Rivera, who promised to stay, said": behind the comma that closes the relative clause its noun speaks.</summary>
+    private NounPhrase OutOfRelative(Attribution previous, Cue cue)
+    {
+        var who = previous.Mention.Range;
+        if (!relatives.OpensWith(previous.Mention) || article.Tokens[cue.Range.First - 1].Kind is not TokenKind.Comma)
+            return default;
+        return NounPhraseFinder.LeftOf(article, who.First - 1, cursor.Sentence.First);
     }
 
     /// <summary>A verb after "and", "but" or a comma, and a participle, have the subject of the clause before.</summary>
@@ -107,7 +116,7 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
         var tokens = article.Tokens;
         var behindMarks = tokens[before].Kind is TokenKind.Marked || (tokens[before].Kind is TokenKind.Comma or TokenKind.Dash && before > cursor.Free && tokens[before - 1].Kind is TokenKind.Marked);
         var behindComma = tokens[before].Kind is TokenKind.Comma && before > cursor.Free && cue.Allows(CueFrames.Clause) && !cue.Allows(CueFrames.Tell);
-        if (!behindMarks && (!behindComma || relatives.Closes(before)))
+        if (!behindMarks && (!behindComma || relatives.Closes(before) || IsNameBetweenCommas(before)))
             return default;
         if (behindMarks && IsSaidHe(after))
             return new(new(after, after + 1), new(after, after + 1));
@@ -135,6 +144,20 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
             at++;
         // "said the man who left, Pavel Moran, should go": the content follows.
         return !isRelative || at + 1 >= cursor.Sentence.End || article.Tokens[at].Kind is TokenKind.Stop;
+    }
+
+    /// <summary>"His sister, the actress Clara Voss, said their father, …": what stands before is who speaks, with a name between commas.</summary>
+    private bool IsNameBetweenCommas(int comma)
+    {
+        var first = cursor.Free;
+        if (comma - first > MaximumSubject || !article.Tokens[comma - 1].IsNamePart || FiniteVerbs.StandsIn(article, first, comma))
+            return false;
+        for (var at = first; at < comma; at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Comma)
+                return !FiniteVerbs.StandsIn(article, at + 1, comma) && NounPhraseFinder.RightFrom(article, first, comma).Range.End == at;
+        }
+        return false;
     }
 
     /// <summary>"…," said he: the pronoun is not the subject of a clause of its own.</summary>

@@ -1,6 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
+using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -24,6 +25,9 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
         var after = phrase.Range.End;
         var clauseFollows = after < limit && (tokens[after].Has(WordTags.Auxiliary) || tokens[after].Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson);
         if (clauseFollows && cue.Allows(CueFrames.Clause) && cue.Verb.Lemma != "tell")
+            return default;
+        // "promised the town a wall": who is promised something is told only before a clause.
+        if (cue.Verb.Stance == Stance.Promises && (after >= limit || !(tokens[after].Has(WordTags.Infinitive) || article.Is(after, "that"))))
             return default;
         var nothingFollows = after >= limit || article.Tokens[after].Kind is TokenKind.Stop;
         if (nothingFollows && cue.Allows(CueFrames.Object))
@@ -99,7 +103,7 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
     {
         for (var at = comma + 1; at + 1 < Math.Min(limit, comma + Maximum); at++)
         {
-            if (article.Tokens[at].Kind is TokenKind.Marked or TokenKind.Semicolon or TokenKind.Colon || article.Tokens[at].Entry.Cue is not null)
+            if (article.Tokens[at].Kind is TokenKind.Marked or TokenKind.Semicolon or TokenKind.Colon || article.Tokens[at].Entry is { Cue: not null, Forms: not VerbForms.Gerund })
                 return comma;
             if (article.Tokens[at].Kind == article.Tokens[comma].Kind && article.Is(at + 1, "that"))
                 return at + 1;

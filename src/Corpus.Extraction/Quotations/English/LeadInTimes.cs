@@ -19,6 +19,10 @@ internal sealed class LeadInTimes(ArticleTokens article)
         if (EndOfRead(at, limit) is var known && known > at)
             return known;
         var tokens = article.Tokens;
+        // "a few minutes ago"
+        var number = at < limit && tokens[at].Has(WordTags.Indefinite) ? at + 1 : at;
+        if (number + 2 < limit && (_words.Class(number) is ValueClass.Few || tokens[number].Has(WordTags.Quantifier)) && tokens[number + 1].IsWord && _words.Class(number + 2) is ValueClass.Ago)
+            return number + 3;
         if (at + 2 >= limit || !(tokens[at].Has(WordTags.Determiner) || (tokens[at].Has(WordTags.Time) && _words.Class(at) is ValueClass.Last or ValueClass.Next)) || !tokens[at + 1].Has(WordTags.Time))
             return at;
         var end = _words.Class(at + 2) is ValueClass.Ago ? at + 3 : at + 2;

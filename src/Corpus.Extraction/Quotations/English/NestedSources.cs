@@ -23,7 +23,7 @@ internal sealed class NestedSources(ArticleTokens article, MentionFinder mention
                 continue;
             var mention = mentions.LeftOf(cue.Range.First, content.First);
             var inner = mention.IsEmpty ? default : contents.After(cue, content);
-            if (mention.IsEmpty || inner.Range.Count < 2 || inner.Range.End > content.End || !IsSure(cue, mention, inner))
+            if (mention.IsEmpty || inner.Range.Count < 2 || inner.Range.End > content.End || !IsSure(cue, mention, inner, opens: depth == 1 && outer.Rule is "content-before-cue" or "according-to" && mention.Range.First == content.First))
                 continue;
             var attribution = Attribution.Of(article, "nested-source", outer.Sentence, cue.Verb.Stance, new(cue.Range.First, inner.CueEnd), names.NameOf(mention, cue.Range.First));
             attribution.Addressee = inner.Addressee;
@@ -36,8 +36,8 @@ internal sealed class NestedSources(ArticleTokens article, MentionFinder mention
         }
     }
 
-    /// <summary>Another source, which says something and does not merely think it, with "that" behind it or in a tense that lies further back.</summary>
-    private bool IsSure(Cue cue, NounPhrase mention, ContentAfter inner) =>
+    /// <summary>Another source, which says something and does not merely think it, with "that" behind it, in a tense that lies further back, or as the subject of the whole.</summary>
+    private bool IsSure(Cue cue, NounPhrase mention, ContentAfter inner, bool opens) =>
         cue.Verb.Stance != Stance.Believes && !NounPhraseFinder.IsPronoun(article.Tokens[mention.Range.First])
-        && (article.Is(inner.Range.First - 1, "that") || article.Any(cue.Range, WordTags.Have));
+        && (opens || article.Is(inner.Range.First - 1, "that") || article.Any(cue.Range, WordTags.Have));
 }

@@ -47,8 +47,21 @@ internal sealed class NominalCues(ArticleTokens article, ContentEnd ends, PieceR
         // As the subject of its sentence it is followed by a verb that is not part of what was said, and no list tells which word that is.
         if (noun - 1 == sentence.First || NounPhraseFinder.LeftOf(article, noun, sentence.First).Range.First == sentence.First)
             return default;
+        if (IsRelative(noun, sentence.End))
+            return default;
         var content = new TokenRange(noun + 2, ends.Of(noun + 2, new Cue(new(noun, noun + 2), Saying, VerbForms.Base, false), sentence));
         return content.Count >= MinimumContent && FiniteVerbs.StandsIn(article, content.First, content.End) ? content : default;
+    }
+
+    /// <summary>", a warning that the company never answered": behind a comma and "a", a clause that ends in its verb is about the noun.</summary>
+    private bool IsRelative(int noun, int limit)
+    {
+        if (noun < 2 || !article.Tokens[noun - 1].Has(WordTags.Indefinite) || article.Tokens[noun - 2].Kind is not TokenKind.Comma)
+            return false;
+        var at = noun + 2;
+        while (at < limit && article.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Stop))
+            at++;
+        return article.EndsIn(at - 1, "ed") || article.Tokens[at - 1].Has(WordTags.Past);
     }
 
     /// <summary>"her promise to leave the board": only where it is told whose it is.</summary>

@@ -16,6 +16,9 @@ internal static class NounOrVerb
         var subject = tokens[before];
         if (VerbsBesideMarks.Follow(article, before, end, sentence))
             return true;
+        // "He claims, without any proof, that": behind "he" it is no noun.
+        if (subject.Has(WordTags.PersonalPronoun) && subject.Has(WordTags.SubjectPronoun) && !subject.Has(WordTags.ObjectPronoun) && end < sentence.End && tokens[end].Kind is TokenKind.Comma)
+            return true;
         // "the report that could end it": a relative clause.
         if (end + 1 < sentence.End && article.Is(end, "that") && tokens[end + 1].Has(WordTags.Auxiliary))
             return false;

@@ -36,6 +36,9 @@ internal sealed class Parentheses(ArticleTokens article, EntityTable entities)
             if (token.Kind != article.Tokens[comma].Kind || !IsParenthesis(at + 1, comma))
                 continue;
             var phrase = NounPhraseFinder.LeftOf(article, at, limit);
+            // "Dana, 34, from Mellworth, writes": an age.
+            if (phrase.Range.Count == 1 && article.Tokens[phrase.Range.First].Kind is TokenKind.Number && phrase.Range.First - 2 >= limit && article.Tokens[phrase.Range.First - 1].Kind is TokenKind.Comma)
+                phrase = NounPhraseFinder.LeftOf(article, phrase.Range.First - 1, limit);
             if (phrase.IsEmpty || (phrase.Range.First > limit && article.Tokens[phrase.Range.First - 1].Has(WordTags.Preposition)))
                 continue;
             return PersonBefore(phrase, comma, reach, limit) is { IsEmpty: false } person ? person : OverApposition(phrase, limit, parentheses - 1);

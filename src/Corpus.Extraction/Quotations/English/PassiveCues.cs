@@ -54,7 +54,7 @@ internal sealed class PassiveCues(ArticleTokens article, MentionFinder mentions,
         if (!passive.Subject.IsEmpty && passive.Subject.First >= cursor.Free)
             attribution.Pieces.Add(pieces.Read(passive.Subject));
         attribution.Pieces.Add(pieces.Read(passive.Content));
-        cursor.Free = passive.Content.End;
+        cursor.Free = Math.Max(passive.Content.End, passive.Cue.End);
         cursor.Add(attribution);
     }
 
@@ -120,7 +120,18 @@ internal sealed class PassiveCues(ArticleTokens article, MentionFinder mentions,
         if (!article.Is(at, "as") || article.Tokens[at + 1].Entry.Cue is not { } saying)
             return null;
         var content = contents.After(new Cue(new(cue.Range.First, at + 2), saying, VerbForms.Gerund, false), sentence);
+        if (content.Range.IsEmpty && MarksBefore(subject) is { IsEmpty: false } marked)
+            return new(default, marked, new(cue.Range.First, at + 2), subject, default);
         return content.Range.IsEmpty ? null : new(default, content.Range, new(cue.Range.First, content.CueEnd), subject, default);
+    }
+
+    /// <summary>"It leaks," Rivera was quoted as saying: the marked string before the subject.</summary>
+    private TokenRange MarksBefore(NounPhrase subject)
+    {
+        var marked = subject.Range.First - 1;
+        if (marked > cursor.Free && article.Tokens[marked].Kind is TokenKind.Comma)
+            marked--;
+        return marked >= cursor.Free && article.Tokens[marked].Kind is TokenKind.Marked ? new(marked, marked + 1) : default;
     }
 
     private PassiveContent? Clause(Cue cue, int at, NounPhrase source, TokenRange addressee, TokenRange sentence)

@@ -33,7 +33,8 @@ internal static class PhraseEnd
             return true;
         if (tokens[at].Kind is TokenKind.Comma)
             return at + 1 < end && (StartsContrast(article, at + 1, end) || tokens[at + 1].Has(WordTags.Relative | WordTags.Interrogative | WordTags.Subordinator | WordTags.SubjectPronoun) || (!tokens[at + 1].Has(WordTags.Capital) && article.EndsIn(at + 1, "ing")));
-        return tokens[at].Has(WordTags.Subordinator) && !tokens[at].Has(WordTags.Interrogative | WordTags.Adverb) && !article.Is(at, "as") && at + 1 < end && NounPhraseFinder.CanStart(tokens[at + 1]);
+        return tokens[at].Has(WordTags.Subordinator) && !tokens[at].Has(WordTags.Interrogative | WordTags.Adverb) && !article.Is(at, "as") && at + 1 < end && NounPhraseFinder.CanStart(tokens[at + 1])
+            && tokens[at + 1].Kind is not TokenKind.Number;
     }
 
     /// <summary>"praised the plan, but the board refused", "demanded a vote, yet refuses": a clause of its own.</summary>

@@ -18,13 +18,15 @@ internal sealed class PrepositionalPhrases(ArticleTokens article, EntityTable en
         if (article.Tokens[preposition].Has(WordTags.Approximate) && IsShare(phrase))
             return phrase;
         var run = entities.RunAt(phrase.Range.Last);
-        if (run >= 0 && entities.Runs[run].Range.First > phrase.Range.First && !article.Tokens[entities.Runs[run].Range.First - 1].Has(WordTags.Determiner))
+        // "a caller to the radio show He Said She Said": what is behind "to" belongs to the noun before.
+        var isOfNoun = article.Is(preposition, "to") && preposition > limit && article.Tokens[preposition - 1].IsWord && NounPhraseFinder.IsNominal(article.Tokens[preposition - 1]);
+        if (!isOfNoun && run >= 0 && entities.Runs[run].Range.First > phrase.Range.First && !article.Tokens[entities.Runs[run].Range.First - 1].Has(WordTags.Determiner))
             return new NounPhrase(entities.Runs[run].Range, entities.Runs[run].Range);
         // "with Rivera calling the plan a farce"
         if (article.Is(preposition, "with") && Participles.IsCue(article, end))
             return phrase;
         // "after the mayor said", "years after the mayor said": no preposition but the word that opens a clause.
-        if (article.Tokens[preposition].Has(WordTags.Subordinator) && (preposition <= limit || !NounPhraseFinder.IsNominal(article.Tokens[preposition - 1]) || article.Tokens[preposition - 1].Has(WordTags.Time | WordTags.Unit | WordTags.Value)))
+        if (article.Tokens[preposition].Has(WordTags.Subordinator) && (preposition <= limit || !NounPhraseFinder.IsNominal(article.Tokens[preposition - 1]) || article.Tokens[preposition - 1].Has(WordTags.Time | WordTags.Unit | WordTags.Value) || FiniteVerbs.StandsIn(article, limit, preposition) || article.Any(new(limit, preposition), WordTags.Past)))
             return phrase;
         if (preposition <= limit)
             return default;
@@ -36,6 +38,9 @@ internal sealed class PrepositionalPhrases(ArticleTokens article, EntityTable en
             return new NounPhrase(new(preposition - 1, end), new(preposition - 1, preposition));
         if (article.Tokens[preposition - 1].Kind is TokenKind.Comma)
             return OverComma(preposition - 1, limit, parentheses);
+        // "The Valley Fund (VF) in a report said": what stands in brackets belongs to the name.
+        if (article.Tokens[preposition - 1].Kind is TokenKind.CloseBracket)
+            return parentheses == 0 ? default : mentions.LeftOf(preposition, limit, parentheses - 1);
         if (article.Tokens[preposition - 1].Has(WordTags.Coordinator) && preposition - 1 > limit && NounPhraseFinder.IsNominal(article.Tokens[preposition - 2]))
             return mentions.LeftOf(preposition - 1, limit, parentheses);
         if (Participles.IsAt(article, preposition - 1))

@@ -29,7 +29,7 @@ internal sealed class QuestionsPut(ArticleTokens article, ContentFinder contents
             var verb = at + 1;
             while (verb + 1 < cursor.Sentence.End && (article.Tokens[verb].Has(WordTags.Auxiliary) || CueFinder.IsAdverb(article, verb)))
                 verb++;
-            if (CueFinder.At(article, verb, cursor.Sentence) is { IsPassive: false, Form: VerbForms.Past or VerbForms.ThirdPerson })
+            if (CueFinder.At(article, verb, cursor.Sentence) is { IsPassive: false, Form: VerbForms.Past or VerbForms.ThirdPerson } || article.EndsIn(verb, "ed"))
                 return at;
         }
         return -1;
@@ -41,7 +41,7 @@ internal sealed class QuestionsPut(ArticleTokens article, ContentFinder contents
         var at = cue.Range.End;
         var source = AskerAt(at);
         if (!source.IsEmpty)
-            at = source.Range.End;
+            at = BehindAsker(source.Range.End);
         var content = cue.Allows(CueFrames.Object) ? Topic(cue, at) : contents.After(new Cue(new(cue.Range.First, at), cue.Verb, VerbForms.Past, false), cursor.Sentence);
         if (content.Range.IsEmpty || !(cue.Allows(CueFrames.Object) || IsQuestion(content.Range.First)))
             return;
@@ -68,6 +68,18 @@ internal sealed class QuestionsPut(ArticleTokens article, ContentFinder contents
     /// <summary>"asked by a reporter".</summary>
     private NounPhrase AskerAt(int at) =>
         at + 1 < cursor.Sentence.End && article.Is(at, "by") ? NounPhraseFinder.RightFrom(article, at + 1, cursor.Sentence.End) : default;
+
+    /// <summary>"by counsel to the inquiry, Nadia Khoury, what": behind what belongs to whoever asks.</summary>
+    private int BehindAsker(int at)
+    {
+        var end = cursor.Sentence.End;
+        while (at + 1 < end && article.Tokens[at].Has(WordTags.Preposition) && NounPhraseFinder.RightFrom(article, at + 1, end) is { IsEmpty: false } governed)
+            at = governed.Range.End;
+        if (at + 1 >= end || article.Tokens[at].Kind is not TokenKind.Comma)
+            return at;
+        var name = NounPhraseFinder.RightFrom(article, at + 1, end);
+        return !name.IsEmpty && name.Range.End < end && article.Tokens[name.Range.End].Kind is TokenKind.Comma ? name.Range.End + 1 : at;
+    }
 
     /// <summary>"asked about the dam": what the question was about.</summary>
     private ContentAfter Topic(Cue cue, int at)

@@ -40,7 +40,7 @@ internal sealed class RelativeClauses(ArticleTokens article, PieceReader pieces,
     public bool HasGap(Cue cue, NounPhrase mention, ContentAfter content)
     {
         var before = mention.IsEmpty ? -1 : mention.Range.First - 1;
-        if (before < cursor.Free || !article.Tokens[before].Has(WordTags.Relative | WordTags.Interrogative) || content.CueEnd > cue.Range.End
+        if (before < cursor.Free || !article.Tokens[before].Has(WordTags.Relative | WordTags.Interrogative) || article.Tokens[before].Has(WordTags.Subordinator) || content.CueEnd > cue.Range.End
             || (before > cursor.Sentence.First && article.Tokens[before - 1].Has(WordTags.Preposition) && !article.Is(before, "what")))
             return false;
         return article.Tokens[content.Range.First].Has(WordTags.Auxiliary) || article.Tokens[content.Range.First].Entry.Forms is VerbForms.Past || article.Is(before, "which") || article.Is(before, "whom") || (article.Is(before, "what") && cue.Allows(CueFrames.Clause));

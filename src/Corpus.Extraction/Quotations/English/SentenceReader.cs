@@ -24,6 +24,7 @@ internal sealed class SentenceReader : ISentenceReader
     private readonly ContentBeforeCue _contentBefore;
     private readonly MarksInContent _marksInContent;
     private readonly List<Attribution> _found;
+    private readonly ContentFinder _contents;
 
     public SentenceReader(ArticleTokens article, EntityTable entities, List<Attribution> found)
     {
@@ -33,7 +34,7 @@ internal sealed class SentenceReader : ISentenceReader
         var contents = new ContentFinder(article, ends);
         var pieces = new PieceReader(article);
         var nested = new NestedSources(article, mentions, names, contents, pieces, found);
-        _article = article;
+        (_article, _contents) = (article, contents);
         _cursor = new SentenceCursor(article, names, found);
         var relatives = new RelativeClauses(article, pieces, _cursor);
         var rest = new ContentRest(article, ends, pieces, _cursor);
@@ -92,6 +93,8 @@ internal sealed class SentenceReader : ISentenceReader
             return;
         }
         if (cue.Allows(CueFrames.Cites) && _passives.ReadCited(cue))
+            return;
+        if (_cursor.Free == _cursor.Sentence.First && ClosingAttribution.CommaOf(_article, _contents, cue, _cursor.Sentence) > 0)
             return;
         if (_cueBefore.Read(cue))
             return;

@@ -31,11 +31,22 @@ internal static class Headline
                 found.RemoveAt(i);
         }
 
+        for (var i = before; i < found.Count; i++)
+            TurnTold(article, title, found[i]);
         if (found.Count > before || !HasMarks(article, title))
             return;
         var names = new NamedMarks(article, entities, new PieceReader(article));
         for (var sentence = sentences.First; sentence < sentences.End; sentence++)
             ReadMarks(article, entities, names, title, sentence, found);
+    }
+
+    /// <summary>"Clerks 'knew within a week', inquiry told": in a headline whoever stands before a last "told" was told it.</summary>
+    private static void TurnTold(ArticleTokens article, TokenRange title, Attribution attribution)
+    {
+        var cue = attribution.Cue;
+        if (cue.Count != 1 || cue.End < title.End || !article.Is(cue.First, "told") || attribution.Mention.IsEmpty || !attribution.Addressee.IsEmpty)
+            return;
+        (attribution.Addressee, attribution.Mention) = (attribution.Mention.Range, default);
     }
 
     private static bool HasMarks(ArticleTokens article, TokenRange title)
