@@ -28,7 +28,7 @@ internal static class Throughput
         output.WriteLine("| articles | MB | quotes | CPU s | MB/s | allocated over text | of it decoding |");
         output.WriteLine("| ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         output.WriteLine(FormattableString.Invariant(
-            $"| {seeds.Length} | {bytes / Megabyte:F1} | {cost.Quotes} | {time.TotalSeconds:F2} | {bytes / Megabyte / time.TotalSeconds:F1} | {(double)cost.Allocated / bytes:F1} | {(double)cost.Decoding / bytes:F1} |"));
+            $"| {seeds.Length} | {bytes / Megabyte:F1} | {cost.Quotes} | {time.TotalSeconds:F2} | {bytes / Megabyte / time.TotalSeconds:F1} | {(double)cost.Allocated / bytes:F2} | {(double)cost.Decoding / bytes:F2} |"));
         return 0;
     }
 

@@ -7,7 +7,8 @@ namespace Corpus.Extraction.Claims;
 /// <param name="words">The words among which they stand.</param>
 /// <param name="today">The day from which relative times count; null where none is known.</param>
 /// <param name="past">Whether what is told lies behind: then "Tuesday" is the last one. Otherwise it may be the next, and its day stays open.</param>
-internal sealed class TimeReader(WordRun words, DateTime? today, bool past)
+/// <remarks>A struct: it holds nothing but what it is given, and several are made for each article.</remarks>
+internal readonly struct TimeReader(WordRun words, DateTime? today, bool past)
 {
     private readonly DateTime? _today = today is { } day && DayRange.IsYear(day.Year - 10) && DayRange.IsYear(day.Year + 10) ? day.Date : null;
 

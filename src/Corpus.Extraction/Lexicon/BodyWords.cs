@@ -22,9 +22,17 @@ internal enum BodyWord
 /// <summary>The nouns of English that tell of what kind a body is.</summary>
 internal static class BodyWords
 {
-    private static readonly Dictionary<string, BodyWord> Words = LexiconFile.Read("English/bodies.txt")
-        .ToDictionary(entry => entry[0], entry => (BodyWord)Enum.Parse(typeof(BodyWord), entry[1], ignoreCase: true), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable Kinds = Load();
 
     /// <summary>What a word tells; null where it is none of them.</summary>
-    public static BodyWord? Of(string word) => Words.TryGetValue(word, out var body) ? body : null;
+    public static BodyWord? Find(ReadOnlySpan<char> word) => (int)Kinds.Find(word).Tags is var kind && kind > 0 ? (BodyWord)(kind - 1) : null;
+
+    private static WordTable Load()
+    {
+        var table = new WordTable();
+        // The table's classes are the kinds here, from one.
+        foreach (var entry in LexiconFile.Read("English/bodies.txt"))
+            table.Add(entry[0], (WordTags)(ulong)((int)(BodyWord)Enum.Parse(typeof(BodyWord), entry[1], ignoreCase: true) + 1));
+        return table.Freeze();
+    }
 }

@@ -19,9 +19,20 @@ internal sealed record KinWord(KinRelation Relation, bool IsFemale);
 /// <summary>The words of English for husband and wife, mother and father.</summary>
 internal static class KinWords
 {
-    private static readonly Dictionary<string, KinWord> Words = LexiconFile.Read("English/kin.txt")
-        .ToDictionary(entry => entry[0], entry => new KinWord((KinRelation)Enum.Parse(typeof(KinRelation), entry[1], ignoreCase: true), entry[2] == "female"), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable Places = new();
+    private static readonly List<KinWord?> Words = [null];
+
+    static KinWords()
+    {
+        foreach (var entry in LexiconFile.Read("English/kin.txt"))
+        {
+            // The table's classes are places in the list here.
+            Places.Add(entry[0], (WordTags)(ulong)Words.Count);
+            Words.Add(new KinWord((KinRelation)Enum.Parse(typeof(KinRelation), entry[1], ignoreCase: true), entry[2] == "female"));
+        }
+        Places.Freeze();
+    }
 
     /// <summary>What a word tells; null where it is none of them.</summary>
-    public static KinWord? Of(string word) => Words.TryGetValue(word.TrimEnd('.'), out var kin) ? kin : null;
+    public static KinWord? Find(ReadOnlySpan<char> word) => Words[(int)Places.Find(word.TrimEnd('.')).Tags];
 }

@@ -26,14 +26,31 @@ internal sealed class AddressedSpeakers(ArticleTokens article, Vocatives vocativ
     private readonly Dictionary<int, Entity> _onlyInMarks = article.Workspace.Map<int, Entity>();
 
     /// <summary>Gives them their names.</summary>
+    /// <param name="article">The tokens.</param>
+    /// <param name="vocatives">Finds whom speech addresses.</param>
+    /// <param name="attributions">What was said, in the order of the text.</param>
+    /// <param name="resolved">Who said it.</param>
     /// <param name="narrator">Who tells the story; null where nobody does.</param>
-    public void Resolve(Entity? narrator)
+    public static void Resolve(ArticleTokens article, Vocatives vocatives, List<Attribution> attributions, Dictionary<Attribution, Resolution> resolved, Entity? narrator)
+    {
+        // News has hardly any of them.
+        foreach (var attribution in attributions)
+        {
+            if (resolved.TryGetValue(attribution, out var resolution) && resolution.Entity is { } speaker && (speaker == narrator || IsKnownDescription(article, attribution, resolution)))
+            {
+                new AddressedSpeakers(article, vocatives, attributions, resolved).Name(narrator);
+                return;
+            }
+        }
+    }
+
+    private void Name(Entity? narrator)
     {
         foreach (var attribution in attributions)
         {
             if (!resolved.TryGetValue(attribution, out var resolution) || resolution.Entity is not { } speaker)
                 continue;
-            if (speaker == narrator || IsKnownDescription(attribution, resolution))
+            if (speaker == narrator || IsKnownDescription(article, attribution, resolution))
                 _nameless.Add(speaker);
             else if (resolution.Rule == "name")
                 _named.Add(speaker);
@@ -55,7 +72,7 @@ internal sealed class AddressedSpeakers(ArticleTokens article, Vocatives vocativ
     }
 
     /// <summary>"the visitor", not "a visitor", who is new.</summary>
-    private bool IsKnownDescription(Attribution attribution, Resolution resolution) =>
+    private static bool IsKnownDescription(ArticleTokens article, Attribution attribution, Resolution resolution) =>
         resolution is { Rule: "description", Entity.Kind: SpeakerKind.Person } && attribution.Origin.Mention is { IsEmpty: false } mention && !article.Tokens[mention.Range.First].Has(WordTags.Indefinite);
 
     /// <summary>Notes whom one turn calls by name, where the turn beside is that of somebody without one.</summary>

@@ -5,7 +5,7 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Who has the turns that name nobody, where marks stand directly behind marks: whom the turn beside addresses, else the other one of the last two speakers.</summary>
-internal sealed class DialogueParties(ArticleTokens article, Vocatives vocatives, List<Attribution> attributions, Dictionary<Attribution, Resolution> resolved)
+internal readonly struct DialogueParties(ArticleTokens article, Vocatives vocatives, List<Attribution> attributions, Dictionary<Attribution, Resolution> resolved)
 {
     /// <summary>The other party of a dialogue spoke within so many attributions before.</summary>
     private const int MaximumDistance = 8;

@@ -7,7 +7,8 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Finds the name among the words that tell who speaks.</summary>
-internal sealed class MentionNames(ArticleTokens article, EntityTable entities)
+/// <remarks>A struct: it holds nothing but what it is given, and several are made for each article.</remarks>
+internal readonly struct MentionNames(ArticleTokens article, EntityTable entities)
 {
     /// <summary>Tokens in brackets behind a name, at most.</summary>
     private const int MaximumBracket = 8;

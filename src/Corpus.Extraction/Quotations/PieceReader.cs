@@ -5,7 +5,8 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Turns tokens of content into pieces: cut at the ends, with or without marks.</summary>
-internal sealed class PieceReader(ArticleTokens article)
+/// <remarks>A struct: it holds nothing but what it is given, and several are made for each article.</remarks>
+internal readonly struct PieceReader(ArticleTokens article)
 {
     /// <summary>A second marked string of one sentence may follow its attribution this closely.</summary>
     private const int MaximumDistance = 24;

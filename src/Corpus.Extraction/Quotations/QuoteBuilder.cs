@@ -54,7 +54,7 @@ internal sealed class QuoteBuilder(ArticleTokens article, EntityTable entities, 
             if (attribution.SpeakerOf is not null && resolved.TryGetValue(attribution.Origin, out var resolution))
                 resolved[attribution] = resolution;
         }
-        new AddressedSpeakers(article, vocatives, attributions, resolved).Resolve(resolver.Narrator);
+        AddressedSpeakers.Resolve(article, vocatives, attributions, resolved, resolver.Narrator);
         new DialogueParties(article, vocatives, attributions, resolved).Resolve();
         foreach (var attribution in attributions)
         {

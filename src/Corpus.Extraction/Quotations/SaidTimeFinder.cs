@@ -8,7 +8,7 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Finds when something was said: a time of the verb of saying, not of what stands beside it.</summary>
-internal sealed class SaidTimeFinder(ArticleTokens article, DateTime? published)
+internal readonly struct SaidTimeFinder(ArticleTokens article, DateTime? published)
 {
     /// <summary>"late on the" stands before a time: no more words than these.</summary>
     private const int MaximumLead = 4;

@@ -5,7 +5,8 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Finds a name of one word that stands like an address in speech, whoever has it: "Really, Ashdown, you are right", "my dear Ashdown".</summary>
-internal sealed class SpokenNames(ArticleTokens article)
+/// <remarks>A struct: it holds nothing but what it is given, and several are made for each article.</remarks>
+internal readonly struct SpokenNames(ArticleTokens article)
 {
     /// <summary>A name of address has no more words before it.</summary>
     private const int MaximumBefore = 2;

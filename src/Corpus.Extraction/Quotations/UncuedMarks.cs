@@ -9,7 +9,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
 {
     private readonly PieceReader _pieces = new(article);
     private readonly NamedMarks _named = new(article, entities, new(article));
-    private readonly CuesOnNextLine _nextLine = new(article, entities);
+    private readonly CuesOnNextLine? _nextLine = article.BreaksWithinParagraphs ? new(article, entities) : null;
     private readonly BeatsBesideMarks _beats = new(article, entities);
     private readonly ContinuedSpeech _continued = new(article, found);
     private readonly List<TextSpan> _covered = article.Workspace.List<TextSpan>();
@@ -93,7 +93,7 @@ internal sealed class UncuedMarks(ArticleTokens article, EntityTable entities, L
             same.Pieces.Add(piece);
             _continued.Hold(inner, same);
         }
-        else if ((_named.Find(at, sentence, paragraph) ?? _nextLine.Find(at, sentence, paragraph)) is { } named)
+        else if ((_named.Find(at, sentence, paragraph) ?? _nextLine?.Find(at, sentence, paragraph)) is { } named)
         {
             named.Pieces.Add(piece);
             found.Add(named);

@@ -195,6 +195,9 @@ internal sealed class ArticleTokens
         return low;
     }
 
+    /// <summary>The characters of a token, without a string of their own.</summary>
+    public ReadOnlySpan<char> WordAt(int token) => Text.AsSpan(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
+
     /// <summary>The characters of a token.</summary>
     public string TextOf(int token) => Text.Substring(Tokens[token].Start, Tokens[token].End - Tokens[token].Start);
 

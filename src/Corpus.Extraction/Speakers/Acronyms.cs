@@ -21,7 +21,7 @@ internal static class Acronyms
     /// <summary>Each letter opens a word of the name, in order; small words may be left out.</summary>
     private static bool HasInitials(ArticleTokens article, TokenRange name, int acronym)
     {
-        var letters = article.Text.AsSpan(article.Tokens[acronym].Start, article.Tokens[acronym].End - article.Tokens[acronym].Start);
+        var letters = article.WordAt(acronym);
         var next = 0;
         for (var at = name.First; at < name.End && next < letters.Length; at++)
         {

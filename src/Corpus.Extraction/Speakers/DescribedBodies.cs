@@ -16,13 +16,17 @@ internal sealed class DescribedBodies(ArticleTokens article, EntityTable entitie
     /// <summary>By the spelling of the noun of a name, or of a word that describes its bearer: the one body that has it; null where several do.</summary>
     private Dictionary<int, Entity?>? _byWord;
 
+    /// <summary>"the ministry": whether a phrase is made as one that takes up a body.</summary>
+    public static bool CanTakeUp(ArticleTokens article, NounPhrase phrase) =>
+        phrase.Range.Count > 1 && phrase.Range.End == phrase.Head.End && article.Is(phrase.Range.First, "the") && !article.Tokens[phrase.Head.Last].Has(WordTags.Capital);
+
     /// <summary>Rule body-taken-up: the one body of the article whose name or description has the noun, else the only one named close before that the noun can mean. Null where none or several are.</summary>
+    /// <param name="phrase">One that <see cref="CanTakeUp"/>.</param>
+    /// <param name="sentence">Index of its sentence.</param>
     public Entity? Of(NounPhrase phrase, int sentence)
     {
         var head = phrase.Head.Last;
-        if (phrase.Range.Count < 2 || phrase.Range.End != phrase.Head.End || !article.Is(phrase.Range.First, "the") || article.Tokens[head].Has(WordTags.Capital))
-            return null;
-        var noun = BodyWords.Of(article.TextOf(head));
+        var noun = BodyWords.Find(article.WordAt(head));
         if (noun is null && !article.Tokens[head].Has(WordTags.Organization))
             return null;
         if ((_byWord ??= Index()).TryGetValue(article.Spellings.NumberOf(article.SpanOf(new(head, head + 1))), out var only))
@@ -93,8 +97,8 @@ internal sealed class DescribedBodies(ArticleTokens article, EntityTable entitie
         var rest = body.NameSpan;
         while (RoleWords.Next(article.Text, ref rest, out var word))
         {
-            if (BodyWords.Of(article.Text.Substring(word.Start, word.Length)) is BodyWord.Public && kind is not BodyWord.Any
-                || BodyWords.Of(article.Text.Substring(word.Start, word.Length)) is BodyWord.Press && kind is BodyWord.Company)
+            var told = BodyWords.Find(article.Text.AsSpan(word.Start, word.Length));
+            if ((told is BodyWord.Public && kind is not BodyWord.Any) || (told is BodyWord.Press && kind is BodyWord.Company))
                 return false;
         }
         return true;

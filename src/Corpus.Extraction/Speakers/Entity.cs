@@ -24,6 +24,10 @@ internal sealed class Entity
     private ArticleTokens _article = null!;
     private TextSpan _name;
     private bool _hasArticle;
+
+    /// <summary>The name as it was asked for last, and what it was made of.</summary>
+    private string? _made;
+    private TextSpan _madeOf;
     private bool _isTitled;
     private string? _given;
 
@@ -64,8 +68,18 @@ internal sealed class Entity
 
     public List<FoundWords> Roles => _roles;
 
-    /// <summary>The name that a person gives him, otherwise the fullest so far, made anew each time.</summary>
-    public string Name => _given ?? (_hasArticle ? "the " : "") + _article.Text.Substring(_name.Start, _name.Length);
+    /// <summary>The name that a person gives him, otherwise the fullest so far.</summary>
+    public string Name
+    {
+        get
+        {
+            if (_given is not null)
+                return _given;
+            if (_made is null || _madeOf != _name)
+                (_made, _madeOf) = ((_hasArticle ? "the " : "") + _article.Text.Substring(_name.Start, _name.Length), _name);
+            return _made;
+        }
+    }
 
     /// <summary>Where its fullest name so far stands, without its article.</summary>
     public TextSpan NameSpan => _name;
@@ -219,6 +233,7 @@ internal sealed class Entity
         _known = null;
         _words.Clear();
         (_article, _name, _given, Kind, IsFemale, LikelyFemale) = (null!, default, null, default, null, null);
+        (_made, _madeOf) = (null, default);
         Lean = 0;
         (_hasArticle, _isTitled, MayBePerson, SpeaksInMarks, IsPlace, IsOfTitle) = (false, false, false, false, false, false);
     }

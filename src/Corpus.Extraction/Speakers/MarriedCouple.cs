@@ -16,7 +16,7 @@ internal sealed class MarriedCouple(ArticleTokens article, EntityTable entities)
     /// <param name="pronouns">Finds whom the pronoun means.</param>
     public Entity? Meant(NounPhrase phrase, int sentence, PronounResolver pronouns)
     {
-        if (KinWords.Of(article.TextOf(phrase.Head.Last)) is not { Relation: not KinRelation.Couple } kin || Couple() is not var (husband, wife))
+        if (KinWords.Find(article.WordAt(phrase.Head.Last)) is not { Relation: not KinRelation.Couple } kin || Couple() is not var (husband, wife))
             return null;
         var (meant, other) = kin.IsFemale ? (wife, husband) : (husband, wife);
         // Of whom the sex is not known nobody knows that he has a wife.
@@ -39,7 +39,7 @@ internal sealed class MarriedCouple(ArticleTokens article, EntityTable entities)
         {
             var name = entities.Runs[run];
             if (name.Name.First <= name.Range.First || name.Name.IsEmpty || entities.EntityOf(run) is not { Kind: SpeakerKind.Person } person
-                || !article.Tokens[name.Name.First - 1].Has(WordTags.Honorific) || KinWords.Of(article.TextOf(name.Name.First - 1)) is not { Relation: KinRelation.Couple } title)
+                || !article.Tokens[name.Name.First - 1].Has(WordTags.Honorific) || KinWords.Find(article.WordAt(name.Name.First - 1)) is not { Relation: KinRelation.Couple } title)
                 continue;
             var family = person.Words[person.Words.Count - 1];
             halves.TryGetValue(family, out var couple);

@@ -5,7 +5,8 @@ using Corpus.Extraction.Sentences;
 namespace Corpus.Extraction.Speakers;
 
 /// <summary>Finds the person of whom a sentence speaks.</summary>
-internal sealed class PeopleOfSentences(ArticleTokens article, EntityTable entities)
+/// <remarks>A struct: it holds nothing but what it is given, and several are made for each article.</remarks>
+internal readonly struct PeopleOfSentences(ArticleTokens article, EntityTable entities)
 {
     /// <summary>No name is looked for behind so many words of a sentence.</summary>
     private const int MaximumSubject = 128;

@@ -16,7 +16,7 @@ internal sealed class PersonalPronouns(ArticleTokens article, EntityTable entiti
     /// <summary>What tells whether a person is alone stands this near.</summary>
     private const int MaximumSubject = 64;
 
-    private readonly RecentSpeakers _recent = new();
+    private readonly RecentSpeakers _recent = new(article.Workspace);
     private readonly PeopleOfSentences _people = new(article, entities);
 
     /// <summary>Notes that a person spoke.</summary>

@@ -80,7 +80,7 @@ internal static class RoleWords
     {
         for (var at = description.First; at < description.End; at++)
         {
-            if (word.Equals(article.Text.AsSpan(article.Tokens[at].Start, article.Tokens[at].End - article.Tokens[at].Start), StringComparison.OrdinalIgnoreCase))
+            if (word.Equals(article.WordAt(at), StringComparison.OrdinalIgnoreCase))
                 return true;
         }
         return false;

@@ -11,16 +11,15 @@ internal sealed class SpeakerResolver
     private readonly ArticleTokens _article;
     private readonly NamedSources _sources;
     private readonly PronounResolver _pronouns;
-    private readonly MarriedCouple _couple;
-    private readonly DescribedBodies _bodies;
+    private readonly EntityTable _entities;
+    private MarriedCouple? _couple;
+    private DescribedBodies? _bodies;
 
     public SpeakerResolver(ArticleTokens article, EntityTable entities)
     {
-        _article = article;
+        (_article, _entities) = (article, entities);
         _sources = new(article, entities);
         _pronouns = new(article, entities, _sources);
-        _couple = new(article, entities);
-        _bodies = new(article, entities);
     }
 
     /// <inheritdoc cref="PronounResolver.Narrator"/>
@@ -48,11 +47,11 @@ internal sealed class SpeakerResolver
 
     /// <summary>"the ministry", "the company".</summary>
     private Resolution? Body(NounPhrase phrase, int sentence) =>
-        _bodies.Of(phrase, sentence) is { } body ? new(body, MentionKind.Description, "body-taken-up") : null;
+        DescribedBodies.CanTakeUp(_article, phrase) && (_bodies ??= new(_article, _entities)).Of(phrase, sentence) is { } body ? new(body, MentionKind.Description, "body-taken-up") : null;
 
     /// <summary>"his wife", "her father".</summary>
     private Resolution? Kin(NounPhrase phrase, int sentence) =>
-        phrase.Range.Count > 1 && _article.Tokens[phrase.Range.First].Has(WordTags.PossessivePronoun) && _couple.Meant(phrase, sentence, _pronouns) is { } kin
+        phrase.Range.Count > 1 && _article.Tokens[phrase.Range.First].Has(WordTags.PossessivePronoun) && (_couple ??= new(_article, _entities)).Meant(phrase, sentence, _pronouns) is { } kin
             ? new(kin, MentionKind.Description, "kin-of-couple")
             : null;
 }

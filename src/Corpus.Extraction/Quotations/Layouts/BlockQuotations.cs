@@ -14,7 +14,10 @@ internal sealed class BlockQuotations(ArticleTokens article, EntityTable entitie
     private const int MaximumDepth = 8;
 
     private readonly MentionNames _names = new(article, entities);
-    private readonly Attribution?[] _open = new Attribution?[MaximumDepth + 1];
+
+    /// <summary>By depth, the block that goes on; made with the first block.</summary>
+    private Attribution?[]? _open;
+
     private Attribution? _list;
     private int _scannedUntil = -1;
     private int _dash = -1;
@@ -30,10 +33,11 @@ internal sealed class BlockQuotations(ArticleTokens article, EntityTable entitie
         var paragraph = article.Paragraphs[index];
         var marks = LineMarks.Of(article, paragraph);
         var depth = Math.Min(marks.QuoteDepth, MaximumDepth);
-        for (var deeper = depth + 1; deeper <= MaximumDepth; deeper++)
+        for (var deeper = depth + 1; _open is not null && deeper <= MaximumDepth; deeper++)
             _open[deeper] = null;
         if (depth == 0)
             return IsNameBelow(paragraph) || ReadItem(marks, paragraph, awaiting, found);
+        _open ??= new Attribution?[MaximumDepth + 1];
         if (awaiting is not null)
             _open[depth] = Begin(awaiting, found);
         else if (_open[depth] is null && (Announced(index, sentence, marks.QuoteDepth) ?? Labelled(paragraph, sentence)) is { } attribution)

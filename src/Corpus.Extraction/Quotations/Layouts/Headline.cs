@@ -16,7 +16,7 @@ internal static class Headline
     /// <param name="found">Gets the quotes.</param>
     public static void Read(ArticleTokens article, EntityTable entities, ISentenceReader reader, TokenRange title, TokenRange sentences, List<Attribution> found)
     {
-        if (new HeadlineColon(article, entities).Find(title, sentences.First) is { } said)
+        if (HeadlineColon.HasColon(article, title) && new HeadlineColon(article, entities).Find(title, sentences.First) is { } said)
         {
             found.Add(said);
             return;

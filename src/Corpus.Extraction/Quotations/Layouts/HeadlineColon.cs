@@ -22,6 +22,17 @@ internal sealed class HeadlineColon(ArticleTokens article, EntityTable entities)
     private readonly MentionNames _names = new(article, entities);
     private readonly PieceReader _pieces = new(article);
 
+    /// <summary>Whether a colon stands where one can stand behind a source.</summary>
+    public static bool HasColon(ArticleTokens article, TokenRange title)
+    {
+        for (var at = title.First; at < Math.Min(title.End, title.First + MaximumSource); at++)
+        {
+            if (article.Tokens[at].Kind is TokenKind.Colon)
+                return true;
+        }
+        return false;
+    }
+
     /// <summary>Whether the first paragraph of an article without a title is such a headline; its quote is added to those found.</summary>
     /// <param name="index">Index of the paragraph.</param>
     /// <param name="sentence">Index of its first sentence.</param>
