@@ -34,7 +34,7 @@ internal static class AttributionFinder
                 continue;
             if (article.IsTitle(paragraph))
             {
-                Headline.Read(article, entities, reader, paragraph, new(firstSentence, sentence), found);
+                Headline.Read(article, entities, reader, paragraph, new(firstSentence, sentence), layouts.Interviewed, found);
                 continue;
             }
             var place = article.Tokens[paragraph.First].Start;

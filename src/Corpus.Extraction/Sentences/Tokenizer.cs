@@ -104,10 +104,10 @@ internal static class Tokenizer
             return true;
         if (at + 1 >= limit || !char.IsLetterOrDigit(text[at + 1]))
             return false;
-        return unit is '-' or '\u2010' or '\u2011' or '_' || IsApostrophe(unit) || (unit is '.' && (IsDotOfInitials(text, at) || IsDotOfAddress(text, at)));
+        return unit is '-' or '\u2010' or '\u2011' or '_' || IsApostrophe(unit) || (unit is '.' && (IsDotOfInitials(text, at) || IsDotOfAddress(text, at))) || (unit is '/' && char.IsUpper(text[at - 1]) && char.IsUpper(text[at + 1]) && IsDotOfInitials(text, at));
     }
 
-    /// <summary>The first full stop of "U.S": one letter on either side.</summary>
+    /// <summary>The first full stop of "U.S", the stroke of "A/S": one letter on either side.</summary>
     private static bool IsDotOfInitials(ReadOnlySpan<char> text, int at) =>
         char.IsLetter(text[at - 1]) && (at < 2 || !char.IsLetter(text[at - 2])) && (at + 2 >= text.Length || !char.IsLetter(text[at + 2]));
 

@@ -32,7 +32,7 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
         if (!leadIn && cue.Allows(CueFrames.Gerund) && !token.Has(WordTags.Capital) && (article.EndsIn(at, "ing") || article.Is(at, "being")))
             return at;
         if (token.Has(WordTags.Complementiser) && clause && at + 1 < limit && article.Is(at, "that"))
-            return tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop ? at : at + 1;
+            return tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop || IsDemonstrative(at, limit) ? at : at + 1;
         if (token.Has(WordTags.Infinitive))
             return cue.Allows(CueFrames.Infinitive) && !IsAnonymity(cue, at - 1, limit) ? at : -1;
         // "not to go home": without its negation it would say the opposite.
@@ -75,6 +75,14 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
         if (cue.Allows(CueFrames.Act) && !FiniteVerbs.StandsIn(article, at, limit))
             return -1;
         return cue.Allows(CueFrames.Clause | CueFrames.Object) ? at : -1;
+    }
+
+    /// <summary>"said that ruling was wrong": a noun that can be counted and has no article has it in "that".</summary>
+    private bool IsDemonstrative(int that, int limit)
+    {
+        var noun = that + 1;
+        return noun + 1 < limit && article.Tokens[noun].Has(WordTags.Speech | WordTags.Document | WordTags.Unit | WordTags.Role) && !article.Tokens[noun].Has(WordTags.Capital | WordTags.Title | WordTags.Group)
+            && article.Text[article.Tokens[noun].End - 1] != 's' && article.Tokens[noun + 1].Has(WordTags.Be | WordTags.Have | WordTags.Modal);
     }
 
     /// <summary>"says, win or lose in May, he will stay".</summary>

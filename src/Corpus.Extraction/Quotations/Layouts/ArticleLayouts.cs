@@ -23,6 +23,9 @@ internal sealed class ArticleLayouts
         _headline = article.HasTitle || without.Contains(HeadlineColon.Rule) ? null : new HeadlineColon(article, entities);
     }
 
+    /// <summary>Who answers in an interview; null where the article is none.</summary>
+    public Entity? Interviewed => _interview?.Interviewed ?? _transcript?.Interviewed;
+
     /// <summary>Whether a layout accounts for the whole of a paragraph; its quote is added to those found.</summary>
     /// <param name="index">Index of the paragraph.</param>
     /// <param name="sentence">Index of its first sentence.</param>

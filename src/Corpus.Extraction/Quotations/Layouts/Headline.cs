@@ -13,8 +13,9 @@ internal static class Headline
     /// <param name="reader">Reads its sentences.</param>
     /// <param name="title">Its tokens.</param>
     /// <param name="sentences">Its sentences.</param>
+    /// <param name="interviewee">Who answers in an interview; null where the article is none.</param>
     /// <param name="found">Gets the quotes.</param>
-    public static void Read(ArticleTokens article, EntityTable entities, ISentenceReader reader, TokenRange title, TokenRange sentences, List<Attribution> found)
+    public static void Read(ArticleTokens article, EntityTable entities, ISentenceReader reader, TokenRange title, TokenRange sentences, Entity? interviewee, List<Attribution> found)
     {
         if (HeadlineColon.HasColon(article, title) && new HeadlineColon(article, entities).Find(title, sentences.First) is { } said)
         {
@@ -38,7 +39,18 @@ internal static class Headline
         var names = new NamedMarks(article, entities, new PieceReader(article));
         for (var sentence = sentences.First; sentence < sentences.End; sentence++)
             ReadMarks(article, entities, names, title, sentence, found);
+        if (found.Count == before && interviewee is not null && IsMarksAlone(article, title))
+        {
+            var answer = Attribution.Of(article, Interview.Rule, sentences.First, Stance.Asserts);
+            answer.Source = interviewee;
+            answer.Pieces.Add(new PieceReader(article).Read(new(title.First, title.First + 1)));
+            found.Add(answer);
+        }
     }
+
+    /// <summary>"“You can't fake a sausage”": the title of an interview that is nothing but words of whoever answers.</summary>
+    private static bool IsMarksAlone(ArticleTokens article, TokenRange title) =>
+        article.Tokens[title.First].Kind is TokenKind.Marked && (title.Count == 1 || (title.Count == 2 && article.Tokens[title.Last].Kind is TokenKind.Stop));
 
     /// <summary>"Clerks 'knew within a week', inquiry told": in a headline whoever stands before a last "told" was told it.</summary>
     private static void TurnTold(ArticleTokens article, TokenRange title, Attribution attribution)

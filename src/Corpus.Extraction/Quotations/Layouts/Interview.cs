@@ -28,6 +28,9 @@ internal sealed class Interview
         _last = questions.LastIndexOf(true);
     }
 
+    /// <summary>Who answers.</summary>
+    public Entity Interviewed => _interviewee;
+
     /// <summary>The article as questions and answers; null where it is none, such as questions that the writer answers.</summary>
     public static Interview? Of(ArticleTokens article, EntityTable entities)
     {

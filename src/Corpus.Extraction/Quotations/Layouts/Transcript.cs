@@ -33,6 +33,9 @@ internal sealed class Transcript
         _interviewee = labels.Any(label => label is { IsEmpty: false, Kind: TurnKind.Answer }) ? Interviewee.Find(article, entities, article.Paragraphs[first].First) : null;
     }
 
+    /// <summary>Who answers "Q:"; null where nobody does or the article does not name him.</summary>
+    public Entity? Interviewed => _interviewee;
+
     /// <summary>The article as turns; null where its labels are none, such as "Note:", the rows of a table or headings with names.</summary>
     public static Transcript? Of(ArticleTokens article, EntityTable entities)
     {
