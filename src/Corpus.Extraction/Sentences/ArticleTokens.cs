@@ -92,6 +92,8 @@ internal sealed class ArticleTokens
     /// <summary>"Theresa May": a capitalised month or modal behind a name, and before no number, is part of the name; so are the days of "the Sunday Times" and "USA TODAY".</summary>
     public static void RetagNames(List<Token> tokens, TokenRange paragraph)
     {
+        if (!paragraph.IsEmpty && OpensWithName(tokens, paragraph.First, paragraph))
+            tokens[paragraph.First] = tokens[paragraph.First] with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
         for (var at = paragraph.First + 1; at < paragraph.End; at++)
         {
             var token = tokens[at];
@@ -108,7 +110,7 @@ internal sealed class ArticleTokens
                 tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital | WordTags.AllCapitals, null, VerbForms.None) };
             if (!token.Has(WordTags.Capital) || !token.Has(WordTags.Month | WordTags.Modal | WordTags.Preposition))
                 continue;
-            if (IsGivenName(tokens, at, paragraph))
+            if (IsGivenName(tokens, at, paragraph) || OpensWithName(tokens, at, paragraph))
                 tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
             // "Dam Would Hold": in a headline all words have capitals. "One January day": a number gives no name.
             if (token.Has(WordTags.Preposition) || !tokens[at - 1].IsNamePart || tokens[at - 1].Has(WordTags.Value) || (token.Has(WordTags.Modal) && TitleCase.IsAround(tokens, at, paragraph)))
@@ -117,6 +119,10 @@ internal sealed class ArticleTokens
                 tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
         }
     }
+
+    /// <summary>"Jan Dvorak said", behind a full stop: no month stands there before a name.</summary>
+    private static bool OpensWithName(List<Token> tokens, int at, TokenRange paragraph) =>
+        tokens[at].Has(WordTags.Month) && at + 1 < paragraph.End && tokens[at + 1].IsNamePart && !tokens[at + 1].Has(WordTags.AllCapitals) && (at == paragraph.First || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Marked);
 
     /// <summary>"Her brother, Jan Dvorak, said", "a minister, Per Hauge,": between commas a word that is a month or a preposition elsewhere, before a name.</summary>
     private static bool IsGivenName(List<Token> tokens, int at, TokenRange paragraph)

@@ -29,6 +29,13 @@ internal sealed class PersonalPronouns(ArticleTokens article, EntityTable entiti
     public Entity? OwnerBehind(int token, int sentence, (Entity, Entity)? parents) =>
         Find(token, sentence, new(article.Tokens[token].Has(WordTags.Feminine), default, parents), surely: false).Entity;
 
+    /// <summary>The person whom a description takes up as a pronoun would; null where nobody surely is.</summary>
+    /// <param name="token">A token of the description.</param>
+    /// <param name="sentence">Index of its sentence.</param>
+    /// <param name="female">The sex that it tells; null where it tells none.</param>
+    /// <param name="turns">Whose turns of a dialogue stand directly before.</param>
+    public Entity? Recent(int token, int sentence, bool? female, TurnsBefore turns) => Find(token, sentence, new(female, turns, null), surely: true).Entity;
+
     /// <summary>The person whom a pronoun means.</summary>
     /// <param name="token">The pronoun.</param>
     /// <param name="sentence">Index of its sentence.</param>

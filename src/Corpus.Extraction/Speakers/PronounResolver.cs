@@ -33,6 +33,9 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
     /// <summary>Who tells the story: "I" outside of marks; null where the text has none.</summary>
     public Entity? Narrator { get; private set; }
 
+    /// <inheritdoc cref="PersonalPronouns.Recent"/>
+    public Entity? Recent(int token, int sentence, bool? female, TurnsBefore turns) => _persons.Recent(token, sentence, female, turns);
+
     /// <summary>The source that a pronoun means.</summary>
     /// <param name="token">The pronoun.</param>
     /// <param name="sentence">Index of its sentence.</param>

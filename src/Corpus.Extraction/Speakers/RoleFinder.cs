@@ -51,8 +51,12 @@ internal static class RoleFinder
         if (comma && IsBody(article, phrase))
             entity.BecomeBody();
         entity.AddRole(article.PlaceOf(phrase.Range), comma ? "apposition-before-name" : "role-before-name");
+        // "His sister Nadia": a single name beside such a word is a person's.
+        var sex = DescribedKind.SexOf(article, phrase);
+        if (sex is not null && article.Tokens[phrase.Head.Last].Has(WordTags.Epicene))
+            entity.BecomePerson();
         if (entity.IsHuman)
-            entity.IsFemale ??= DescribedKind.SexOf(article, phrase);
+            entity.IsFemale ??= sex;
     }
 
     /// <summary>"Rivera's successor as chair": the role is what the last phrase belongs to.</summary>

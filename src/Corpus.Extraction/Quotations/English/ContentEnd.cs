@@ -30,14 +30,20 @@ internal sealed class ContentEnd(ArticleTokens article)
         if (tokens[start].Kind is TokenKind.Marked && start + 1 < end && (article.Is(start + 1, "when") || article.Is(start + 1, "before")))
             return start + 1;
         var isInDashes = IsInDashes(sentence.First, cue.Range.First);
-        var isPhrase = !cue.Allows(CueFrames.Clause | CueFrames.Tell);
+        // "described how she left": a clause behind a verb that has none.
+        var isPhrase = !cue.Allows(CueFrames.Clause | CueFrames.Tell) && !tokens[start].Has(WordTags.Interrogative);
         var isRelative = cue.Range.First > sentence.First && tokens[cue.Range.First - 1].Has(WordTags.Relative);
         var hasClause = false;
         for (var at = start + 1; at < end; at++)
         {
             hasClause |= tokens[at].Has(WordTags.Relative | WordTags.Complementiser | WordTags.Interrogative | WordTags.SubjectPronoun);
+            // "a study that, they said, shows": the attribution stands in the middle.
+            if (tokens[at].Kind is TokenKind.Comma && tokens[at - 1].Has(WordTags.Complementiser | WordTags.Relative) && at > start + 1)
+                continue;
             if (isPhrase && PhraseEnd.IsAt(article, at, end, hasClause, isParticiple: cue.Form == VerbForms.Gerund, isRelative))
                 return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
+            if (tokens[at].Kind is TokenKind.Comma && IsTimeBehindMarks(at, end))
+                return at;
             if (tokens[at].Kind is TokenKind.Comma && (AttributionStarts.At(article, at + 1, sentence) || (opensWithClause && (NounPhraseFinder.CanStart(tokens[at + 1]) || tokens[at + 1].Has(WordTags.Existential)))))
                 return at;
             // "promised an update: 'We work on it.'": a quotation of its own, which a colon leads in.
@@ -72,6 +78,11 @@ internal sealed class ContentEnd(ArticleTokens article)
         }
         return true;
     }
+
+    /// <summary>"… would 'bring in money', after farmers threatened a strike": a clause of time behind marks, to the end, tells when it was said.</summary>
+    private bool IsTimeBehindMarks(int comma, int end) =>
+        article.Tokens[comma - 1].Kind is TokenKind.Marked && comma + 2 < end && IsLastPart(comma + 1, end)
+        && (article.Is(comma + 1, "after") || article.Is(comma + 1, "before") || ((article.Is(comma + 1, "as") || article.Is(comma + 1, "while")) && FiniteVerbs.StandsIn(article, comma + 2, end)));
 
     /// <summary>"…, as did the mayor": others say it too.</summary>
     private bool IsSaidByMore(int comma, int end) => comma + 3 < end && article.Is(comma + 1, "as") && article.Tokens[comma + 2].Has(WordTags.Do) && NounPhraseFinder.CanStart(article.Tokens[comma + 3]);

@@ -54,7 +54,7 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
             return -1;
         // "has not said when it will open": only what is not said can open with "when".
         if (token.Has(WordTags.Interrogative) && (!token.Has(WordTags.Subordinator) || article.Any(cue.Range, WordTags.Negation)))
-            return !clause && !(cue.Allows(CueFrames.Object) && article.Is(at, "what")) ? -1 : article.Is(at, "whether") ? at + 1 : at;
+            return !clause && !(cue.Allows(CueFrames.Object) && (article.Is(at, "what") || article.Is(at, "how"))) ? -1 : article.Is(at, "whether") ? at + 1 : at;
         // "said nothing", "said nothing about the plan"
         if (token.Has(WordTags.Negation) && token.Has(WordTags.Determiner) && !FiniteVerbs.StandsIn(article, at + 1, limit) && !(at + 1 < limit && tokens[at + 1].IsWord && NounPhraseFinder.IsNominal(tokens[at + 1])))
             return -1;

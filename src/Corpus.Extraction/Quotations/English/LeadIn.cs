@@ -65,6 +65,9 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
             return CommaBeforeMarks(phrase.Range.End, limit) is var comma && comma > 0 ? comma : at;
         if (phrase.IsEmpty)
             return at + 1 < limit && tokens[at + 1].Has(WordTags.Time | WordTags.Month) ? at + 2 : at;
+        // "responded to requests for comment on reports that": the noun says it, not the verb.
+        if (!phrase.IsEmpty && phrase.Range.End < limit && article.Is(phrase.Range.End, "that") && tokens[phrase.Range.Last].Has(WordTags.Speech) && (article.Is(at, "on") || article.Is(at, "about") || article.Is(at, "over")))
+            return at;
         if (tokens[at].Has(WordTags.Infinitive) && addressee.IsEmpty)
             addressee = phrase.Range;
         return phrase.Range.End;
