@@ -21,7 +21,8 @@ internal readonly struct MentionNames(ArticleTokens article, EntityTable entitie
         if (phrase.IsEmpty)
             return phrase;
         var run = entities.RunAt(phrase.Head.Last);
-        if (run < 0 && IsFollowedByName(phrase, limit, out var named))
+        // "the MP for Westmouth, Tom Rudge": a title alone names nobody.
+        if ((run < 0 || entities.EntityOf(run) is null) && IsFollowedByName(phrase, limit, out var named))
             run = named;
         if (run < 0 && EndsInName(phrase) is var last && last >= 0)
             return new(entities.Runs[last].Name, entities.Runs[last].Name);

@@ -71,12 +71,23 @@ internal sealed class EntityIndex(ArticleTokens article)
         var spelling = article.Spellings.NumberOf(name);
         if (_byName.TryGetValue(spelling, out var entity))
             return entity;
+        // "Lumen Foods plc" and "Lumen Foods" are one.
+        var bare = run.Name.Count > 2 && IsCompanySuffix(run.Name.Last) ? article.Spellings.NumberOf(article.SpanOf(new(run.Name.First, run.Name.Last))) : spelling;
+        if (_byName.TryGetValue(bare, out entity))
+        {
+            entity.Meet(name);
+            _byName[spelling] = entity;
+            return entity;
+        }
         entity = Entity.Of(article, name, SpeakerKind.Organization, NameSigns.IsAfterThe(article, run));
         entity.MayBePerson = run.Name.Count == 1 && !NameSigns.IsAfterThe(article, run) && !article.Tokens[run.Name.First].Has(WordTags.AllCapitals | WordTags.Organization | WordTags.Group | WordTags.Document);
         _byName[spelling] = entity;
+        _byName[bare] = entity;
         ListOf(_byFirstWord, entity.Words[0]).Add(entity);
         return entity;
     }
+
+    private bool IsCompanySuffix(int token) => article.Tokens[token].Has(WordTags.NameSuffix) && article.Tokens[token].Has(WordTags.Organization);
 
     /// <summary>Gives a body another name.</summary>
     public void AddName(TextSpan name, Entity body) => _byName[article.Spellings.NumberOf(name)] = body;

@@ -105,7 +105,7 @@ internal sealed class NameFinder
         var end = first + 1;
         while (end < limit && !TitleCase.IsVerbOfSaying(_article, end, sentence))
         {
-            if (tokens[end].IsNamePart || (tokens[end].Has(WordTags.NameSuffix) && tokens[end].Has(WordTags.Capital)))
+            if (tokens[end].IsNamePart || (tokens[end].Has(WordTags.NameSuffix) && (tokens[end].Has(WordTags.Capital | WordTags.Organization))))
                 end++;
             else if (JoinsNext(first, end, limit))
                 end += 2;

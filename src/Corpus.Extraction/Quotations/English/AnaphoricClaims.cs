@@ -45,7 +45,7 @@ internal sealed class AnaphoricClaims(ArticleTokens article, PieceReader pieces,
     /// <summary>"The mayor rejected the allegation.": the denial has a sentence of its own. False where nothing is denied.</summary>
     public bool ReadDenial(Cue cue, CueSubject subject, TokenRange content)
     {
-        if (Denied(cue, subject.Mention, content, out var reference) is not { } denied)
+        if ((OwnWords(cue, content, out var reference) ?? Denied(cue, subject.Mention, content, out reference)) is not { } denied)
             return false;
         var attribution = cursor.New("anaphoric-claim", cue, cue.Range, subject.Mention, subject.Inherits);
         attribution.RefersTo = denied;
@@ -53,6 +53,16 @@ internal sealed class AnaphoricClaims(ArticleTokens article, PieceReader pieces,
         cursor.Free = reference.End;
         cursor.Add(attribution);
         return true;
+    }
+
+    /// <summary>"He denies having said so": the words that were reported last, close before. Null where the object is something else.</summary>
+    private Attribution? OwnWords(Cue cue, TokenRange content, out TokenRange reference)
+    {
+        reference = content;
+        var last = content.Last;
+        return cue.Verb.Stance == Stance.Denies && content.Count == 3 && article.Is(content.First, "having") && article.Tokens[content.First + 1].Entry.Cue is not null
+            && (article.Is(last, "so") || article.Is(last, "that") || article.Is(last, "this") || article.Is(last, "it"))
+            && cursor.Last is { } said && said.Sentence >= cursor.Index - MaximumDenial ? said.RefersTo ?? said : null;
     }
 
     /// <summary>What "it" or "the allegation" behind a verb of denying refers to: what another source said last, close before. Null where the object is something else.</summary>
