@@ -40,7 +40,7 @@ public static class RuleCatalog
         new("pronoun-for-last-speaker", RuleSubject.Mention, "a pronoun: the person who spoke last, up to six sentences back"),
         new("pronoun-from-further-back", RuleSubject.Mention, "a pronoun: a person of the sentences before, up to six back"),
         new("pronoun-for-body", RuleSubject.Mention, "\"they\" and \"it\": the group that the sentence speaks of, else the body or group that spoke last"),
-        new("described-by-age", RuleSubject.Mention, "\"the 58-year-old former mayor\": the person named just before, as a pronoun would mean"),
+        new("person-taken-up", RuleSubject.Mention, "\"the 58-year-old former mayor\", in German \"die SPD-Politikerin\": the person named just before, as a pronoun would mean"),
         new("kin-of-couple", RuleSubject.Mention, "\"his wife\", \"her father\": the one of the couple, Mr. and Mrs. of one family name, that alone is named"),
         new("body-taken-up", RuleSubject.Mention, "\"the ministry\", \"the company\": the one body whose name or description has the noun, else the only one named close before that it can mean"),
         new("relative-pronoun", RuleSubject.Mention, "\"who\": the name or description before it"),

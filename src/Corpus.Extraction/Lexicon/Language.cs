@@ -22,7 +22,7 @@ internal sealed class Language
     /// <summary>English; also the reading of every language that has no lexicon of its own.</summary>
     public static Language English { get; } = new("en", "English", () => EnglishLexicon.Words);
 
-    public static Language German { get; } = new("de", "German", GermanLexicon.Load) { HasCompounds = true, HasDecimalComma = true };
+    public static Language German { get; } = new("de", "German", GermanLexicon.Load) { HasCompounds = true, HasDecimalComma = true, CapitalisesNouns = true };
 
     public static Language Persian { get; } = new("fa", "Persian", PersianLexicon.Load);
 
@@ -37,6 +37,9 @@ internal sealed class Language
 
     /// <summary>Its words for times, numbers and money.</summary>
     public ValueWords Values => _values.Value;
+
+    /// <summary>Whether all nouns begin with a capital, so that capitals tell no title.</summary>
+    public bool CapitalisesNouns { get; private init; }
 
     /// <summary>Whether a comma parts a number from its decimals, and a full stop its thousands.</summary>
     public bool HasDecimalComma { get; private init; }

@@ -11,6 +11,9 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
     /// <summary>A denial refers no further back than this many sentences.</summary>
     private const int MaximumDenial = 2;
 
+    /// <summary>An article and adjectives stand before marks behind "von".</summary>
+    private const int MaximumBeforeMarks = 5;
+
     /// <summary>A reproach is one of so many quotes before.</summary>
     private const int MaximumReproach = 6;
 
@@ -33,6 +36,7 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
         _contentEnd = _pieces.Trim(_sentence).End;
         Awaiting = null;
         var count = found.Count;
+        ReadQuestionBefore();
         for (var at = _sentence.First; at < _sentence.End; at++)
         {
             if (at >= _free && article.Tokens[at].IsWord)
@@ -98,9 +102,26 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
         return comma && clause.Count > 1 && !cue.MarksOnly ? clause : default;
     }
 
+    /// <summary>"sprach von einem «Schlag ins Gesicht»": marks behind "von", for verbs that quote only so.</summary>
+    private TokenRange MarksBehindVon(int at)
+    {
+        if (!article.Is(at, "von"))
+            return default;
+        for (var marked = at + 1; marked < Math.Min(_contentEnd, at + MaximumBeforeMarks); marked++)
+        {
+            if (article.Tokens[marked].Kind is TokenKind.Marked)
+                return new(at + 1, marked + 1);
+            if (!article.Tokens[marked].IsWord)
+                return default;
+        }
+        return default;
+    }
+
     /// <summary>What a colon, a conjunction or the mood of the next clause introduces.</summary>
     private TokenRange AfterCue(GermanCue cue)
     {
+        if (cue.MarksOnly && MarksBehindVon(cue.Range.End) is { IsEmpty: false } marks)
+            return marks;
         var at = cue.End;
         if (at + 1 >= _sentence.End)
             return default;
@@ -170,6 +191,23 @@ internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable en
                 return found[i];
         }
         return null;
+    }
+
+    /// <summary>Rule question-put: "Auf die Frage, ob es reicht, antwortete Kolb: …".</summary>
+    private void ReadQuestionBefore()
+    {
+        var first = _sentence.First;
+        if (_sentence.Count < 8 || !article.Is(first, "auf") || !article.Is(first + 1, "die") || !article.Tokens[first + 2].Has(WordTags.Speech) || article.Tokens[first + 3].Kind is not TokenKind.Comma || !article.Is(first + 4, "ob"))
+            return;
+        var end = first + 5;
+        while (end < _sentence.End && article.Tokens[end].Kind is not TokenKind.Comma)
+            end++;
+        if (end + 1 >= _sentence.End)
+            return;
+        var attribution = Attribution.Of(article, "question-put", _index, Stance.Asks, new(first + 2, first + 3), default);
+        attribution.Pieces.Add(_pieces.Read(new(first + 5, end)));
+        _free = end + 1;
+        found.Add(attribution);
     }
 
     /// <summary>Rule question-put: "antwortete Kolb auf die Frage, ob es reicht".</summary>

@@ -17,6 +17,8 @@ internal static class TitlesInMarks
     /// <param name="marked">The token of the marked string.</param>
     public static bool HasCapitals(ArticleTokens article, int marked)
     {
+        if (article.Language.CapitalisesNouns)
+            return false;
         var (text, span) = (article.Text, article.Marked[article.Tokens[marked].Marked].Inner);
         var (words, small, endsSmall, hasComma) = (0, 0, false, false);
         for (var at = span.Start; at < span.End;)

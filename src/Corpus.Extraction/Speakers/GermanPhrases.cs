@@ -19,11 +19,11 @@ internal static class GermanPhrases
         limit = Math.Min(limit, first + MaximumLength);
         if (first < limit && tokens[first].Has(WordTags.SubjectPronoun))
             return new(new(first, first + 1), new(first, first + 1));
-        var head = NounsFrom(tokens, first, limit);
+        var head = NounsFrom(article, first, limit);
         var end = head;
         for (var i = 0; i < MaximumAttributes && end > first && end < limit && !entities.IsPerson(end - 1) && tokens[end].Has(WordTags.Attaching); i++)
         {
-            var next = NounsFrom(tokens, end + 1, limit);
+            var next = NounsFrom(article, end + 1, limit);
             if (next <= end + 1)
                 break;
             end = next;
@@ -50,8 +50,9 @@ internal static class GermanPhrases
     public static bool IsRole(ArticleTokens article, NounPhrase phrase) => article.Tokens[phrase.Head.Last].Has(WordTags.Role | WordTags.Title);
 
     /// <summary>The end of determiners, adjectives and nouns; the first token where there is no noun.</summary>
-    private static int NounsFrom(List<Token> tokens, int first, int limit)
+    private static int NounsFrom(ArticleTokens article, int first, int limit)
     {
+        var tokens = article.Tokens;
         var at = first;
         while (at < limit && tokens[at].Has(WordTags.Determiner))
             at++;
@@ -60,7 +61,8 @@ internal static class GermanPhrases
         var noun = at;
         while (at < limit && (tokens[at].IsNamePart || (at > noun && at + 1 < limit && tokens[at].Has(WordTags.NameParticle) && tokens[at + 1].IsNamePart && !tokens[at - 1].Has(WordTags.Role | WordTags.Organization | WordTags.Group))))
             at++;
-        return at > noun ? at : first;
+        // "die 58-Jährige": a number made a noun.
+        return at > noun || (at > first && tokens[at - 1].Kind is TokenKind.Number && article.WordAt(at - 1).EndsWith("-Jährige".AsSpan(), StringComparison.Ordinal)) ? at : first;
     }
 
     private static bool IsAdjective(Token token) =>

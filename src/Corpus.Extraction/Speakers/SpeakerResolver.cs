@@ -34,7 +34,7 @@ internal sealed class SpeakerResolver
     {
         var found = phrase.Range.Count == 1 && (NounPhraseFinder.IsPronoun(_article.Tokens[phrase.Head.First]) || _article.Tokens[phrase.Head.First].Has(WordTags.PossessivePronoun))
             ? _pronouns.Resolve(phrase.Head.First, sentence, turns)
-            : _sources.Named(phrase) ?? Kin(phrase, sentence) ?? Aged(phrase, sentence, turns) ?? Body(phrase, sentence) ?? _sources.Described(phrase);
+            : _sources.Named(phrase) ?? Kin(phrase, sentence) ?? TakenUp(phrase, sentence, turns) ?? Body(phrase, sentence) ?? _sources.Described(phrase);
         if (found.Entity is null)
             return found with { Rule = "not-resolved" };
         if (found.Entity != Narrator && (inMarks || found.Rule != "description" || !found.Entity.IsHuman || DescribedKind.IsPerson(_article, phrase)))
@@ -49,14 +49,9 @@ internal sealed class SpeakerResolver
     private Resolution? Body(NounPhrase phrase, int sentence) =>
         DescribedBodies.CanTakeUp(_article, phrase) && (_bodies ??= new(_article, _entities)).Of(phrase, sentence) is { } body ? new(body, MentionKind.Description, "body-taken-up") : null;
 
-    /// <summary>"the 58-year-old former mayor": whose age is told so was named just before.</summary>
-    private Resolution? Aged(NounPhrase phrase, int sentence, TurnsBefore turns)
-    {
-        var age = phrase.Range.First + 1;
-        if (phrase.Range.Count < 2 || !_article.Is(age - 1, "the") || _article.Tokens[age].Kind is not TokenKind.Number || !_article.WordAt(age).EndsWith("-year-old".AsSpan(), StringComparison.OrdinalIgnoreCase))
-            return null;
-        return _pronouns.Recent(age, sentence, DescribedKind.SexOf(_article, phrase), turns) is { } person ? new(person, MentionKind.Description, "described-by-age") : null;
-    }
+    /// <summary>"the 58-year-old former mayor": who was named just before.</summary>
+    private Resolution? TakenUp(NounPhrase phrase, int sentence, TurnsBefore turns) =>
+        Epithets.Is(_article, phrase, out var female) && _pronouns.Recent(phrase.Range.First, sentence, female, turns) is { } person ? new(person, MentionKind.Description, "person-taken-up") : null;
 
     /// <summary>"his wife", "her father".</summary>
     private Resolution? Kin(NounPhrase phrase, int sentence) =>

@@ -15,6 +15,7 @@ public sealed class GermanTests
     [InlineData("Die Kosten seien nicht hoch, erklärte der Verkehrsminister.", "Indirect: Die Kosten seien nicht hoch | der Verkehrsminister | der Verkehrsminister | erklärte | -")]
     [InlineData("Bürgermeisterin Anna Kolb (Grüne) sagte, man wolle die Halle öffnen.", "Indirect: man wolle die Halle öffnen | Anna Kolb | Bürgermeisterin Anna Kolb | sagte | -")]
     [InlineData("Das Ministerium teilte mit, der Bau beginnt im Mai.", "Indirect: der Bau beginnt im Mai | Das Ministerium | Das Ministerium | teilte | -")]
+    [InlineData("Anna Kolb sprach von einem „Schlag ins Gesicht der Vereine“.", "Mixed: einem „Schlag ins Gesicht der Vereine“ | Anna Kolb | Anna Kolb | sprach | -")]
     [InlineData("Die Fraktion kündigte an, gegen die Halle zu stimmen.", "Indirect: gegen die Halle zu stimmen | Die Fraktion | Die Fraktion | kündigte | -")]
     [InlineData("Ministerin Anna Kolb warf dem Rat vor, die Bürger getäuscht zu haben.", "Indirect: die Bürger getäuscht zu haben | Anna Kolb | Ministerin Anna Kolb | warf | dem Rat")]
     [InlineData("Dem widersprach Bürgermeisterin Anna Kolb: „Wir öffnen die Halle im Mai.“", "Direct: Wir öffnen die Halle im Mai. | Anna Kolb | Bürgermeisterin Anna Kolb | widersprach | -")]
@@ -31,6 +32,23 @@ public sealed class GermanTests
                 "Indirect: Die Stadt habe das Geld | Anna Kolb | Ministerin Anna Kolb | - | -",
             ],
             Quotes("Ministerin Anna Kolb sagte, dass die Halle im Mai öffnet. Die Stadt habe das Geld. Der Verein hat hundert Mitglieder."));
+
+    [Fact]
+    public void A_question_that_opens_the_sentence_is_no_part_of_the_answer() =>
+        Assert.Equal(
+            [
+                "Indirect: sie die Halle öffnet | - | - | Frage | -",
+                "Direct: Im Mai. | Anna Kolb | Ministerin Anna Kolb | antwortete | -",
+            ],
+            Quotes("Auf die Frage, ob sie die Halle öffnet, antwortete Ministerin Anna Kolb: „Im Mai.“"));
+
+    [Theory]
+    [InlineData("die SPD-Politikerin")]
+    [InlineData("die 58-Jährige")]
+    public void A_party_or_an_age_takes_up_who_was_named_before(string description) =>
+        Assert.Equal(
+            ["Direct: Wir haben das Geld | Anna Kolb | " + description + " | sagte | -"],
+            Quotes("Ministerin Anna Kolb hat die Halle verteidigt. „Wir haben das Geld“, sagte " + description + "."));
 
     [Fact]
     public void A_pronoun_is_the_woman_whose_title_shows_it() =>
