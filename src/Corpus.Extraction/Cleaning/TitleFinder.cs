@@ -241,7 +241,7 @@ internal static class TitleFinder
             return;
         for (var i = 0; i < page.Count; i++)
         {
-            if (i != page.Title && page[i].Shape.Hash == title.Shape.Hash)
+            if (page[i].Shape.Hash == title.Shape.Hash)
                 page.Remove(i, rule);
         }
     }
