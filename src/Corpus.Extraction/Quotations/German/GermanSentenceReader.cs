@@ -3,7 +3,7 @@ using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.German;
 
 /// <summary>Reads German sentences: the verb stands second, the verb of a clause behind "dass" last, and its mood can report by itself.</summary>
 internal sealed class GermanSentenceReader(ArticleTokens article, EntityTable entities, List<Attribution> found) : ISentenceReader

@@ -1,8 +1,9 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.German;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.German;
 
 /// <summary>A German verb of saying with what belongs to its clause.</summary>
 /// <param name="Range">The verb.</param>

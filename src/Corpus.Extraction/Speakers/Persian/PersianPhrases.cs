@@ -1,7 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 
-namespace Corpus.Extraction.Speakers;
+namespace Corpus.Extraction.Speakers.Persian;
 
 /// <summary>A Persian verb of saying in its place.</summary>
 /// <param name="Range">The verb, with its noun where a noun and a light verb make it.</param>

@@ -1,9 +1,10 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.Persian;
 using Corpus.Model;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.Persian;
 
 /// <summary>Reads Persian sentences: the subject first, whom it tells, the verb of saying at the end of its clause, then what is said.</summary>
 internal sealed class PersianSentenceReader(ArticleTokens article, EntityTable entities, List<Attribution> found) : ISentenceReader
