@@ -5,6 +5,7 @@ using Corpus.Extraction.Quotations.German;
 using Corpus.Extraction.Quotations.Persian;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Extraction.Speakers.German;
 using Corpus.Extraction.Speakers.Persian;
 

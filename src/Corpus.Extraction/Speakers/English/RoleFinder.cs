@@ -1,7 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 
-namespace Corpus.Extraction.Speakers;
+namespace Corpus.Extraction.Speakers.English;
 
 /// <summary>Gives people and bodies the offices and functions that stand beside their names in English.</summary>
 internal static class RoleFinder

@@ -1,9 +1,10 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Rule free-continuation: "Rivera said the dam would be closed. It would be opened again in May." The next sentence still reports.</summary>
 /// <remarks>Only where the tense tells: what is reported and the sentence behind it both lie in the shifted tense of reported speech, and nobody else is named as a source.</remarks>

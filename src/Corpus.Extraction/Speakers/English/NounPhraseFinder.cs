@@ -1,7 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 
-namespace Corpus.Extraction.Speakers;
+namespace Corpus.Extraction.Speakers.English;
 
 /// <summary>Finds noun phrases to the left and to the right of a place.</summary>
 internal static class NounPhraseFinder
