@@ -77,6 +77,20 @@ internal static class PersianPhrases
         return new(phrase, NameIn(article, phrase, isDescribed: !role.IsEmpty), IsRole(article, role) ? role : default);
     }
 
+    /// <summary>The words that name a subject; empty where the verb alone tells the person.</summary>
+    public static NounPhrase MentionOf(EntityTable entities, PersianSubject subject)
+    {
+        if (subject.Phrase.IsEmpty)
+            return default;
+        if (!subject.Name.IsEmpty)
+            return new(subject.Phrase, subject.Phrase);
+        // A known name that ends a description is who speaks.
+        var run = entities.RunAt(subject.Phrase.Last);
+        if (run >= 0 && entities.EntityOf(run) is not null)
+            return new(entities.Runs[run].Range, entities.Runs[run].Range);
+        return new(subject.Phrase, new(subject.Phrase.First, subject.Phrase.First + 1));
+    }
+
     /// <summary>"شماری از باشندگان": what a quantifier takes a part of.</summary>
     private static bool IsPartOf(ArticleTokens article, int first, int at) =>
         at > first && article.Is(at, "از") && article.Tokens[at - 1].Has(WordTags.Quantifier);
