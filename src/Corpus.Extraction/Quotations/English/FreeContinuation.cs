@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
 using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
@@ -68,5 +69,5 @@ internal sealed class FreeContinuation(ArticleTokens article, List<Attribution> 
 
     private bool IsPluperfect(int at) => article.Is(at, "had") && at + 1 < article.Tokens.Count && IsParticiple(at + 1);
 
-    private bool IsParticiple(int at) => article.Is(at, "been") || article.EndsIn(at, "ed") || (article.Tokens[at].Entry.Forms & VerbForms.Participle) != 0;
+    private bool IsParticiple(int at) => article.Is(at, "been") || Endings.IsPast(article, at) || (article.Tokens[at].Entry.Forms & VerbForms.Participle) != 0;
 }

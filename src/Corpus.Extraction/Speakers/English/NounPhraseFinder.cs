@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 
 namespace Corpus.Extraction.Speakers.English;
 
@@ -179,7 +180,7 @@ internal static class NounPhraseFinder
 
     /// <summary>"a document seen by the agency": the participle belongs to what follows.</summary>
     private static bool IsParticipleBefore(ArticleTokens article, int at, int limit) =>
-        at + 1 < limit && article.Is(at + 1, "by") && !article.Tokens[at].Has(WordTags.Capital) && (article.Tokens[at].Has(WordTags.Participle) || article.EndsIn(at, "ed"));
+        at + 1 < limit && article.Is(at + 1, "by") && !article.Tokens[at].Has(WordTags.Capital) && (article.Tokens[at].Has(WordTags.Participle) || Endings.IsPast(article, at));
 
     private static bool OpensWithArticle(List<Token> tokens, int first) => tokens[first].Has(WordTags.Determiner) && !tokens[first].Has(WordTags.Quantifier | WordTags.ObjectPronoun | WordTags.SubjectPronoun);
 
@@ -189,7 +190,7 @@ internal static class NounPhraseFinder
 
     /// <summary>"the visitor freed the bird", "the mayor freed $5", "Rivera freed Moran": behind a noun a past form with an object is its verb.</summary>
     private static bool IsVerbBehind(ArticleTokens article, int at) =>
-        (article.EndsIn(at, "ed") || article.Tokens[at].Has(WordTags.Past | WordTags.Participle)) && !article.Tokens[at].Has(WordTags.Capital) && article.Tokens[at - 1].IsWord && !article.Tokens[at - 1].Has(WordTags.Determiner) && IsNominal(article.Tokens[at - 1])
+        (Endings.IsPast(article, at) || article.Tokens[at].Has(WordTags.Past | WordTags.Participle)) && !article.Tokens[at].Has(WordTags.Capital) && article.Tokens[at - 1].IsWord && !article.Tokens[at - 1].Has(WordTags.Determiner) && IsNominal(article.Tokens[at - 1])
         && at + 1 < article.Tokens.Count && (article.Tokens[at + 1].Has(WordTags.Determiner | WordTags.PossessivePronoun) || article.Tokens[at + 1].Kind is TokenKind.Number or TokenKind.Other || (article.Tokens[at - 1].IsNamePart && article.Tokens[at + 1].IsNamePart));
 
     /// <summary>"Clinton ally James Carville": common nouns between two names belong to the second one.</summary>
@@ -207,7 +208,7 @@ internal static class NounPhraseFinder
 
     /// <summary>"the visitor impatiently": an adverb behind the noun; "the likely winner" has an adjective, "a tally" a noun.</summary>
     private static bool EndsInManner(ArticleTokens article, int at, int limit) =>
-        article.Tokens[at].Entry.Tags == WordTags.None && article.EndsIn(at, "ly") && !article.Tokens[at - 1].Has(WordTags.Determiner) && (at + 1 >= limit || !IsNominal(article.Tokens[at + 1]));
+        article.Tokens[at].Entry.Tags == WordTags.None && Endings.IsManner(article, at) && !article.Tokens[at - 1].Has(WordTags.Determiner) && (at + 1 >= limit || !IsNominal(article.Tokens[at + 1]));
 
     /// <summary>"the then governor".</summary>
     private static bool IsAdverbOfNoun(ArticleTokens article, int at, int limit) =>
