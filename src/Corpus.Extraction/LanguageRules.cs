@@ -1,8 +1,13 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Quotations;
 using Corpus.Extraction.Quotations.English;
+using Corpus.Extraction.Quotations.German;
+using Corpus.Extraction.Quotations.Persian;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
+using Corpus.Extraction.Speakers.German;
+using Corpus.Extraction.Speakers.Persian;
 
 namespace Corpus.Extraction;
 

@@ -87,16 +87,37 @@ public sealed class WorkspaceTests
     {
         var fresh = Activator.CreateInstance(type, nonPublic: true)!;
         var used = Activator.CreateInstance(type, nonPublic: true)!;
-        var fields = type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic);
-        foreach (var field in fields.Where(field => !field.IsInitOnly))
-            field.SetValue(used, Other(field.FieldType));
-        foreach (var list in fields.Where(field => field.IsInitOnly).Select(field => (IList)field.GetValue(used)!))
-            list.Add(Other(list.GetType().GetGenericArguments()[0]));
+        Use(used);
 
         type.GetMethod("Clear", BindingFlags.Instance | BindingFlags.NonPublic)!.Invoke(used, null);
 
-        Assert.All(fields, field => Assert.Equal(field.GetValue(fresh), field.GetValue(used)));
+        AssertSame(fresh, used);
     }
+
+    private static FieldInfo[] FieldsOf(object owner) => owner.GetType().GetFields(BindingFlags.Instance | BindingFlags.NonPublic);
+
+    /// <summary>Gives every field, also those of objects that it keeps for itself, another value.</summary>
+    private static void Use(object owner)
+    {
+        foreach (var field in FieldsOf(owner))
+        {
+            if (!field.IsInitOnly)
+                field.SetValue(owner, Other(field.FieldType));
+            else if (field.GetValue(owner) is IList list)
+                list.Add(Other(list.GetType().GetGenericArguments()[0]));
+            else
+                Use(field.GetValue(owner)!);
+        }
+    }
+
+    private static void AssertSame(object fresh, object used) =>
+        Assert.All(FieldsOf(fresh), field =>
+        {
+            if (field.IsInitOnly && field.GetValue(fresh) is not IList)
+                AssertSame(field.GetValue(fresh)!, field.GetValue(used)!);
+            else
+                Assert.Equal(field.GetValue(fresh), field.GetValue(used));
+        });
 
     /// <summary>A value that nothing has from the start.</summary>
     private static object Other(Type type)

@@ -116,7 +116,7 @@ internal sealed class SpokenWords
         }
         var (first, none) = (_tokens.Count, 0);
         Tokenizer.Read(_article.Language, _article.Text.AsSpan(), piece.Span, [], ref none, _tokens);
-        ArticleTokens.RetagNames(_tokens, new(first, _tokens.Count));
+        NameCapitals.Retag(_tokens, new(first, _tokens.Count));
     }
 
     /// <summary>Whether a piece goes on with the sentence of the piece before it: the attribution only interrupts it.</summary>

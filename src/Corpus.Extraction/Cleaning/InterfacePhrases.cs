@@ -51,7 +51,7 @@ internal static class InterfacePhrases
         for (var i = 0; i < page.Count; i++)
         {
             var atEdge = i < first || i > last || IsFurniture(page, i - 1) || IsFurniture(page, i + 1) || (repeated.TryGetValue(page[i].Shape.Hash, out var times) && times >= FewestRepeats);
-            if (page[i].Phrase != InterfaceClass.None && atEdge && i != page.Title && page[i].Phrase != InterfaceClass.Comment)
+            if (page[i].Phrase != InterfaceClass.None && atEdge && page[i].Phrase != InterfaceClass.Comment)
                 page.Remove(i, rule);
         }
     }

@@ -80,8 +80,12 @@ internal sealed class Page
         return index;
     }
 
-    /// <summary>Takes a whole block off; the first rule that does stays named.</summary>
-    public void Remove(int index, CleaningRule rule) => _blocks[index].RemovedBy ??= rule;
+    /// <summary>Takes a whole block off; the first rule that does stays named. The title stays: a heading may be it that stands among comments or in a second copy.</summary>
+    public void Remove(int index, CleaningRule rule)
+    {
+        if (index != Title)
+            _blocks[index].RemovedBy ??= rule;
+    }
 
     /// <summary>Takes a part off an end of a block and leaves the rest as the block's text.</summary>
     public void Cut(int index, TextSpan part, TextSpan rest, CleaningRule rule)
@@ -96,15 +100,19 @@ internal sealed class Page
         for (var i = 0; i < Count; i++)
         {
             ref var block = ref _blocks[i];
-            if (block.RemovedBy is { } rule)
+            var isCut = block.Span != block.Content;
+            if (block.RemovedBy is { } whole && !isCut)
             {
-                Removed.Add(new RuledSpan(block.Outer, rule));
+                Removed.Add(new RuledSpan(block.Outer, whole));
                 continue;
             }
 
             AddMarks(block.Outer.Start, block.Content.Start, marks);
             AddMarks(block.Content.End, block.Outer.End, marks);
-            if (i != Title)
+            // What a rule had cut off before stays under its name.
+            if (block.RemovedBy is { } rest)
+                Removed.Add(new RuledSpan(block.Span, rest));
+            else if (i != Title)
                 Paragraphs.Add(block.Span);
         }
 

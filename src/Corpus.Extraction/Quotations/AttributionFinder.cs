@@ -1,3 +1,4 @@
+using Corpus.Extraction.Quotations.English;
 using Corpus.Extraction.Quotations.Layouts;
 using Corpus.Extraction.Sentences;
 using Corpus.Extraction.Speakers;

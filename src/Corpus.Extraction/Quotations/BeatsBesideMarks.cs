@@ -1,6 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Quotations.English;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
 using Corpus.Model;
 
@@ -50,6 +51,6 @@ internal sealed class BeatsBesideMarks(ArticleTokens article, EntityTable entiti
     {
         var token = article.Tokens[at];
         return token.IsWord && !token.Has(WordTags.Capital | (WordTags.Closed & ~WordTags.Past) | WordTags.Group | WordTags.Role)
-            && (token.Has(WordTags.Past) || article.EndsIn(at, "ed") || (token.Entry.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) != 0);
+            && (token.Has(WordTags.Past) || Endings.IsPast(article, at) || (token.Entry.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) != 0);
     }
 }

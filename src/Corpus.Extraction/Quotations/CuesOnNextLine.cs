@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations;
@@ -41,6 +43,6 @@ internal sealed class CuesOnNextLine(ArticleTokens article, EntityTable entities
     {
         var (token, next) = (article.Tokens[verb], article.Tokens[verb + 1]);
         return token.Entry.Cue is not null && (token.Entry.Forms & VerbForms.Past) != 0
-            && (next.Kind is TokenKind.Stop || next.Has(WordTags.Adverb) || article.EndsIn(verb + 1, "ly") || (next.Has(WordTags.Preposition) && !next.Has(WordTags.Complementiser)));
+            && (next.Kind is TokenKind.Stop || next.Has(WordTags.Adverb) || Endings.IsManner(article, verb + 1) || (next.Has(WordTags.Preposition) && !next.Has(WordTags.Complementiser)));
     }
 }

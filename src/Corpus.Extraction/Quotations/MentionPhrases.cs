@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 
 namespace Corpus.Extraction.Quotations;
 
@@ -129,7 +131,7 @@ internal sealed class MentionPhrases(ArticleTokens article)
         return end;
     }
 
-    private bool IsParticiple(int at) => article.Tokens[at].IsWord && !article.Tokens[at].Has(WordTags.Capital | WordTags.Closed) && (article.EndsIn(at, "ed") || article.EndsIn(at, "ing"));
+    private bool IsParticiple(int at) => article.Tokens[at].IsWord && !article.Tokens[at].Has(WordTags.Capital | WordTags.Closed) && (Endings.IsPast(article, at) || Endings.IsGerund(article, at));
 
     /// <summary>Where a relative clause ends: at the next sign, and before another verb of saying it is none.</summary>
     private int EndOfClause(int first, int limit)

@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations;
@@ -71,7 +73,7 @@ internal sealed class NamedMarks(ArticleTokens article, EntityTable entities, Pi
     {
         var token = article.Tokens[at];
         return token.IsWord && !token.Has(WordTags.Capital | WordTags.Closed | WordTags.Group | WordTags.Role)
-            && (article.EndsIn(at, "ed") || (token.Entry.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) != 0 || (at + 1 < article.Tokens.Count && article.Is(at + 1, "back")));
+            && (Endings.IsPast(article, at) || (token.Entry.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) != 0 || (at + 1 < article.Tokens.Count && article.Is(at + 1, "back")));
     }
 
     /// <summary>Rule marks-behind-colon: Ana Rivera left no doubt: "It holds."</summary>

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations;
@@ -153,7 +154,7 @@ internal readonly struct PieceReader(ArticleTokens article)
         for (var at = first; at < end; at++)
         {
             var token = article.Tokens[at];
-            if (token.Has(WordTags.Auxiliary | WordTags.Past) || (!token.Has(WordTags.Capital) && article.EndsIn(at, "ed")))
+            if (token.Has(WordTags.Auxiliary | WordTags.Past) || (!token.Has(WordTags.Capital) && Endings.IsPast(article, at)))
                 return true;
         }
         return false;

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations;
@@ -51,7 +52,7 @@ internal static class ReportingClauses
         var origin = attribution.Origin;
         if (attribution.SpeakerOf is null || origin.Sentence != attribution.Sentence || origin.Cue.IsEmpty || attribution.Said.Kind != SaidTimeKind.Unspecified || origin.Said.Words is not { } words)
             return;
-        if (words.Envelope.End <= article.Tokens[origin.Cue.First].Start || article.EndsIn(attribution.Cue.First, "ing"))
+        if (words.Envelope.End <= article.Tokens[origin.Cue.First].Start || Endings.IsGerund(article, attribution.Cue.First))
             attribution.Said = origin.Said;
     }
 }

@@ -2,7 +2,9 @@ using Corpus.Extraction.Claims;
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Quotations.English;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations;
@@ -107,11 +109,11 @@ internal readonly struct SaidTimeFinder(ArticleTokens article, DateTime? publish
         if (words.First > clause.First && !isText && !attribution.Cue.Contains(words.First - 1) && IsParticiple(words.First - 1))
             return false;
         return governed || first == words.First || IsLead(first) || CueFinder.IsAdverb(article, first)
-            || article.Tokens[first].Has(WordTags.Coordinator | WordTags.Conversation | WordTags.Opener) || article.EndsIn(first, "ing");
+            || article.Tokens[first].Has(WordTags.Coordinator | WordTags.Conversation | WordTags.Opener) || Endings.IsGerund(article, first);
     }
 
     /// <summary>"officials elected on Monday".</summary>
-    private bool IsParticiple(int at) => !article.Tokens[at].Has(WordTags.Capital) && article.Tokens[at].Entry.Cue is null && article.EndsIn(at, "ed");
+    private bool IsParticiple(int at) => !article.Tokens[at].Has(WordTags.Capital) && article.Tokens[at].Entry.Cue is null && Endings.IsPast(article, at);
 
     /// <summary>"previously", "earlier" beside the verb or at the start of its sentence; -1 where there is none.</summary>
     private int EarlierWord(TokenRange cue, TokenRange clause, TokenRange sentence)

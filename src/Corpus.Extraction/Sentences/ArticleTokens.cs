@@ -71,7 +71,7 @@ internal sealed class ArticleTokens
             var start = tokens.Count;
             Tokenizer.Read(language, text.AsSpan(), span, article.Marked, ref nextMarked, tokens);
             var paragraph = new TokenRange(start, tokens.Count);
-            RetagNames(tokens, paragraph);
+            NameCapitals.Retag(tokens, paragraph);
             article.Paragraphs.Add(paragraph);
             SentenceSplitter.Split(text, tokens, paragraph, article.Marked, article.Sentences);
         }
@@ -87,49 +87,6 @@ internal sealed class ArticleTokens
                 return true;
         }
         return false;
-    }
-
-    /// <summary>"Theresa May": a capitalised month or modal behind a name, and before no number, is part of the name; so are the days of "the Sunday Times" and "USA TODAY".</summary>
-    public static void RetagNames(List<Token> tokens, TokenRange paragraph)
-    {
-        if (!paragraph.IsEmpty && OpensWithName(tokens, paragraph.First, paragraph))
-            tokens[paragraph.First] = tokens[paragraph.First] with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
-        for (var at = paragraph.First + 1; at < paragraph.End; at++)
-        {
-            var token = tokens[at];
-            // "the radio show He Said She Said": behind a word in small letters.
-            if (token.Has(WordTags.Capital) && token.Has(WordTags.PersonalPronoun) && tokens[at - 1].IsWord && !tokens[at - 1].Has(WordTags.Capital | WordTags.Closed) && at + 1 < paragraph.End && tokens[at + 1].Has(WordTags.Capital))
-            {
-                for (; at < paragraph.End && tokens[at].Has(WordTags.Capital); at++)
-                    tokens[at] = tokens[at] with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
-                continue;
-            }
-            if (token.Has(WordTags.Capital) && token.Has(WordTags.Time) && !token.Has(WordTags.Unit) && tokens[at - 1].Has(WordTags.Determiner) && at + 1 < paragraph.End && tokens[at + 1].IsNamePart)
-                tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
-            if (token.Has(WordTags.AllCapitals) && token.Has(WordTags.Time) && tokens[at - 1].Has(WordTags.AllCapitals) && tokens[at - 1].IsNamePart)
-                tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital | WordTags.AllCapitals, null, VerbForms.None) };
-            if (!token.Has(WordTags.Capital) || !token.Has(WordTags.Month | WordTags.Modal | WordTags.Preposition))
-                continue;
-            if (IsGivenName(tokens, at, paragraph) || OpensWithName(tokens, at, paragraph))
-                tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
-            // "Dam Would Hold": in a headline all words have capitals. "One January day": a number gives no name.
-            if (token.Has(WordTags.Preposition) || !tokens[at - 1].IsNamePart || tokens[at - 1].Has(WordTags.Value) || (token.Has(WordTags.Modal) && TitleCase.IsAround(tokens, at, paragraph)))
-                continue;
-            if (at + 1 >= paragraph.End || tokens[at + 1].Kind is not TokenKind.Number)
-                tokens[at] = token with { Entry = new LexiconEntry(WordTags.Capital, null, VerbForms.None) };
-        }
-    }
-
-    /// <summary>"Jan Dvorak said", behind a full stop: no month stands there before a name.</summary>
-    private static bool OpensWithName(List<Token> tokens, int at, TokenRange paragraph) =>
-        tokens[at].Has(WordTags.Month) && at + 1 < paragraph.End && tokens[at + 1].IsNamePart && !tokens[at + 1].Has(WordTags.AllCapitals) && (at == paragraph.First || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Marked);
-
-    /// <summary>"Her brother, Jan Dvorak, said", "a minister, Per Hauge,": between commas a word that is a month or a preposition elsewhere, before a name.</summary>
-    private static bool IsGivenName(List<Token> tokens, int at, TokenRange paragraph)
-    {
-        if (at + 1 >= paragraph.End || !tokens[at + 1].IsNamePart || tokens[at + 1].Has(WordTags.AllCapitals))
-            return false;
-        return tokens[at - 1].Kind is TokenKind.Comma || (tokens[at - 1].Has(WordTags.Role | WordTags.Title) && !tokens[at].Has(WordTags.Preposition));
     }
 
     /// <summary>Whether these tokens are the title's.</summary>
@@ -153,13 +110,6 @@ internal sealed class ArticleTokens
                 return true;
         }
         return false;
-    }
-
-    /// <summary>Whether a token is a word with this ending and at least three letters before it: "-ed", "-ing", "-ly".</summary>
-    public bool EndsIn(int token, string ending)
-    {
-        var word = Tokens[token];
-        return word.IsWord && word.End - word.Start >= ending.Length + 3 && string.CompareOrdinal(Text, word.End - ending.Length, ending, 0, ending.Length) == 0;
     }
 
     /// <summary>The tokens that have characters of a span: of a marked string, or of what stands inside it, the one token.</summary>
@@ -215,18 +165,6 @@ internal sealed class ArticleTokens
     {
         var span = SpanOf(range);
         return Text.Substring(span.Start, span.Length);
-    }
-
-    /// <summary>Adds the spellings of the words of a name, which one space each parts.</summary>
-    public void AddWords(TextSpan name, List<int> words)
-    {
-        for (var start = name.Start; start <= name.End;)
-        {
-            var space = Text.IndexOf(' ', start, name.End - start);
-            var end = space < 0 ? name.End : space;
-            words.Add(Spellings.NumberOf(TextSpan.FromBounds(start, end)));
-            start = end + 1;
-        }
     }
 
     /// <summary>The place of some tokens; where a Markdown link opens among them, its text alone.</summary>

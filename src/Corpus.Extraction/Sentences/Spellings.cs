@@ -49,6 +49,18 @@ internal sealed class Spellings
         return _spellings.Count - 1;
     }
 
+    /// <summary>Adds the numbers of the words of a name, which one space each parts.</summary>
+    public void AddWords(TextSpan name, List<int> words)
+    {
+        for (var start = name.Start; start <= name.End;)
+        {
+            var space = _text.IndexOf(' ', start, name.End - start);
+            var end = space < 0 ? name.End : space;
+            words.Add(NumberOf(TextSpan.FromBounds(start, end)));
+            start = end + 1;
+        }
+    }
+
     /// <summary>Whether a slice has a number.</summary>
     public bool Has(TextSpan slice) => _table[PlaceOf(slice, Hash(slice))] > 0;
 

@@ -3,24 +3,15 @@ using Corpus.Model;
 
 namespace Corpus.Extraction.Speakers;
 
-/// <summary>Words of the text, the number of their spelling, and the rule that found them.</summary>
-internal readonly record struct FoundWords(TextSpan Span, int Spelling, string Rule);
-
 /// <summary>Somebody or something that the article names, while the evidence is being gathered. Lives in the workspace.</summary>
 internal sealed class Entity
 {
     /// <summary>Nobody has more roles in one article: a bound for hostile text.</summary>
     private const int MaximumRoles = 32;
 
-    /// <summary>So many aliases are compared one by one.</summary>
-    private const int FewAliases = 8;
-
-    private readonly List<FoundWords> _aliases = [];
-    private readonly List<FoundWords> _roles = [];
+    private readonly FoundWordList _aliases = new();
+    private readonly FoundWordList _roles = new();
     private readonly List<int> _words = [];
-
-    /// <summary>The spellings of the aliases where there are more than a few; most have one, and a text may have a hundred thousand names.</summary>
-    private HashSet<int>? _known;
     private ArticleTokens _article = null!;
     private TextSpan _name;
     private bool _hasArticle;
@@ -64,9 +55,9 @@ internal sealed class Entity
     /// <summary>How many more of the pronouns behind its names are "she" than "he".</summary>
     public int Lean { get; set; }
 
-    public List<FoundWords> Aliases => _aliases;
+    public List<FoundWords> Aliases => _aliases.Words;
 
-    public List<FoundWords> Roles => _roles;
+    public List<FoundWords> Roles => _roles.Words;
 
     /// <summary>The name that a person gives him, otherwise the fullest so far.</summary>
     public string Name
@@ -128,7 +119,7 @@ internal sealed class Entity
     public bool IsLikely(bool? female) => MayBe(female) && (female is null || IsFemale is not null || LikelyFemale is null || LikelyFemale == female);
 
     /// <summary>Whether the text calls him so, in any case of letters.</summary>
-    public bool HasAlias(string name) => _aliases.Exists(alias => Says(alias.Span, name));
+    public bool HasAlias(string name) => Aliases.Exists(alias => FoundWordList.Says(_article, alias.Span, name));
 
     /// <summary>Whether most of the pronouns behind its names are of a sex, or as many of either; what the text shows goes before.</summary>
     public bool LeansTo(bool? female) => MayBe(female) && (female is null || IsFemale is not null || (female.Value ? Lean >= 0 : Lean <= 0));
@@ -153,28 +144,19 @@ internal sealed class Entity
     /// <summary>The text describes it as a body, where nothing shows a person.</summary>
     public void BecomeBody()
     {
-        if (IsFemale is null && _roles.TrueForAll(static role => role.Rule != "title-before-name"))
+        if (IsFemale is null && Roles.TrueForAll(static role => role.Rule != "title-before-name"))
             (Kind, MayBePerson) = (SpeakerKind.Organization, false);
     }
 
     public bool IsNamed(TextSpan words) =>
         !_hasArticle && _article.Spellings.NumberOf(words) == _article.Spellings.NumberOf(_name);
 
-    public void AddAlias(TextSpan words, string rule)
-    {
-        var spelling = _article.Spellings.NumberOf(words);
-        if (_known is null ? Has(_aliases, spelling) : !_known.Add(spelling))
-            return;
-        _aliases.Add(new(words, spelling, rule));
-        if (_known is null && _aliases.Count > FewAliases)
-            _known = [.. _aliases.Select(alias => alias.Spelling)];
-    }
+    public void AddAlias(TextSpan words, string rule) => _aliases.Add(_article, words, rule);
 
     public void AddRole(TextSpan words, string rule)
     {
-        var spelling = _article.Spellings.NumberOf(words);
-        if (_roles.Count < MaximumRoles && !Has(_roles, spelling))
-            _roles.Add(new(words, spelling, rule));
+        if (Roles.Count < MaximumRoles)
+            _roles.Add(_article, words, rule);
     }
 
     /// <summary>The speaker; one of whom the article gives a single name may be another person in every article.</summary>
@@ -182,7 +164,7 @@ internal sealed class Entity
     {
         var name = Name;
         var isSingle = Kind == SpeakerKind.Person && (_isTitled && _given is null || !HasBlank(name));
-        return new(name, Kind, Designations(_aliases, name), Designations(_roles, ""), isSingle ? _article.Source.Path : null);
+        return new(name, Kind, _aliases.ToDesignations(_article, name), _roles.ToDesignations(_article, ""), isSingle ? _article.Source.Path : null);
     }
 
     private static bool HasBlank(string name)
@@ -195,42 +177,17 @@ internal sealed class Entity
         return false;
     }
 
-    private static bool Has(List<FoundWords> found, int spelling)
-    {
-        foreach (var words in found)
-        {
-            if (words.Spelling == spelling)
-                return true;
-        }
-        return false;
-    }
-
-    /// <summary>Words as designations, those apart that say no more than the name.</summary>
-    private ValueList<Designation> Designations(List<FoundWords> found, string name)
-    {
-        var designations = _article.Workspace.List<Designation>();
-        foreach (var words in found)
-        {
-            if (!Says(words.Span, name))
-                designations.Add(new(new AnchoredText(_article.Source, words.Span), words.Rule));
-        }
-        return designations.Count == 0 ? ValueList<Designation>.Empty : new(designations);
-    }
-
-    private bool Says(TextSpan words, string name) => _article.Text.AsSpan(words.Start, words.Length).Equals(name.AsSpan(), StringComparison.OrdinalIgnoreCase);
-
     private void Rename(TextSpan name)
     {
         (_name, _isTitled) = (name, false);
         _words.Clear();
-        _article.AddWords(name, _words);
+        _article.Spellings.AddWords(name, _words);
     }
 
     private void Clear()
     {
         _aliases.Clear();
         _roles.Clear();
-        _known = null;
         _words.Clear();
         (_article, _name, _given, Kind, IsFemale, LikelyFemale) = (null!, default, null, default, null, null);
         (_made, _madeOf) = (null, default);

@@ -23,7 +23,7 @@ internal sealed class EntityIndex(ArticleTokens article)
     public Entity Person(TextSpan name, bool? female)
     {
         _words.Clear();
-        article.AddWords(name, _words);
+        article.Spellings.AddWords(name, _words);
         var sameLast = ListOf(_byLastWord, FamilyName(name));
         foreach (var known in sameLast)
         {

@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Quotations.English;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
+using Corpus.Extraction.Speakers.English;
 
 namespace Corpus.Extraction.Speakers;
 
@@ -57,7 +59,7 @@ internal readonly struct PeopleOfSentences(ArticleTokens article, EntityTable en
 
     /// <summary>"was chosen by Otto Voss": who did it.</summary>
     private bool IsAgent(int name, int first) =>
-        name - 2 > first && article.Is(name - 1, "by") && (article.EndsIn(name - 2, "ed") || article.Tokens[name - 2].Has(WordTags.Participle));
+        name - 2 > first && article.Is(name - 1, "by") && (Endings.IsPast(article, name - 2) || article.Tokens[name - 2].Has(WordTags.Participle));
 
     /// <summary>Who has a name, where he may be meant.</summary>
     private Entity? Named(int run, TokenRange range, SoughtPerson sought, bool surely)

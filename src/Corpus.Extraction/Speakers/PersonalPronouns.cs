@@ -63,7 +63,7 @@ internal sealed class PersonalPronouns(ArticleTokens article, EntityTable entiti
     /// <summary>"So you knew?" Rivera asked. "Yes," he replied: whoever asked does not reply.</summary>
     private bool IsReply(int token, int sentence, int asked)
     {
-        if (asked != sentence - 1 || token + 1 >= article.Tokens.Count || !(article.Is(token + 1, "replied") || article.Is(token + 1, "answered") || article.Is(token + 1, "replies")))
+        if (asked != sentence - 1 || token + 1 >= article.Tokens.Count || !ReplyVerbs.Has(article.WordAt(token + 1)))
             return false;
         var before = article.Sentences[sentence - 1];
         for (var at = before.First; at < Math.Min(before.End, before.First + MaximumSubject); at++)

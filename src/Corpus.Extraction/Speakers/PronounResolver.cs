@@ -1,6 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Quotations.English;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Speakers;
@@ -43,15 +44,16 @@ internal sealed class PronounResolver(ArticleTokens article, EntityTable entitie
     public Resolution Resolve(int token, int sentence, TurnsBefore turns)
     {
         var pronoun = article.Tokens[token];
-        if (pronoun.Has(WordTags.PersonalPronoun | WordTags.PossessivePronoun) || article.Is(token, "him"))
+        var takenUp = PronounWords.Find(article.WordAt(token));
+        if (pronoun.Has(WordTags.PersonalPronoun | WordTags.PossessivePronoun) || takenUp is TakenUp.Person)
             return _persons.Resolve(token, sentence, turns);
         if (pronoun.Has(WordTags.FirstPerson) && pronoun.Has(WordTags.SubjectPronoun) && !pronoun.Has(WordTags.Plural))
             return new(Narrator ??= Entity.Of(article, article.SpanOf(new(token, token + 1)), SpeakerKind.Person), MentionKind.Pronoun, "narrator");
-        if (article.Is(token, "who"))
+        if (takenUp is TakenUp.Antecedent)
             return new(Antecedent(token, sentence), MentionKind.Pronoun, "relative-pronoun");
-        var isPlural = article.Is(token, "they");
-        if (!isPlural && !article.Is(token, "it"))
+        if (takenUp is not (TakenUp.Body or TakenUp.Group))
             return new(null, MentionKind.Pronoun, "not-resolved");
+        var isPlural = takenUp is TakenUp.Group;
         var here = isPlural && _lastBodySentence != sentence ? SubjectGroup(sentence, token) : null;
         var body = here ?? (Reaches(sentence, _lastBodySentence, PronounReach) ? _lastBody : Reaches(sentence, sentence - 1, 1) ? SubjectBody(sentence - 1, isPlural) : null);
         return new(body, MentionKind.Pronoun, "pronoun-for-body");

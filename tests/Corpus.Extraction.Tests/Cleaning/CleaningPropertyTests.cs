@@ -9,11 +9,29 @@ public sealed class CleaningPropertyTests
     private static readonly Gen<string> Pieces = Gen.OneOf(
         "The bridge was closed on Monday, and nobody knew why.", "Share", "Skip to main content", "\n", "\n\n", "\r\n", "\r", " ", "> ", "# ", "- ", "**", "```\n", "\"", "“", "©", "<b>",
         "By Ann Lee", "KABUL (AP) — The", "May 4, 2024", "10:42", "3 comments", "Reply", "says:", "Photo: x", "(AFP)", "[a](b)", "![", "[x]: http://y", "|", "====", "\0", "\u202E", "\uD800",
-        "\uDC00", "😀", "تصویر بندانگشتی", "\u200C", "\u2029", "\f", "_", "*", "Read more: x", "we use cookies on this site", "A", ".");
+        "\uDC00", "😀", "تصویر بندانگشتی", "\u200C", "\u2029", "\f", "_", "*", "Read more: x", "we use cookies on this site", "A", ".",
+        "Media contact: Ann Lee", "###", "Nobody was hurt, and the road was open again by the evening.", "10.45 – ", "© 2024");
 
     [Fact]
     public void Title_paragraphs_and_removed_runs_partition_what_prints() =>
         Pieces.Array[0, 40].Select(string.Concat).Select(Gen.Bool).Sample((text, isMarkdown) => AssertPartition(text, isMarkdown), iter: 20_000);
+
+    [Theory]
+    [InlineData("Nobody knew why the bridge was closed on Monday.\n\n3 comments\n\n# The harbour wall\n\nReply\n")]
+    [InlineData("Nobody knew why the bridge was closed on Monday.\n\n###\n\n# Media contact: Ann Lee\n\nThe harbour wall\n\n")]
+    [InlineData("Nobody knew why the bridge was closed.\n\nThe harbour wall will be raised by two metres in May.\n\nThe road was open again by the evening of the same day.\n\nThe harbour wall will be raised by two metres in May.\n\nThe road was open again by the evening of the same day.\n\n# Nobody knew why the bridge was closed\n")]
+    public void A_heading_behind_the_text_that_is_the_title_stays_the_title(string text) => AssertPartition(text, isMarkdown: true);
+
+    [Fact]
+    public void A_line_whose_time_was_cut_off_is_removed_without_it()
+    {
+        const string text = "Nobody knew why the bridge was closed on Monday.\n\n3 comments\n\n10:45 \u2013 Town hall\n\n10:50 \u2013 Harbour wall\n";
+
+        AssertPartition(text, isMarkdown: false);
+        Assert.Equal(
+            ["interface-phrase: 3 comments", "clock-line: 10:45 \u2013", "page-foot: Town hall", "clock-line: 10:50 \u2013", "page-foot: Harbour wall"],
+            new PageReading(text).Removed);
+    }
 
     [Fact]
     public void No_text_throws() =>

@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.English;
@@ -83,7 +85,7 @@ internal sealed class AccordingTo(ArticleTokens article, PieceReader pieces, Con
     {
         var behind = phrase.Range.End;
         return behind < cursor.Sentence.End
-            && (article.Is(behind, "from") || article.Is(behind, "by") || (article.EndsIn(phrase.Head.Last, "ing") && article.Tokens[behind].Has(WordTags.Preposition)) || (article.EndsIn(behind, "ed") && !article.Tokens[behind].Has(WordTags.Capital)));
+            && (article.Is(behind, "from") || article.Is(behind, "by") || (Endings.IsGerund(article, phrase.Head.Last) && article.Tokens[behind].Has(WordTags.Preposition)) || (Endings.IsPast(article, behind) && !article.Tokens[behind].Has(WordTags.Capital)));
     }
 
     /// <summary>Whether only "but", "and" or an adverb stands before a token in its sentence.</summary>

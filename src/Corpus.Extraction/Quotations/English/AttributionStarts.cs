@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.English;
@@ -18,7 +20,7 @@ internal static class AttributionStarts
     /// <summary>"but stopped short of saying whether", "but declined to comment": a verb, and within a few words one of saying.</summary>
     private static bool IsSilence(ArticleTokens article, int at, int limit)
     {
-        if (!article.EndsIn(at, "ed") || article.Tokens[at].Entry.Cue is not null)
+        if (!Endings.IsPast(article, at) || article.Tokens[at].Entry.Cue is not null)
             return false;
         for (var last = Math.Min(limit - 1, at + MaximumSilence); ++at <= last;)
         {

@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.English;
@@ -94,7 +96,7 @@ internal sealed class ContentAfterCue(ArticleTokens article, ContentFinder conte
         if (cue.Verb.Stance != Stance.Promises || cue.Form == VerbForms.Gerund || mention.IsEmpty || NounPhraseFinder.IsPronoun(article.Tokens[mention.Head.Last]))
             return false;
         var head = article.Tokens[mention.Head.Last];
-        return head.IsWord && !head.Has(WordTags.Capital | WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Title | WordTags.Determiner) && article.Text[head.End - 1] != 's' && !article.EndsIn(mention.Head.Last, "ist");
+        return head.IsWord && !head.Has(WordTags.Capital | WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Title | WordTags.Determiner) && article.Text[head.End - 1] != 's' && !Endings.IsAdherent(article, mention.Head.Last);
     }
 
     /// <summary>"Conceding that it leaked, Rivera left", "After saying it leaked, Rivera left": the subject of a participle that opens the sentence stands behind its clause.</summary>
@@ -104,7 +106,7 @@ internal sealed class ContentAfterCue(ArticleTokens article, ContentFinder conte
         var first = sentence.First;
         if (first < cue.Range.First && article.Tokens[first].Has(WordTags.Preposition | WordTags.Subordinator))
             first++;
-        var opens = cue.Range.First == first && (cue.Form == VerbForms.Gerund || article.EndsIn(cue.Range.First, "ing"));
+        var opens = cue.Range.First == first && (cue.Form == VerbForms.Gerund || Endings.IsGerund(article, cue.Range.First));
         var subject = ContentEnd.EndsInComma(article, comma - 1) ? comma : comma + 1;
         return opens && subject < sentence.End && (subject == comma || article.Tokens[comma].Kind is TokenKind.Comma) && NounPhraseFinder.CanStart(article.Tokens[subject])
             ? NounPhraseFinder.RightFrom(article, subject, sentence.End)

@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -22,7 +24,7 @@ internal sealed class ContentEnd(ArticleTokens article)
             end--;
         if (tokens[start].Kind is TokenKind.Marked && start > 0 && tokens[start - 1].Kind is TokenKind.Comma or TokenKind.Colon && EndsAsQuotation(start, end))
             return start + 1;
-        var opensWithClause = OpensWithClause(sentence, cue.Range.First) || (cue.Range.First == sentence.First && article.EndsIn(sentence.First, "ing"));
+        var opensWithClause = OpensWithClause(sentence, cue.Range.First) || (cue.Range.First == sentence.First && Endings.IsGerund(article, sentence.First));
         // "Recalling 'those who had left,' the statement urged": the comma in the marks closes the opening.
         if (opensWithClause && EndsInComma(article, start) && start + 1 < end && NounPhraseFinder.CanStart(tokens[start + 1]))
             return start + 1;

@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.English;
@@ -29,7 +31,7 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
         }
         var clause = cue.Allows(CueFrames.Clause | CueFrames.Tell);
         // "described being spat at"
-        if (!leadIn && cue.Allows(CueFrames.Gerund) && !token.Has(WordTags.Capital) && (article.EndsIn(at, "ing") || article.Is(at, "being")))
+        if (!leadIn && cue.Allows(CueFrames.Gerund) && !token.Has(WordTags.Capital) && (Endings.IsGerund(article, at) || article.Is(at, "being")))
             return at;
         if (token.Has(WordTags.Complementiser) && clause && at + 1 < limit && article.Is(at, "that"))
             return tokens[at + 1].Kind is TokenKind.Comma or TokenKind.Stop || IsDemonstrative(at, limit) ? at : at + 1;
@@ -66,7 +68,7 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
             return -1;
         if (CueFinder.IsAdverb(article, at) || token.Has(WordTags.Subordinator | WordTags.Coordinator) || (token.Has(WordTags.Time) && !token.Has(WordTags.Unit)))
             return -1;
-        if (!leadIn && clause && !token.Has(WordTags.Capital) && (article.EndsIn(at, "ing") || (token.Entry.Forms & VerbForms.Gerund) != 0) && FiniteVerbs.StandsIn(article, at + 1, limit))
+        if (!leadIn && clause && !token.Has(WordTags.Capital) && (Endings.IsGerund(article, at) || (token.Entry.Forms & VerbForms.Gerund) != 0) && FiniteVerbs.StandsIn(article, at + 1, limit))
             return at;
         if (!NounPhraseFinder.CanStart(token))
             return -1;
@@ -101,7 +103,7 @@ internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
     /// <summary>"asked not to be named" tells why a source has no name; nothing is reported.</summary>
     private bool IsAnonymity(Cue cue, int negation, int limit) =>
         cue.Verb.Stance == Stance.Asks && article.Tokens[negation].Has(WordTags.Negation) && negation + 3 < limit && article.Is(negation + 2, "be")
-        && (article.EndsIn(negation + 3, "ed") || (article.Tokens[negation + 3].Entry.Forms & VerbForms.Participle) != 0);
+        && (Endings.IsPast(article, negation + 3) || (article.Tokens[negation + 3].Entry.Forms & VerbForms.Participle) != 0);
 
     /// <summary>"said despite the cold, the work goes on", "said when the snow melts, the work begins": a phrase or clause that a comma and a subject follow.</summary>
     private bool OpensWithPhrase(int at, int limit)

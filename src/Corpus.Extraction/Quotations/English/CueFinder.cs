@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -166,7 +168,7 @@ internal static class CueFinder
     private static bool OpensClause(ArticleTokens article, CueVerb verb, int at, int limit) =>
         (verb.Frames & CueFrames.Clause) != 0 && at < limit
         && (OpensContent(article, at, limit) || (at + 1 < limit && NounPhraseFinder.CanStart(article.Tokens[at]) && NounPhraseFinder.RightFrom(article, at, limit).Range.End is var behind && behind < limit
-            && (article.Tokens[behind].Has(WordTags.Auxiliary) || article.Tokens[behind].Kind is TokenKind.Marked || (article.Tokens[at].Has(WordTags.SubjectPronoun) && article.Tokens[behind].Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson) || (article.Tokens[at].Has(WordTags.SubjectPronoun) && article.EndsIn(behind, "ed")) || ((verb.Frames & CueFrames.Tell) != 0 && article.Tokens[behind].Has(WordTags.SubjectPronoun | WordTags.Complementiser | WordTags.Infinitive)))));
+            && (article.Tokens[behind].Has(WordTags.Auxiliary) || article.Tokens[behind].Kind is TokenKind.Marked || (article.Tokens[at].Has(WordTags.SubjectPronoun) && article.Tokens[behind].Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson) || (article.Tokens[at].Has(WordTags.SubjectPronoun) && Endings.IsPast(article, behind)) || ((verb.Frames & CueFrames.Tell) != 0 && article.Tokens[behind].Has(WordTags.SubjectPronoun | WordTags.Complementiser | WordTags.Infinitive)))));
 
     private static int BeforeAdverbs(ArticleTokens article, int token, int limit)
     {
@@ -195,6 +197,6 @@ internal static class CueFinder
             return false;
         if (token.Has(WordTags.Adverb | WordTags.Negation))
             return !token.Has(WordTags.Determiner | WordTags.Coordinator);
-        return token.Entry.Tags == WordTags.None && token.Entry.Cue is null && article.EndsIn(at, "ly");
+        return token.Entry.Tags == WordTags.None && token.Entry.Cue is null && Endings.IsManner(article, at);
     }
 }

@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -76,7 +78,7 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
         if (verb <= cursor.Free || !article.Tokens[verb].Has(WordTags.Coordinator))
             return default;
         verb--;
-        return article.EndsIn(verb, "ed") || article.Tokens[verb].Has(WordTags.Past) || (article.Tokens[verb].Entry.Forms & VerbForms.Past) != 0 ? mentions.LeftOf(verb, cursor.Free) : default;
+        return Endings.IsPast(article, verb) || article.Tokens[verb].Has(WordTags.Past) || (article.Tokens[verb].Entry.Forms & VerbForms.Past) != 0 ? mentions.LeftOf(verb, cursor.Free) : default;
     }
 
     /// <summary>"The board sent a letter saying": who wrote it speaks.</summary>
@@ -123,7 +125,7 @@ internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions,
         if (tokens[after].Has(WordTags.Complementiser) || !NounPhraseFinder.CanStart(tokens[after]) || NounPhraseFinder.IsPronoun(tokens[after]))
             return default;
         // "economists, like their rivals, say taxing goods hurts": a participle opens the content.
-        if (!behindMarks && !tokens[after].Has(WordTags.Capital) && article.EndsIn(after, "ing"))
+        if (!behindMarks && !tokens[after].Has(WordTags.Capital) && Endings.IsGerund(article, after))
             return default;
         var phrase = NounPhraseFinder.RightFrom(article, after, cursor.Sentence.End);
         var end = phrase.Range.End;

@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -16,7 +18,7 @@ internal static class FiniteVerbs
         for (limit = Math.Min(limit, at + MaximumClause); at < limit; at++)
         {
             var token = article.Tokens[at];
-            if (token.Has(WordTags.Auxiliary) || token.Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson || article.EndsIn(at, "ed") || IsContracted(article, at) || IsWithObject(article, at, limit))
+            if (token.Has(WordTags.Auxiliary) || token.Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson || Endings.IsPast(article, at) || IsContracted(article, at) || IsWithObject(article, at, limit))
                 return true;
             if (token.Kind is TokenKind.Comma or TokenKind.Stop or TokenKind.Semicolon)
                 return false;

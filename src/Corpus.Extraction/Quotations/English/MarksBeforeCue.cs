@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -70,7 +71,7 @@ internal sealed class MarksBeforeCue(ArticleTokens article, ContentFinder conten
             var token = article.Tokens[at];
             if (token.Kind is TokenKind.Marked)
                 return ContentEnd.EndsInComma(article, at) ? at : -1;
-            if (!(token.IsWord || token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Other) || token.Has(WordTags.Subordinator | WordTags.Auxiliary | WordTags.Relative | WordTags.PersonalPronoun | WordTags.Past) || article.EndsIn(at, "ed") || (token.Entry.Cue is not null && !token.Has(WordTags.Capital)))
+            if (!(token.IsWord || token.Kind is TokenKind.Number or TokenKind.Possessive or TokenKind.Other) || token.Has(WordTags.Subordinator | WordTags.Auxiliary | WordTags.Relative | WordTags.PersonalPronoun | WordTags.Past) || Endings.IsPast(article, at) || (token.Entry.Cue is not null && !token.Has(WordTags.Capital)))
                 return -1;
         }
         return -1;

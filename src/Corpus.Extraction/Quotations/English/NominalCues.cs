@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.English;
@@ -61,7 +63,7 @@ internal sealed class NominalCues(ArticleTokens article, ContentEnd ends, PieceR
         var at = noun + 2;
         while (at < limit && article.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Stop))
             at++;
-        return article.EndsIn(at - 1, "ed") || article.Tokens[at - 1].Has(WordTags.Past);
+        return Endings.IsPast(article, at - 1) || article.Tokens[at - 1].Has(WordTags.Past);
     }
 
     /// <summary>"her promise to leave the board": only where it is told whose it is.</summary>

@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -9,7 +11,7 @@ internal static class Participles
 {
     /// <summary>"officials arrested in May": a participle without an auxiliary belongs to the noun before it.</summary>
     public static bool IsAt(ArticleTokens article, int at) =>
-        !article.Tokens[at].Has(WordTags.Capital | WordTags.Closed) && (article.EndsIn(at, "ed") || article.EndsIn(at, "ing") || (article.Tokens[at].Entry.Forms & VerbForms.Participle) != 0);
+        !article.Tokens[at].Has(WordTags.Capital | WordTags.Closed) && (Endings.IsPast(article, at) || Endings.IsGerund(article, at) || (article.Tokens[at].Entry.Forms & VerbForms.Participle) != 0);
 
     /// <summary>Where the noun ends that a participle, with its adverbs, belongs to; the limit where none stands before it.</summary>
     public static int EndBefore(ArticleTokens article, int participle, int limit)
@@ -25,6 +27,6 @@ internal static class Participles
     {
         while (at + 1 < article.Tokens.Count && CueFinder.IsAdverb(article, at))
             at++;
-        return at < article.Tokens.Count && article.Tokens[at].Entry.Cue is not null && article.EndsIn(at, "ing");
+        return at < article.Tokens.Count && article.Tokens[at].Entry.Cue is not null && Endings.IsGerund(article, at);
     }
 }

@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.English;
@@ -67,7 +69,7 @@ internal sealed class PassiveCues(ArticleTokens article, MentionFinder mentions,
         {
             source = NounPhraseFinder.RightFrom(article, at + 1, sentence.End);
             // "by the board of hiding it": what somebody is accused of is no part of who accuses.
-            if (cue.Allows(CueFrames.Object) && source.Head.End < source.Range.Last && article.Is(source.Head.End, "of") && article.EndsIn(source.Head.End + 1, "ing"))
+            if (cue.Allows(CueFrames.Object) && source.Head.End < source.Range.Last && article.Is(source.Head.End, "of") && Endings.IsGerund(article, source.Head.End + 1))
                 source = new(source.Head, source.Head);
             if (!source.IsEmpty)
                 at = SkipAdverbs(source.Range.End, sentence.End);

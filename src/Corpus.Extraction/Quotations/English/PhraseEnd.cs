@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -32,7 +34,7 @@ internal static class PhraseEnd
         if (tokens[at - 1].Kind is TokenKind.Marked && !LeadsToMarks(article, at, end) && (tokens[at].Has(WordTags.Coordinator | WordTags.Subordinator | WordTags.Relative | WordTags.Auxiliary) || tokens[at].Kind is TokenKind.Comma or TokenKind.Dash || ContentEnd.EndsInComma(article, at - 1)))
             return true;
         if (tokens[at].Kind is TokenKind.Comma)
-            return at + 1 < end && (StartsContrast(article, at + 1, end) || tokens[at + 1].Has(WordTags.Relative | WordTags.Interrogative | WordTags.Subordinator | WordTags.SubjectPronoun) || (!tokens[at + 1].Has(WordTags.Capital) && article.EndsIn(at + 1, "ing")));
+            return at + 1 < end && (StartsContrast(article, at + 1, end) || tokens[at + 1].Has(WordTags.Relative | WordTags.Interrogative | WordTags.Subordinator | WordTags.SubjectPronoun) || (!tokens[at + 1].Has(WordTags.Capital) && Endings.IsGerund(article, at + 1)));
         return tokens[at].Has(WordTags.Subordinator) && !tokens[at].Has(WordTags.Interrogative | WordTags.Adverb) && !article.Is(at, "as") && at + 1 < end && NounPhraseFinder.CanStart(tokens[at + 1])
             && tokens[at + 1].Kind is not TokenKind.Number;
     }
@@ -72,6 +74,6 @@ internal static class PhraseEnd
             return false;
         var next = article.Tokens[at + 1];
         var governs = next.Has(WordTags.Determiner | WordTags.ObjectPronoun | WordTags.Infinitive | WordTags.Complementiser | WordTags.Capital) || article.Is(coordinator, "but");
-        return governs && (isParticiple ? article.EndsIn(at, "ing") : article.EndsIn(at, "ed") || token.Entry.Forms is VerbForms.Past);
+        return governs && (isParticiple ? Endings.IsGerund(article, at) : Endings.IsPast(article, at) || token.Entry.Forms is VerbForms.Past);
     }
 }

@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.English;
@@ -29,7 +31,7 @@ internal sealed class QuestionsPut(ArticleTokens article, ContentFinder contents
             var verb = at + 1;
             while (verb + 1 < cursor.Sentence.End && (article.Tokens[verb].Has(WordTags.Auxiliary) || CueFinder.IsAdverb(article, verb)))
                 verb++;
-            if (CueFinder.At(article, verb, cursor.Sentence) is { IsPassive: false, Form: VerbForms.Past or VerbForms.ThirdPerson } || article.EndsIn(verb, "ed"))
+            if (CueFinder.At(article, verb, cursor.Sentence) is { IsPassive: false, Form: VerbForms.Past or VerbForms.ThirdPerson } || Endings.IsPast(article, verb))
                 return at;
         }
         return -1;

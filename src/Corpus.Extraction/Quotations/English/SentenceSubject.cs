@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -26,7 +28,7 @@ internal static class SentenceSubject
         {
             while (at < before && (tokens[at].Has(WordTags.Opener | WordTags.Coordinator) || tokens[at].Kind is TokenKind.Comma || ((CueFinder.IsAdverb(article, at) || IsLooseAdverb(article, at, before)) && (!tokens[at].Has(WordTags.Subordinator) || tokens[at + 1].Has(WordTags.Subordinator)))))
                 at++;
-            var opensWithParticiple = at < before && tokens[at].IsWord && !tokens[at].Has(WordTags.Closed) && (article.EndsIn(at, "ing") || (article.EndsIn(at, "ed") && !tokens[at].Has(WordTags.Group)));
+            var opensWithParticiple = at < before && tokens[at].IsWord && !tokens[at].Has(WordTags.Closed) && (Endings.IsGerund(article, at) || (Endings.IsPast(article, at) && !tokens[at].Has(WordTags.Group)));
             if (at >= before || !(opensWithParticiple || tokens[at].Has(WordTags.Preposition | WordTags.Subordinator)))
                 break;
             while (at < before && tokens[at].Kind is not TokenKind.Comma)
@@ -47,7 +49,7 @@ internal static class SentenceSubject
 
     /// <summary>"Shortly after the vote, …", "Presently she …"</summary>
     private static bool IsLooseAdverb(ArticleTokens article, int at, int before) =>
-        at + 1 < before && article.EndsIn(at, "ly") && article.Tokens[at + 1].Has(WordTags.Preposition | WordTags.Subordinator | WordTags.PersonalPronoun);
+        at + 1 < before && Endings.IsManner(article, at) && article.Tokens[at + 1].Has(WordTags.Preposition | WordTags.Subordinator | WordTags.PersonalPronoun);
 
     /// <summary>"Minutes later, the board …": the token behind the comma that closes a time; 0 where the phrase is no time.</summary>
     private static int BehindTime(ArticleTokens article, NounPhrase phrase, int before)

@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -52,7 +54,7 @@ internal sealed class SourceEnd(ArticleTokens article)
             return !article.Is(at, "that");
         if (token.Kind is TokenKind.Number)
             return at + 1 < limit && article.Tokens[at + 1].Kind is TokenKind.Comma;
-        if (token.IsWord && !token.Has(WordTags.Capital | WordTags.Closed) && (token.Entry.Forms & VerbForms.Participle) != 0 | article.EndsIn(at, "ed"))
+        if (token.IsWord && !token.Has(WordTags.Capital | WordTags.Closed) && (token.Entry.Forms & VerbForms.Participle) != 0 | Endings.IsPast(article, at))
             return at + 1 < limit && article.Tokens[at + 1].Has(WordTags.Preposition);
         var phrase = NounPhraseFinder.RightFrom(article, at, limit);
         if (phrase.IsEmpty || !EndsDescription(phrase.Range.End, limit))

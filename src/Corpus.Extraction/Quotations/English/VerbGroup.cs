@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -57,7 +58,7 @@ internal readonly struct VerbGroup
                 continue;
             if (token.Has(WordTags.Auxiliary))
                 return IsAskedBack(article, sentence, at) ? default : new(at, at + 1);
-            if (article.Is(at, "never") || FollowsAuxiliary(article, at, sentence.First) || article.EndsIn(verb, "ing") || IsOfAuxiliaryBefore(article, at, sentence.First, verb))
+            if (article.Is(at, "never") || FollowsAuxiliary(article, at, sentence.First) || Endings.IsGerund(article, verb) || IsOfAuxiliaryBefore(article, at, sentence.First, verb))
                 return at > first && article.Tokens[at - 1].Has(WordTags.Auxiliary) ? new(at - 1, at + 1) : new(at, at + 1);
         }
         // "opted not to say", "to not say"

@@ -1,5 +1,6 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 
 namespace Corpus.Extraction.Quotations.English;
 
@@ -25,9 +26,9 @@ internal readonly record struct Withholding(bool IsFound, TokenRange Words)
             at = InfinitiveBefore(article, sentence.First, at);
         if (at < sentence.First)
             return default;
-        if (article.Tokens[at].Has(WordTags.Infinitive) && !article.EndsIn(group.First, "ing"))
+        if (article.Tokens[at].Has(WordTags.Infinitive) && !Endings.IsGerund(article, group.First))
             return WithInfinitive(article, sentence, at);
-        if (article.EndsIn(group.First, "ing") && Of(article, sentence, at, at + 1, null) is { IsFound: true } direct)
+        if (Endings.IsGerund(article, group.First) && Of(article, sentence, at, at + 1, null) is { IsFound: true } direct)
             return direct;
         return at > sentence.First && article.Tokens[at].Has(WordTags.Preposition | WordTags.Subordinator | WordTags.Infinitive) ? Of(article, sentence, at - 1, at + 1, article.TextOf(at)) : default;
     }

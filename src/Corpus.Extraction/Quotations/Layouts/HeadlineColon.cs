@@ -1,6 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Quotations.Layouts;
@@ -144,6 +146,6 @@ internal sealed class HeadlineColon(ArticleTokens article, EntityTable entities)
             return true;
         // "Moran to leave", "Moran taking a new way", "the dam cracked": not "a cracked dam".
         return at > first && article.Tokens[at - 1].IsWord && NounPhraseFinder.IsNominal(article.Tokens[at - 1])
-            && (token.Has(WordTags.Infinitive) || article.EndsIn(at, "ed") || (article.EndsIn(at, "ing") && !token.Has(WordTags.Capital)));
+            && (token.Has(WordTags.Infinitive) || Endings.IsPast(article, at) || (Endings.IsGerund(article, at) && !token.Has(WordTags.Capital)));
     }
 }

@@ -1,7 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 
-namespace Corpus.Extraction.Speakers;
+namespace Corpus.Extraction.Speakers.German;
 
 /// <summary>Gives people the offices and functions that stand beside their names in German.</summary>
 internal static class GermanRoles

@@ -2,7 +2,7 @@ using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 using Corpus.Model;
 
-namespace Corpus.Extraction.Speakers;
+namespace Corpus.Extraction.Speakers.German;
 
 /// <summary>Finds the names of people in German, where every noun has a capital.</summary>
 /// <remarks>A title before it, or two capitals in a row that no determiner, adjective or number leads to, tell a name; one word is a name where it ends a name found so.</remarks>

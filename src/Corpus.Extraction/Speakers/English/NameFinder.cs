@@ -1,7 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 
-namespace Corpus.Extraction.Speakers;
+namespace Corpus.Extraction.Speakers.English;
 
 /// <summary>Finds the names of an article outside quotation marks, without a list of names.</summary>
 /// <remarks>

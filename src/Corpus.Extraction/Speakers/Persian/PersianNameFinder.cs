@@ -1,7 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 
-namespace Corpus.Extraction.Speakers;
+namespace Corpus.Extraction.Speakers.Persian;
 
 /// <summary>Finds the names of people in Persian: the subject of a verb of saying, then the same words wherever they stand.</summary>
 internal sealed class PersianNameFinder(ArticleTokens article)

@@ -1,7 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.German;
 
 /// <summary>Finds the words that negate a German attribution: behind its verb, or as its subject.</summary>
 internal static class GermanNegation

@@ -1,7 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 
-namespace Corpus.Extraction.Speakers;
+namespace Corpus.Extraction.Speakers.Persian;
 
 /// <summary>Gives people the offices that stand beside their names in Persian.</summary>
 internal static class PersianRoles

@@ -1,7 +1,8 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 
-namespace Corpus.Extraction.Speakers;
+namespace Corpus.Extraction.Speakers.English;
 
 /// <summary>Gives people and bodies the offices and functions that stand beside their names in English.</summary>
 internal static class RoleFinder
@@ -81,7 +82,7 @@ internal static class RoleFinder
     /// <summary>"the mining company": what is described so is no person; an operator may be one.</summary>
     private static bool IsBody(ArticleTokens article, NounPhrase phrase) =>
         article.Tokens[phrase.Head.Last].Has(WordTags.Organization) && !article.Tokens[phrase.Head.Last].Has(WordTags.Role | WordTags.Capital | WordTags.Group)
-        && !article.EndsIn(phrase.Head.Last, "er") && !article.EndsIn(phrase.Head.Last, "or");
+        && !Endings.IsAgent(article, phrase.Head.Last);
 
     /// <summary>"Ana Rivera, the chief engineer of the dam, …", "Ana Rivera, 44, the chief engineer", "Norvane (NVM), a maker of boats, …".</summary>
     private static void ReadAfter(ArticleTokens article, NameRun run, Entity entity)

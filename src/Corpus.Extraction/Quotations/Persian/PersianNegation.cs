@@ -1,7 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.Persian;
 
 /// <summary>Finds the verb of a Persian attribution where its form negates it.</summary>
 internal static class PersianNegation

@@ -1,16 +1,14 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 
-namespace Corpus.Extraction.Speakers;
+namespace Corpus.Extraction.Speakers.English;
 
 /// <summary>Finds noun phrases to the left and to the right of a place.</summary>
 internal static class NounPhraseFinder
 {
     /// <summary>No noun phrase is followed further than this: a bound for hostile text, far above what news has.</summary>
     private const int MaximumLength = 24;
-
-    /// <summary>Common nouns between two names: "Clinton ally James Carville".</summary>
-    private const int MaximumDescription = 4;
 
     /// <summary>The noun phrase that ends just before a token; empty where none does.</summary>
     /// <param name="article">The tokens.</param>
@@ -20,7 +18,7 @@ internal static class NounPhraseFinder
     {
         var tokens = article.Tokens;
         limit = Math.Max(limit, end - MaximumLength);
-        if (end - 1 > limit && IsParticipleBefore(article, end - 1, tokens.Count))
+        if (end - 1 > limit && NounNeighbours.IsParticipleBefore(article, end - 1, tokens.Count))
             end--;
         var start = end;
         var headEnd = end;
@@ -41,7 +39,7 @@ internal static class NounPhraseFinder
                     break;
                 headEnd = at--;
             }
-            else if (IsNominal(token) || (at == end - 1 && IsPronoun(token)) || (start < end && IsAdverbOfNoun(article, at, limit)))
+            else if (IsNominal(token) || (at == end - 1 && IsPronoun(token)) || (start < end && NounNeighbours.IsAdverbOfNoun(article, at, limit)))
             {
                 start = at--;
             }
@@ -49,7 +47,7 @@ internal static class NounPhraseFinder
             {
                 headEnd = at--;
             }
-            else if (start < end && at - 2 >= limit && IsSuchAs(article, at - 1) && tokens[at - 2].IsWord && IsNominal(tokens[at - 2]))
+            else if (start < end && at - 2 >= limit && NounNeighbours.IsSuchAs(article, at - 1) && tokens[at - 2].IsWord && IsNominal(tokens[at - 2]))
             {
                 headEnd = at - 1;
                 at -= 2;
@@ -89,17 +87,17 @@ internal static class NounPhraseFinder
             {
                 at++;
             }
-            else if (at == first + 1 && OpensWithArticle(tokens, first) && (token.Has(WordTags.Quantifier) || IsTimeOf(tokens, at, limit)))
+            else if (at == first + 1 && OpensWithArticle(tokens, first) && (token.Has(WordTags.Quantifier) || NounNeighbours.IsTimeOf(tokens, at, limit)))
             {
                 at++;
             }
-            else if (at > first && IsSuchAs(article, at) && at + 2 < limit && (tokens[at + 2].Has(WordTags.Determiner) || IsNominal(tokens[at + 2])))
+            else if (at > first && NounNeighbours.IsSuchAs(article, at) && at + 2 < limit && (tokens[at + 2].Has(WordTags.Determiner) || IsNominal(tokens[at + 2])))
             {
                 headEnd = headEnd < 0 ? at : headEnd;
                 named = false;
                 at += 2;
             }
-            else if (IsNominal(token) && !(at > first && (EndsInManner(article, at, limit) || IsParticipleBefore(article, at, limit) || IsVerbBehind(article, at))) && (!named || token.IsNamePart || token.Has(WordTags.Group | WordTags.Role | WordTags.Title) || token.Kind is TokenKind.Possessive || token.Has(WordTags.NameSuffix) || tokens[at - 1].Kind is TokenKind.Possessive || FollowsAdjective(article, first, at) || LeadsToName(tokens, at, limit)))
+            else if (IsNominal(token) && !(at > first && EndsBefore(article, at, limit)) && (!named || GoesOnBehindName(article, first, at, limit)))
             {
                 named = token.IsNamePart || (named && token.Kind is not TokenKind.Possessive);
                 at++;
@@ -108,7 +106,7 @@ internal static class NounPhraseFinder
             {
                 at++;
             }
-            else if (at > first && IsOfOrFor(article, at) && at + 1 < limit && (tokens[at + 1].Has(WordTags.Determiner) || IsNominal(tokens[at + 1])))
+            else if (at > first && NounNeighbours.IsOfOrFor(article, at) && at + 1 < limit && (tokens[at + 1].Has(WordTags.Determiner) || IsNominal(tokens[at + 1])))
             {
                 headEnd = headEnd < 0 ? at : headEnd;
                 named = false;
@@ -118,7 +116,7 @@ internal static class NounPhraseFinder
             {
                 at++;
             }
-            else if (at > first && !named && token.Has(WordTags.Coordinator) && tokens[at - 1].Has(WordTags.Role) && LeadsToName(tokens, at + 1, limit))
+            else if (at > first && !named && token.Has(WordTags.Coordinator) && tokens[at - 1].Has(WordTags.Role) && NounNeighbours.LeadsToName(tokens, at + 1, limit))
             {
                 at++;
             }
@@ -132,7 +130,7 @@ internal static class NounPhraseFinder
                 at += 2;
                 break;
             }
-            else if (at == first + 1 && IsShareOf(article, at, limit))
+            else if (at == first + 1 && NounNeighbours.IsShareOf(article, at, limit))
             {
                 headEnd = at;
                 at++;
@@ -145,9 +143,17 @@ internal static class NounPhraseFinder
         return new NounPhrase(new(first, at), new(first, headEnd < 0 ? at : headEnd));
     }
 
-    /// <summary>"a Pakistani media outlet": behind an article a capitalised word may be an adjective; a word in -ed is rather the verb.</summary>
-    private static bool FollowsAdjective(ArticleTokens article, int first, int at) =>
-        article.Tokens[first].Has(WordTags.Determiner) && !(article.Text[article.Tokens[at].End - 1] == 'd' && article.Text[article.Tokens[at].End - 2] == 'e');
+    /// <summary>Whether a word that looks like a noun is an adverb or a verb behind the phrase.</summary>
+    private static bool EndsBefore(ArticleTokens article, int at, int limit) =>
+        NounNeighbours.EndsInManner(article, at, limit) || NounNeighbours.IsParticipleBefore(article, at, limit) || NounNeighbours.IsVerbBehind(article, at);
+
+    /// <summary>Whether a noun behind a name belongs to its phrase: a part of the name, what it owns, an office or group, or what leads to another name.</summary>
+    private static bool GoesOnBehindName(ArticleTokens article, int first, int at, int limit)
+    {
+        var token = article.Tokens[at];
+        return token.IsNamePart || token.Has(WordTags.Group | WordTags.Role | WordTags.Title | WordTags.NameSuffix) || token.Kind is TokenKind.Possessive || article.Tokens[at - 1].Kind is TokenKind.Possessive
+            || NounNeighbours.FollowsAdjective(article, first, at) || NounNeighbours.LeadsToName(article.Tokens, at, limit);
+    }
 
     /// <summary>Whether a token can stand for a noun phrase alone.</summary>
     public static bool IsPronoun(Token token) =>
@@ -177,51 +183,7 @@ internal static class NounPhraseFinder
     private static bool Attaches(List<Token> tokens, int at, int limit) =>
         at - 1 >= limit && tokens[at].Has(WordTags.Attaching) && !tokens[at].Has(WordTags.Subordinator) && tokens[at - 1].Kind is TokenKind.Word or TokenKind.Number && (IsNominal(tokens[at - 1]) || tokens[at - 1].Has(WordTags.Quantifier));
 
-    /// <summary>"a document seen by the agency": the participle belongs to what follows.</summary>
-    private static bool IsParticipleBefore(ArticleTokens article, int at, int limit) =>
-        at + 1 < limit && article.Is(at + 1, "by") && !article.Tokens[at].Has(WordTags.Capital) && (article.Tokens[at].Has(WordTags.Participle) || article.EndsIn(at, "ed"));
-
     private static bool OpensWithArticle(List<Token> tokens, int first) => tokens[first].Has(WordTags.Determiner) && !tokens[first].Has(WordTags.Quantifier | WordTags.ObjectPronoun | WordTags.SubjectPronoun);
-
-    /// <summary>"a January study", "a May 2016 study": a time before the noun it belongs to.</summary>
-    private static bool IsTimeOf(List<Token> tokens, int at, int limit) =>
-        tokens[at].Has(WordTags.Time | WordTags.Month) && at + 1 < limit && IsNominal(tokens[at + 1]) && tokens[at + 1].Kind is TokenKind.Word or TokenKind.Number;
-
-    /// <summary>"the visitor freed the bird", "the mayor freed $5", "Rivera freed Moran": behind a noun a past form with an object is its verb.</summary>
-    private static bool IsVerbBehind(ArticleTokens article, int at) =>
-        (article.EndsIn(at, "ed") || article.Tokens[at].Has(WordTags.Past | WordTags.Participle)) && !article.Tokens[at].Has(WordTags.Capital) && article.Tokens[at - 1].IsWord && !article.Tokens[at - 1].Has(WordTags.Determiner) && IsNominal(article.Tokens[at - 1])
-        && at + 1 < article.Tokens.Count && (article.Tokens[at + 1].Has(WordTags.Determiner | WordTags.PossessivePronoun) || article.Tokens[at + 1].Kind is TokenKind.Number or TokenKind.Other || (article.Tokens[at - 1].IsNamePart && article.Tokens[at + 1].IsNamePart));
-
-    /// <summary>"Clinton ally James Carville": common nouns between two names belong to the second one.</summary>
-    private static bool LeadsToName(List<Token> tokens, int at, int limit)
-    {
-        for (var end = Math.Min(limit, at + MaximumDescription); at < end; at++)
-        {
-            if (tokens[at].IsNamePart)
-                return at + 1 < limit && tokens[at + 1].IsNamePart;
-            if (tokens[at].Kind is not TokenKind.Word || !IsNominal(tokens[at]))
-                return false;
-        }
-        return false;
-    }
-
-    /// <summary>"the visitor impatiently": an adverb behind the noun; "the likely winner" has an adjective, "a tally" a noun.</summary>
-    private static bool EndsInManner(ArticleTokens article, int at, int limit) =>
-        article.Tokens[at].Entry.Tags == WordTags.None && article.EndsIn(at, "ly") && !article.Tokens[at - 1].Has(WordTags.Determiner) && (at + 1 >= limit || !IsNominal(article.Tokens[at + 1]));
-
-    /// <summary>"the then governor".</summary>
-    private static bool IsAdverbOfNoun(ArticleTokens article, int at, int limit) =>
-        at - 1 >= limit && article.Tokens[at].Has(WordTags.Adverb) && !article.Tokens[at].Has(WordTags.Negation) && article.Is(at - 1, "the");
-
-    /// <summary>"six in 10".</summary>
-    private static bool IsShareOf(ArticleTokens article, int at, int limit) =>
-        at + 1 < limit && article.Is(at, "in") && article.Tokens[at + 1].Kind is TokenKind.Number && (article.Tokens[at - 1].Kind is TokenKind.Number || article.Tokens[at - 1].Has(WordTags.Quantifier));
-
-    /// <summary>"sites such as the Post": an example of what the noun means belongs to it.</summary>
-    private static bool IsSuchAs(ArticleTokens article, int at) =>
-        at + 1 < article.Tokens.Count && article.Is(at, "such") && article.Is(at + 1, "as");
-
-    private static bool IsOfOrFor(ArticleTokens article, int at) => article.Is(at, "of") || article.Is(at, "for");
 
     /// <summary>"Smith and Jones", "officials and experts": both sides are of one make.</summary>
     private static bool JoinsNames(List<Token> tokens, int at, int end) =>

@@ -1,7 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 
-namespace Corpus.Extraction.Speakers;
+namespace Corpus.Extraction.Speakers.German;
 
 /// <summary>Finds noun phrases of German: determiners, adjectives, then nouns, which the capital tells.</summary>
 internal static class GermanPhrases

@@ -1,7 +1,7 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
 
-namespace Corpus.Extraction.Speakers;
+namespace Corpus.Extraction.Speakers.Persian;
 
 /// <summary>A Persian verb of saying in its place.</summary>
 /// <param name="Range">The verb, with its noun where a noun and a light verb make it.</param>
@@ -75,6 +75,20 @@ internal static class PersianPhrases
         if (!role.IsEmpty && tokens[first].Has(Nouns))
             return tokens[role.First].Has(Nouns) ? new(phrase, default, default) : new(role, NameIn(article, role), phrase);
         return new(phrase, NameIn(article, phrase, isDescribed: !role.IsEmpty), IsRole(article, role) ? role : default);
+    }
+
+    /// <summary>The words that name a subject; empty where the verb alone tells the person.</summary>
+    public static NounPhrase MentionOf(EntityTable entities, PersianSubject subject)
+    {
+        if (subject.Phrase.IsEmpty)
+            return default;
+        if (!subject.Name.IsEmpty)
+            return new(subject.Phrase, subject.Phrase);
+        // A known name that ends a description is who speaks.
+        var run = entities.RunAt(subject.Phrase.Last);
+        if (run >= 0 && entities.EntityOf(run) is not null)
+            return new(entities.Runs[run].Range, entities.Runs[run].Range);
+        return new(subject.Phrase, new(subject.Phrase.First, subject.Phrase.First + 1));
     }
 
     /// <summary>"شماری از باشندگان": what a quantifier takes a part of.</summary>

@@ -1,9 +1,11 @@
 using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Sentences;
+using Corpus.Extraction.Sentences.English;
 using Corpus.Extraction.Speakers;
+using Corpus.Extraction.Speakers.English;
 using Corpus.Model;
 
-namespace Corpus.Extraction.Quotations;
+namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Rule free-continuation: "Rivera said the dam would be closed. It would be opened again in May." The next sentence still reports.</summary>
 /// <remarks>Only where the tense tells: what is reported and the sentence behind it both lie in the shifted tense of reported speech, and nobody else is named as a source.</remarks>
@@ -67,5 +69,5 @@ internal sealed class FreeContinuation(ArticleTokens article, List<Attribution> 
 
     private bool IsPluperfect(int at) => article.Is(at, "had") && at + 1 < article.Tokens.Count && IsParticiple(at + 1);
 
-    private bool IsParticiple(int at) => article.Is(at, "been") || article.EndsIn(at, "ed") || (article.Tokens[at].Entry.Forms & VerbForms.Participle) != 0;
+    private bool IsParticiple(int at) => article.Is(at, "been") || Endings.IsPast(article, at) || (article.Tokens[at].Entry.Forms & VerbForms.Participle) != 0;
 }
