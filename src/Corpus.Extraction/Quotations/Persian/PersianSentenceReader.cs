@@ -12,6 +12,9 @@ internal sealed class PersianSentenceReader : ISentenceReader
     /// <summary>A source behind "به گفته" is not longer than this.</summary>
     private const int MaximumSource = 16;
 
+    /// <summary>A clause without "که" has at least so many words.</summary>
+    private const int FewestWords = 3;
+
     private readonly ArticleTokens _article;
     private readonly EntityTable _entities;
     private readonly PieceReader _pieces;
@@ -53,7 +56,7 @@ internal sealed class PersianSentenceReader : ISentenceReader
         var isBehindMarks = marked < cue.Range.First;
         var subject = PersianPhrases.SubjectOf(_article, isBehindMarks ? BehindObject(marked + 1, cue.Range.First) : _place.Free, cue.Range.First);
         var cueEnd = cue.Range.End;
-        var content = isBehindMarks ? new(marked, marked + 1) : Content(cue.Range.End, out cueEnd);
+        var content = isBehindMarks ? new(marked, marked + 1) : Content(cue, out cueEnd);
         var awaits = content.IsEmpty && cue.Range.End == _place.Sentence.End - 1 && _article.Tokens[cue.Range.End].Kind is TokenKind.Colon;
         if (content.IsEmpty && !awaits)
         {
@@ -72,20 +75,26 @@ internal sealed class PersianSentenceReader : ISentenceReader
             Awaiting = attribution;
     }
 
-    /// <summary>Behind "که", a colon or at once a marked string.</summary>
-    private TokenRange Content(int at, out int cueEnd)
+    /// <summary>Behind "که", a colon or at once a marked string; "گفت پول موجود است" has a clause without any of them.</summary>
+    private TokenRange Content(PersianCue cue, out int cueEnd)
     {
-        cueEnd = at;
+        var at = cueEnd = cue.Range.End;
         var tokens = _article.Tokens;
         if (at >= _place.Sentence.End)
             return default;
+        var content = _pieces.Trim(new(at, _place.Sentence.End));
         if (tokens[at].Has(WordTags.Complementiser))
             cueEnd = ++at;
         else if (tokens[at].Kind is not (TokenKind.Colon or TokenKind.Marked) && !(tokens[at].Kind is TokenKind.Comma && at + 1 < _place.Sentence.End && tokens[at + 1].Kind is TokenKind.Marked))
-            return default;
-        var content = _pieces.Trim(new(at, _place.Sentence.End));
+            return IsClause(cue, content) ? content : default;
+        content = _pieces.Trim(new(at, _place.Sentence.End));
         return !content.IsEmpty && tokens[content.First].Kind is TokenKind.Marked ? new(content.First, content.First + 1) : content;
     }
+
+    /// <summary>A few words that a form of "be" ends, and no preposition opens.</summary>
+    private bool IsClause(PersianCue cue, TokenRange words) =>
+        (cue.Verb.Frames & CueFrames.Clause) != 0 && words.Count >= FewestWords && _article.Tokens[words.First].IsWord && !_article.Tokens[words.First].Has(WordTags.Preposition | WordTags.Subordinator | WordTags.Coordinator | WordTags.Time)
+        && _article.Tokens[words.Last].Has(WordTags.Be);
 
     /// <summary>The sign of the object and the comma between the marks and the subject.</summary>
     private int BehindObject(int at, int limit)

@@ -26,6 +26,9 @@ internal static class PersianPhrases
     /// <summary>A name has no more words than this.</summary>
     private const int MaximumName = 4;
 
+    /// <summary>The name of a place has fewer words than this.</summary>
+    private const int MaximumPlace = 4;
+
     private const WordTags Nouns = WordTags.Role | WordTags.Group | WordTags.Organization | WordTags.Document | WordTags.Speech;
 
     /// <summary>The verb of saying that starts at a token: "گفت", "اعلام کرد"; null where there is none.</summary>
@@ -47,6 +50,19 @@ internal static class PersianPhrases
     private static int WithAuxiliary(ArticleTokens article, int end, int limit) =>
         end < limit && article.Tokens[end].Has(WordTags.Be) ? end + 1 : end;
 
+    /// <summary>"کابل – وزیر گفت": behind the place that opens a dispatch, and its dash.</summary>
+    private static int BehindPlace(ArticleTokens article, int first, int verb)
+    {
+        for (var at = first; at < Math.Min(verb, first + MaximumPlace); at++)
+        {
+            if (at > first && article.Tokens[at].Kind is TokenKind.Dash)
+                return at + 1;
+            if (!article.Tokens[at].IsWord)
+                break;
+        }
+        return first;
+    }
+
     /// <summary>The subject between a first token and the verb.</summary>
     public static PersianSubject SubjectOf(ArticleTokens article, int first, int verb)
     {
@@ -59,6 +75,7 @@ internal static class PersianPhrases
             first = BehindComma(article, first, verb);
         while (first < verb && tokens[first].Kind is TokenKind.Comma)
             first++;
+        first = BehindPlace(article, first, verb);
         if (first >= verb || verb - first > MaximumSubject)
             return default;
         if (tokens[first].Has(WordTags.SubjectPronoun))
@@ -101,8 +118,9 @@ internal static class PersianPhrases
         var start = end;
         for (var at = first + 1; at < end; at++)
         {
+            // "این ادعا را": the demonstrative belongs to the object.
             if (article.Tokens[at].Has(WordTags.Speech))
-                return at;
+                return start == at - 1 ? start : at;
             if (article.Tokens[at].Has(WordTags.Determiner) && !article.Tokens[at].Has(WordTags.Quantifier))
                 start = at;
         }
