@@ -17,7 +17,10 @@ internal static class CueFinder
     {
         var tokens = article.Tokens;
         var word = tokens[token];
-        if (word.Entry.Cue is not { } verb || !word.IsWord || (word.Has(WordTags.Capital) && token > sentence.First && !TitleCase.IsVerbOfSaying(article, token, sentence)))
+        if (word.Entry.Cue is not { } verb || !word.IsWord)
+            return null;
+        var isName = word.Has(WordTags.Capital) && token > sentence.First && !TitleCase.IsVerbOfSaying(article, token, sentence);
+        if (isName)
             return null;
         var end = token + 1;
         foreach (var (particle, phrasal) in verb.WithParticle)
@@ -76,37 +79,60 @@ internal static class CueFinder
     private static VerbForms FormOf(ArticleTokens article, int token, int end, TokenRange sentence, TokenRange group)
     {
         var tokens = article.Tokens;
+        var verb = tokens[token].Entry.Cue!;
         var forms = tokens[token].Entry.Forms;
-        var nominal = (tokens[token].Entry.Cue!.Frames & CueFrames.Nominal) != 0;
+        var isGerund = (forms & VerbForms.Gerund) != 0;
+        var isNominal = (verb.Frames & CueFrames.Nominal) != 0;
         var before = BeforeAdverbs(article, token, sentence.First);
         // "a statement Wednesday saying", "a report this month charging"
-        if ((forms & VerbForms.Gerund) != 0)
+        if (isGerund)
             before = BeforeTimes(article, before, sentence.First);
-        if ((forms & VerbForms.Gerund) != 0 && before >= sentence.First && (tokens[before].Has(WordTags.Preposition) || tokens[before].IsWord && NounPhraseFinder.IsNominal(tokens[before])) && OpensClause(article, tokens[token].Entry.Cue!, BehindTime(article, end, sentence.End), sentence.End))
+        var opens = before < sentence.First;
+        if (isGerund && !opens && MayLeadToGerund(tokens[before]) && ContentOpening.IsClauseAt(article, verb, ContentOpening.BehindTime(article, end, sentence.End), sentence.End))
             return VerbForms.Gerund;
-        if (before >= sentence.First && ((tokens[before].Kind is TokenKind.Possessive && !(IsContractedVerb(tokens, before, sentence.First) && (tokens[token].Entry.Cue!.Frames & (CueFrames.Clause | CueFrames.Infinitive)) == CueFrames.Clause)) || (IsGovernor(tokens[before]) && !IsNobody(article, before))))
+        var isBehindSign = !opens && tokens[before].Kind is TokenKind.Possessive;
+        var isContracted = isBehindSign && IsContractedVerb(tokens, before, sentence.First);
+        // "the mayor's claim"; "he's claimed that" where a clause alone can follow.
+        var isOwned = isBehindSign && !(isContracted && (verb.Frames & (CueFrames.Clause | CueFrames.Infinitive)) == CueFrames.Clause);
+        if (isOwned || (!opens && IsGovernor(tokens[before]) && !IsNobody(article, before)))
             return VerbForms.None;
-        if ((forms & VerbForms.Gerund) != 0 && IsAbsolute(article, before, sentence.First))
-            return VerbForms.Gerund;
-        if ((forms & VerbForms.Gerund) != 0)
-            return IsGerundCue(tokens, before, sentence.First) || article.Any(group, WordTags.Be) || (before >= sentence.First && tokens[before].Kind is TokenKind.Possessive && IsContractedVerb(tokens, before, sentence.First)) ? VerbForms.Gerund : VerbForms.None;
+        if (isGerund)
+            return IsAbsolute(article, before, sentence.First) || IsGerundCue(tokens, before, sentence.First) || article.Any(group, WordTags.Be) || isContracted ? VerbForms.Gerund : VerbForms.None;
         if (Aspects.IsAt(article, before - 1, sentence.First))
             return VerbForms.Base;
-        if (before >= sentence.First && tokens[before].Has(WordTags.Infinitive))
-            return (!nominal || (end < sentence.End && article.Is(end, "that"))) && (OpensContent(article, end, sentence.End) || OpensClause(article, tokens[token].Entry.Cue!, end, sentence.End)) ? VerbForms.Base : VerbForms.None;
+        if (!opens && tokens[before].Has(WordTags.Infinitive))
+            return IsInfinitiveCue(article, verb, end, sentence.End) ? VerbForms.Base : VerbForms.None;
         if ((forms & (VerbForms.Past | VerbForms.Participle)) != 0 && (forms & VerbForms.Base) == 0)
             return (forms & VerbForms.Past) != 0 || !group.IsEmpty ? VerbForms.Past : VerbForms.None;
         if (IsHabit(article, before, group, sentence.First))
             return VerbForms.Base;
-        if (nominal && !NounOrVerb.IsVerb(article, before, end, sentence))
+        if (isNominal && !NounOrVerb.IsVerb(article, before, end, sentence))
             return VerbForms.None;
         if ((forms & VerbForms.ThirdPerson) != 0)
             return VerbForms.ThirdPerson;
-        // "would say only that"
+        return article.Any(group, WordTags.Modal | WordTags.Do) && !HasContent(article, tokens[end - 1].Entry.Cue ?? verb, group, end, sentence) ? VerbForms.None : VerbForms.Base;
+    }
+
+    /// <summary>"by saying", "a statement saying": a gerund may belong to it.</summary>
+    private static bool MayLeadToGerund(Token before) =>
+        before.Has(WordTags.Preposition) || (before.IsWord && NounPhraseFinder.IsNominal(before));
+
+    /// <summary>"to say that": what is said stands behind it; "to claim" a thing is none, so a noun of saying has "that".</summary>
+    private static bool IsInfinitiveCue(ArticleTokens article, CueVerb verb, int end, int limit)
+    {
+        var isNominal = (verb.Frames & CueFrames.Nominal) != 0;
+        if (isNominal && !(end < limit && article.Is(end, "that")))
+            return false;
+        return ContentOpening.IsAt(article, end, limit) || ContentOpening.IsClauseAt(article, verb, end, limit);
+    }
+
+    /// <summary>"would say only that": behind an auxiliary what is said has to stand there, or before the verb in marks.</summary>
+    private static bool HasContent(ArticleTokens article, CueVerb verb, TokenRange group, int end, TokenRange sentence)
+    {
         var behind = end;
         while (behind + 1 < sentence.End && IsAdverb(article, behind))
             behind++;
-        return article.Any(group, WordTags.Modal | WordTags.Do) && !OpensReported(article, tokens[end - 1].Entry.Cue ?? tokens[token].Entry.Cue!, group, BehindTime(article, behind, sentence.End), sentence.End) && !VerbsBesideMarks.End(article, group.First, end, sentence) ? VerbForms.None : VerbForms.Base;
+        return ContentOpening.IsReportedAt(article, verb, group, ContentOpening.BehindTime(article, behind, sentence.End), sentence.End) || VerbsBesideMarks.End(article, group.First, end, sentence);
     }
 
     /// <summary>"It holds," she would sigh: an auxiliary behind a pronoun right behind marks.</summary>
@@ -141,35 +167,6 @@ internal static class CueFinder
     private static bool IsGerundCue(List<Token> tokens, int before, int first) =>
         before < first || tokens[before].Kind is TokenKind.Comma or TokenKind.Dash or TokenKind.Marked || tokens[before].Has(WordTags.Coordinator | WordTags.Be);
 
-    /// <summary>"that", a mark, a comma or colon before a mark, a question word.</summary>
-    public static bool OpensContent(ArticleTokens article, int at, int limit)
-    {
-        if (at >= limit)
-            return false;
-        var token = article.Tokens[at];
-        return token.Has(WordTags.Complementiser | WordTags.Condition) || (token.Has(WordTags.Interrogative) && !token.Has(WordTags.Subordinator)) || token.Kind is TokenKind.Marked or TokenKind.Colon
-            || (token.Kind is TokenKind.Comma && at + 1 < limit && article.Tokens[at + 1].Kind is TokenKind.Marked);
-    }
-
-    /// <summary>"did not say when it will open": a question word too, where the verb is negated.</summary>
-    private static bool OpensReported(ArticleTokens article, CueVerb verb, TokenRange group, int at, int limit) =>
-        OpensContent(article, at, limit) || (at < limit && article.Any(group, WordTags.Negation) && (article.Tokens[at].Has(WordTags.Interrogative) || (verb.Frames & CueFrames.Object) != 0 && NounPhraseFinder.CanStart(article.Tokens[at])));
-
-    /// <summary>"announcing in October that", "would not say Tuesday how", "did not mention, however, that": the time behind the verb, or an adverb between commas.</summary>
-    private static int BehindTime(ArticleTokens article, int at, int limit)
-    {
-        if (at + 3 < limit && article.Tokens[at].Kind is TokenKind.Comma && IsAdverb(article, at + 1) && article.Tokens[at + 2].Kind is TokenKind.Comma)
-            return at + 3;
-        var time = at + 1 < limit && article.Tokens[at].Has(WordTags.Preposition) ? at + 1 : at;
-        return time < limit && article.Tokens[time].Has(WordTags.Time | WordTags.Month) ? time + 1 : at;
-    }
-
-    /// <summary>"by saying he would", "voters saying that": the subject of a clause, or "that", behind a verb that takes one.</summary>
-    private static bool OpensClause(ArticleTokens article, CueVerb verb, int at, int limit) =>
-        (verb.Frames & CueFrames.Clause) != 0 && at < limit
-        && (OpensContent(article, at, limit) || (at + 1 < limit && NounPhraseFinder.CanStart(article.Tokens[at]) && NounPhraseFinder.RightFrom(article, at, limit).Range.End is var behind && behind < limit
-            && (article.Tokens[behind].Has(WordTags.Auxiliary) || article.Tokens[behind].Kind is TokenKind.Marked || (article.Tokens[at].Has(WordTags.SubjectPronoun) && article.Tokens[behind].Entry.Forms is VerbForms.Past or VerbForms.ThirdPerson) || (article.Tokens[at].Has(WordTags.SubjectPronoun) && Endings.IsPast(article, behind)) || ((verb.Frames & CueFrames.Tell) != 0 && article.Tokens[behind].Has(WordTags.SubjectPronoun | WordTags.Complementiser | WordTags.Infinitive)))));
-
     private static int BeforeAdverbs(ArticleTokens article, int token, int limit)
     {
         var at = token - 1;
@@ -183,7 +180,7 @@ internal static class CueFinder
         while (at > limit && article.Tokens[at].Has(WordTags.Time) && at - 1 > limit)
         {
             at--;
-            if (article.Tokens[at].Has(WordTags.Determiner | WordTags.Preposition) || CueFinder.IsAdverb(article, at))
+            if (article.Tokens[at].Has(WordTags.Determiner | WordTags.Preposition) || IsAdverb(article, at))
                 at--;
         }
         return at;

@@ -38,7 +38,7 @@ internal static class NounOrVerb
             return true;
         var certain = subject.Has(WordTags.SubjectPronoun | WordTags.Auxiliary | WordTags.Relative | WordTags.Group | WordTags.Document) || subject.IsNamePart
             || subject.Kind is TokenKind.Comma or TokenKind.Dash;
-        var opens = CueFinder.OpensContent(article, end, sentence.End);
+        var opens = ContentOpening.IsAt(article, end, sentence.End);
         // "she vows to leave", "rabbis vow to leave": a noun with "to" has an article or a possessor.
         if (end < sentence.End && tokens[end].Has(WordTags.Infinitive) && (tokens[end - 1].Entry.Cue is not { } phrasal || (phrasal.Frames & CueFrames.Infinitive) != 0))
             return (certain && !subject.IsNamePart) || (isBase ? subject.IsWord && NounPhraseFinder.IsNominal(subject) && article.Text[subject.End - 1] == 's' : subject.IsNamePart || subject.Has(WordTags.Role | WordTags.Organization));
