@@ -50,7 +50,7 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
         if (tokens[at].Kind is TokenKind.Comma or TokenKind.Dash)
             return BehindParenthesis(at, limit);
         if (tokens[at].Kind is TokenKind.OpenBracket)
-            return BehindBracket(at, limit);
+            return Brackets.Behind(article, at, limit, MaximumBracket);
         if (TitlesInMarks.TellsWhere(article, at, cueEnd: 0))
             return at + 1;
         if (!tokens[at].Has(WordTags.Preposition))
@@ -89,17 +89,6 @@ internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
         while (at < limit && article.Tokens[at].Kind is TokenKind.Number or TokenKind.Dash or TokenKind.Other)
             at++;
         return NounPhraseFinder.RightFrom(article, at, limit) is { IsEmpty: false } counted && !article.Tokens[at].Has(WordTags.Complementiser) ? counted.Range.End : at;
-    }
-
-    /// <summary>"urged Senator Hale (R) to": what stands in brackets belongs to the name before.</summary>
-    private int BehindBracket(int open, int limit)
-    {
-        for (var at = open + 1; at < Math.Min(limit, open + MaximumBracket); at++)
-        {
-            if (article.Tokens[at].Kind is TokenKind.CloseBracket)
-                return at + 1;
-        }
-        return open;
     }
 
     /// <summary>"said on the radio, where she works, that": the comma or dash before "that" closes what the first one opened.</summary>

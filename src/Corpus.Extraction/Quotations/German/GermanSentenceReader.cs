@@ -70,16 +70,21 @@ internal sealed class GermanSentenceReader : ISentenceReader
         var rule = before.IsEmpty ? "content-after-cue" : _article.Tokens[before.Last].Kind is TokenKind.Marked ? "marks-before-cue" : "content-before-cue";
         var attribution = _place.New(rule, cue.Verb.Stance, cue.Range, cue.Subject, GoesOn);
         attribution.Addressee = cue.Addressee;
-        if (!before.IsEmpty)
-            attribution.Pieces.Add(_pieces.Read(before));
-        if (!after.IsEmpty)
-            attribution.Pieces.Add(_pieces.Read(after));
+        AddPieces(attribution, before, after);
         _place.Free = after.IsEmpty ? cue.End : after.End;
         _place.Add(attribution);
         if (attribution.Pieces.Count == 0)
             Awaiting = attribution;
         else if (after.IsEmpty)
             ReadQuestion(cue);
+    }
+
+    private void AddPieces(Attribution attribution, TokenRange before, TokenRange after)
+    {
+        if (!before.IsEmpty)
+            attribution.Pieces.Add(_pieces.Read(before));
+        if (!after.IsEmpty)
+            attribution.Pieces.Add(_pieces.Read(after));
     }
 
     /// <summary>Rule question-put: "Auf die Frage, ob es reicht, antwortete Kolb: …".</summary>
@@ -121,10 +126,7 @@ internal sealed class GermanSentenceReader : ISentenceReader
         var after = source.IsClosing ? default : _pieces.Trim(new(source.Whole.End, _place.Sentence.End));
         if (before.IsEmpty && after.IsEmpty)
             return;
-        if (!before.IsEmpty)
-            attribution.Pieces.Add(_pieces.Read(before));
-        if (!after.IsEmpty)
-            attribution.Pieces.Add(_pieces.Read(after));
+        AddPieces(attribution, before, after);
         _place.Free = _place.Sentence.End;
         _place.Add(attribution);
     }

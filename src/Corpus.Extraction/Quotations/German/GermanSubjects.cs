@@ -8,7 +8,7 @@ namespace Corpus.Extraction.Quotations.German;
 /// <summary>Finds the subject of a German verb of saying, before or behind it.</summary>
 internal sealed class GermanSubjects(ArticleTokens article, EntityTable entities)
 {
-    /// <summary>A note in brackets behind a name is not longer than this.</summary>
+    /// <summary>"Anna Kolb (CDU)": a note in brackets behind a name is not longer than this.</summary>
     private const int MaximumBracket = 8;
 
     /// <summary>Between an auxiliary and its participle stand no more words than these.</summary>
@@ -25,7 +25,7 @@ internal sealed class GermanSubjects(ArticleTokens article, EntityTable entities
         var phrase = GermanPhrases.RightFrom(article, entities, first, verb);
         if (phrase.IsEmpty)
             return default;
-        if (BehindBracket(phrase.Range.End, verb) == verb)
+        if (Brackets.Behind(article, phrase.Range.End, verb, MaximumBracket) == verb)
             return phrase;
         var end = GermanPhrases.BehindApposition(article, entities, phrase, verb, out var apposed);
         var reaches = end == verb || (end == verb - 1 && article.Tokens[end].Kind is TokenKind.Comma);
@@ -53,24 +53,12 @@ internal sealed class GermanSubjects(ArticleTokens article, EntityTable entities
         var phrase = GermanPhrases.RightFrom(article, entities, at, limit);
         if (phrase.IsEmpty)
             return default;
-        at = BehindBracket(GermanPhrases.BehindApposition(article, entities, phrase, limit, out var apposed), limit);
+        var end = GermanPhrases.BehindApposition(article, entities, phrase, limit, out var apposed);
+        at = Brackets.Behind(article, end, limit, MaximumBracket);
         return apposed.IsEmpty ? phrase : Naming(phrase, apposed);
     }
 
     /// <summary>Of a description and a name, the name.</summary>
     public NounPhrase Naming(NounPhrase phrase, NounPhrase apposed) =>
         !entities.IsPerson(phrase.Head.Last) && entities.IsPerson(apposed.Head.Last) ? apposed : phrase;
-
-    /// <summary>"Anna Kolb (CDU)": the place behind what stands in brackets; the same place where no bracket opens there.</summary>
-    private int BehindBracket(int at, int limit)
-    {
-        if (at >= limit || article.Tokens[at].Kind is not TokenKind.OpenBracket)
-            return at;
-        for (var close = at + 1; close < Math.Min(limit, at + MaximumBracket); close++)
-        {
-            if (article.Tokens[close].Kind is TokenKind.CloseBracket)
-                return close + 1;
-        }
-        return at;
-    }
 }

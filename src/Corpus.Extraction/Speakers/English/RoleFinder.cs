@@ -109,14 +109,7 @@ internal static class RoleFinder
     {
         if (at + 2 < limit && article.Tokens[at].Kind is TokenKind.Comma && article.Tokens[at + 1].Kind is TokenKind.Number && article.Tokens[at + 2].Kind is TokenKind.Comma)
             return at + 2;
-        if (at >= limit || article.Tokens[at].Kind is not TokenKind.OpenBracket)
-            return at;
-        for (var close = at + 1; close < Math.Min(limit, at + MaximumNote); close++)
-        {
-            if (article.Tokens[close].Kind is TokenKind.CloseBracket)
-                return close + 1;
-        }
-        return at;
+        return Brackets.Behind(article, at, limit, MaximumNote);
     }
 
     /// <summary>The end of an apposition that names a role; its start where there is none.</summary>
