@@ -16,7 +16,7 @@ namespace Corpus.Extraction;
 /// <param name="Metadata">What front matter and sidecar say.</param>
 /// <param name="Cleaned">Title, paragraphs and what was taken off.</param>
 /// <param name="Body">What the later stages made of the paragraphs; null where there are none.</param>
-internal sealed record ExtractionStages(Workspace Workspace, SeedFile Seed, string Text, SeedMetadata Metadata, Page Cleaned, ReadBody? Body)
+internal readonly record struct ExtractionStages(Workspace Workspace, SeedFile Seed, string Text, SeedMetadata Metadata, Page Cleaned, ReadBody? Body)
 {
     /// <summary>When the article was published; null where nothing says so.</summary>
     public DateTimeOffset? Published => Metadata.Published ?? Cleaned.Published;

@@ -30,7 +30,7 @@ internal sealed class FaultList(string path, string text)
         for (var i = 0; i < article.Quotes.Count; i++)
         {
             if (article.Quotes[i].Speaker is null)
-                Add(SeedFault.NoSpeaker, article.Quotes[i].Words.Envelope, Shortened(article.Quotes[i].Text));
+                Add(SeedFault.NoSpeaker, article.Quotes[i].Words.Envelope, Shortened(article.Quotes[i].Words));
         }
         foreach (var name in metadata.Speakers)
         {
@@ -59,5 +59,9 @@ internal sealed class FaultList(string path, string text)
         article.Speakers.Any(speaker => string.Equals(speaker.Name, name, StringComparison.OrdinalIgnoreCase)
             || speaker.Aliases.Any(alias => string.Equals(alias.Text, name, StringComparison.OrdinalIgnoreCase)));
 
-    private static string Shortened(string words) => words.Length <= ShownLength ? words : words.Substring(0, ShownLength) + "\u2026";
+    private static string Shortened(AnchoredText quoted)
+    {
+        var words = quoted.Opening(ShownLength + 1);
+        return words.Length <= ShownLength ? words : words.Substring(0, ShownLength) + "\u2026";
+    }
 }

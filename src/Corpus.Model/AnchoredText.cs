@@ -67,6 +67,9 @@ public sealed class AnchoredText : IEquatable<AnchoredText>
     /// <summary>All spans; null where the first is the only one.</summary>
     private ValueList<TextSpan>? Several => _where is Places { Spans: { Count: > 1 } spans } ? spans : null;
 
+    /// <summary>The first characters of the text: so many where one run has them, all where it is shorter or has several.</summary>
+    internal string Opening(int length) => Several is null && _first.Length > length ? Source.GetText(new TextSpan(_first.Start, length)) : Text;
+
     /// <summary>Whether the words stand at these spans and no others.</summary>
     internal bool IsAt(List<TextSpan> spans)
     {

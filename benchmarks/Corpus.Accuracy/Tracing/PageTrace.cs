@@ -40,7 +40,8 @@ internal static class PageTrace
 
     private static string Counted(ExtractionStages stages)
     {
-        var counts = LanguageDetector.FunctionWords(stages.Text, stages.Cleaned.Paragraphs);
+        var counts = new int[Language.All.Count];
+        LanguageDetector.CountFunctionWords(stages.Text, stages.Cleaned.Paragraphs, counts);
         return "its function words: " + string.Join(", ", Language.All.Select((language, i) => $"{counts[i]} {language.Code}"));
     }
 

@@ -22,16 +22,20 @@ internal static class LanguageDetector
     /// <param name="paragraphs">Where its words are.</param>
     public static Language Detect(string? stated, string text, List<TextSpan> paragraphs)
     {
-        if (string.IsNullOrWhiteSpace(stated))
-            return ByWords(text, paragraphs);
-        var code = stated!.Trim().Split('-', '_')[0].ToLowerInvariant();
+        return string.IsNullOrWhiteSpace(stated) ? ByWords(text, paragraphs) : ByTag(stated!);
+    }
+
+    private static Language ByTag(string stated)
+    {
+        var code = stated.Trim().Split('-', '_')[0].ToLowerInvariant();
         code = code is "prs" or "per" or "fas" ? Language.Persian.Code : code;
         return Language.All.FirstOrDefault(language => language.Code == code) ?? Language.English;
     }
 
     private static Language ByWords(string text, List<TextSpan> paragraphs)
     {
-        var counts = FunctionWords(text, paragraphs);
+        Span<int> counts = stackalloc int[Language.All.Count];
+        CountFunctionWords(text, paragraphs, counts);
         var best = 0;
         for (var i = 1; i < counts.Length; i++)
             best = counts[i] > counts[best] ? i : best;
@@ -43,10 +47,12 @@ internal static class LanguageDetector
         return counts[best] >= MinimumWords ? Language.All[best] : Language.English;
     }
 
-    /// <summary>How many function words of each of <see cref="Language.All"/> stand at the beginning of a text.</summary>
-    public static int[] FunctionWords(string text, IReadOnlyList<TextSpan> paragraphs)
+    /// <summary>Counts the function words at the beginning of a text.</summary>
+    /// <param name="text">The source text.</param>
+    /// <param name="paragraphs">Where its words are.</param>
+    /// <param name="counts">Gets the number for each of <see cref="Language.All"/>.</param>
+    public static void CountFunctionWords(string text, List<TextSpan> paragraphs, Span<int> counts)
     {
-        var counts = new int[Language.All.Count];
         var left = SampleLength;
         foreach (var span in paragraphs)
         {
@@ -55,10 +61,9 @@ internal static class LanguageDetector
             if (left == 0)
                 break;
         }
-        return counts;
     }
 
-    private static void Count(ReadOnlySpan<char> text, int[] counts)
+    private static void Count(ReadOnlySpan<char> text, Span<int> counts)
     {
         for (var at = 0; at < text.Length; at++)
         {

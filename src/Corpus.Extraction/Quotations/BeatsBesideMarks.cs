@@ -8,7 +8,7 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations;
 
 /// <summary>Rule beat-beside-marks: Rivera laughed. "Nobody told me." What somebody does in the sentence beside the marks tells who speaks.</summary>
-internal sealed class BeatsBesideMarks(ArticleTokens article, EntityTable entities)
+internal readonly struct BeatsBesideMarks(ArticleTokens article, EntityTable entities)
 {
     private readonly MentionNames _names = new(article, entities);
 

@@ -29,14 +29,23 @@ internal static class MarkPairing
             paragraphs = Join(workspace, text, paragraphs, chosen.Style, title);
             strings = Find(workspace, text, paragraphs, chosen.Style).Strings;
         }
-        if (chosen.Style.IsSingle)
-            AddOthers(doubles.Strings, strings);
-        else
-            AddOthers(singles.Strings.FindAll(marked => text[marked.Outer.Start] == '\u2018'), strings);
+        AddOthers(chosen.Style.IsSingle ? doubles.Strings : Curved(workspace, text, singles.Strings), strings);
         // A headline that closes like a sentence stands as the first paragraph.
         if (paragraphs.Count > 0)
             AddMarksOf(workspace, text, title ?? paragraphs[0], strings);
         return strings;
+    }
+
+    /// <summary>Those that a curved single mark opens: a straight one may be an apostrophe.</summary>
+    private static List<MarkedString> Curved(Workspace workspace, string text, List<MarkedString> strings)
+    {
+        var curved = workspace.List<MarkedString>();
+        foreach (var marked in strings)
+        {
+            if (text[marked.Outer.Start] == '\u2018')
+                curved.Add(marked);
+        }
+        return curved;
     }
 
     /// <summary>A paper that quotes with single marks has now and then a word in double ones, or the other way round in its standfirst: those count where they stand in no quotation.</summary>

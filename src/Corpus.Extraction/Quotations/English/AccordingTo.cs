@@ -8,7 +8,7 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Rule according-to, before or behind its content.</summary>
-internal sealed class AccordingTo(ArticleTokens article, PieceReader pieces, ContentRest rest, NestedSources nested, SentenceCursor cursor)
+internal readonly struct AccordingTo(ArticleTokens article, PieceReader pieces, ContentRest rest, NestedSources nested, SentenceCursor cursor)
 {
     private readonly SourceEnd _ends = new(article);
 

@@ -8,7 +8,7 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Rule content-after-cue: what follows a verb of saying.</summary>
-internal sealed class ContentAfterCue(ArticleTokens article, ContentFinder contents, RelativeClauses relatives, AnaphoricClaims anaphoric, PieceReader pieces, NestedSources nested, SentenceCursor cursor)
+internal readonly struct ContentAfterCue(ArticleTokens article, ContentFinder contents, RelativeClauses relatives, AnaphoricClaims anaphoric, PieceReader pieces, NestedSources nested, SentenceCursor cursor)
 {
     /// <summary>Adds the attribution, or keeps it for the next paragraph; false where the rule does not hold.</summary>
     public bool Read(Cue cue, CueSubject subject)

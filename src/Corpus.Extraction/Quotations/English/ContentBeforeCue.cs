@@ -5,7 +5,7 @@ using Corpus.Extraction.Speakers;
 namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Rule content-before-cue: the clause before ", he said" and, where the attribution only interrupts it, its rest.</summary>
-internal sealed class ContentBeforeCue(ArticleTokens article, ContentFinder contents, ContentEnd ends, RelativeClauses relatives, PieceReader pieces, NestedSources nested, SentenceCursor cursor)
+internal readonly struct ContentBeforeCue(ArticleTokens article, ContentFinder contents, ContentEnd ends, RelativeClauses relatives, PieceReader pieces, NestedSources nested, SentenceCursor cursor)
 {
     /// <summary>Commas around what describes a source.</summary>
     private const int MaximumSigns = 3;

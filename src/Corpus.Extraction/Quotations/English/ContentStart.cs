@@ -8,7 +8,7 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Decides whether content starts at a token behind a cue.</summary>
-internal sealed class ContentStart(ArticleTokens article, LeadInTimes times)
+internal readonly struct ContentStart(ArticleTokens article, LeadInTimes times)
 {
     /// <summary>A phrase or clause that opens content is not followed further than this.</summary>
     private const int MaximumOpening = 24;

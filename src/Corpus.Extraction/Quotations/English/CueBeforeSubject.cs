@@ -6,7 +6,7 @@ using Corpus.Extraction.Speakers.English;
 namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Rule content-after-cue where the verb opens the sentence: Said Ana Rivera, who built it: "It holds."</summary>
-internal sealed class CueBeforeSubject(ArticleTokens article, PieceReader pieces, SentenceCursor cursor)
+internal readonly struct CueBeforeSubject(ArticleTokens article, PieceReader pieces, SentenceCursor cursor)
 {
     /// <summary>Adds the attribution, or keeps it for the next paragraph; false where the rule does not hold.</summary>
     public bool Read(Cue cue)

@@ -22,7 +22,7 @@ internal readonly record struct CueSubject(NounPhrase Mention, Attribution? Inhe
 }
 
 /// <summary>Finds the subject of a verb of saying: behind it, before it, or that of the verb before.</summary>
-internal sealed class CueSubjects(ArticleTokens article, MentionFinder mentions, RelativeClauses relatives, SentenceCursor cursor)
+internal readonly struct CueSubjects(ArticleTokens article, MentionFinder mentions, RelativeClauses relatives, SentenceCursor cursor)
 {
     /// <summary>A subject with all that describes it is not followed further than this.</summary>
     private const int MaximumSubject = 24;

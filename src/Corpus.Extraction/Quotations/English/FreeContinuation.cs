@@ -9,7 +9,7 @@ namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Rule free-continuation: "Rivera said the dam would be closed. It would be opened again in May." The next sentence still reports.</summary>
 /// <remarks>Only where the tense tells: what is reported and the sentence behind it both lie in the shifted tense of reported speech, and nobody else is named as a source.</remarks>
-internal sealed class FreeContinuation(ArticleTokens article, List<Attribution> found)
+internal readonly struct FreeContinuation(ArticleTokens article, List<Attribution> found)
 {
     /// <summary>Adds a sentence that no other rule has read, where it goes on with what the sentence before it reports.</summary>
     /// <param name="sentence">Index of the sentence.</param>

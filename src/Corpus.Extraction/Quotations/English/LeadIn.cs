@@ -7,7 +7,7 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>What stands between a cue and its content: who is told, when and where.</summary>
-internal sealed class LeadIn(ArticleTokens article, LeadInTimes times)
+internal readonly struct LeadIn(ArticleTokens article, LeadInTimes times)
 {
     /// <summary>It is not followed further than this.</summary>
     public const int Maximum = 24;

@@ -5,7 +5,7 @@ using Corpus.Extraction.Sentences.English;
 namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Rule marks-before-cue: a marked string right before the mention or the cue, and a second one behind.</summary>
-internal sealed class MarksBeforeCue(ArticleTokens article, ContentFinder contents, PieceReader pieces, SentenceCursor cursor)
+internal readonly struct MarksBeforeCue(ArticleTokens article, ContentFinder contents, PieceReader pieces, SentenceCursor cursor)
 {
     /// <summary>Words that describe a speaker before his name, at most.</summary>
     private const int MaximumDescription = 12;

@@ -8,7 +8,7 @@ namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Cuts reported speech at marks that are a quotation of their own: "Rivera said it leaked: "We saw it," she told the board".</summary>
 /// <remarks>The signs at both ends of the marked string tell it: those before it lead in a sentence, those at its end close one.</remarks>
-internal sealed class MarksInContent(ArticleTokens article, EntityTable entities, MentionFinder mentions, MentionNames names, PieceReader pieces, List<Attribution> found)
+internal readonly struct MarksInContent(ArticleTokens article, EntityTable entities, MentionFinder mentions, MentionNames names, PieceReader pieces, List<Attribution> found)
 {
     /// <summary>A verb of saying is not looked for further behind the marks than this.</summary>
     private const int MaximumDistance = 12;

@@ -9,7 +9,7 @@ namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Rule nominal-cue: nouns of saying with their clause, "the mayor's claim that the dam leaks", "her warning that".</summary>
 /// <remarks>Only with "that": "a question about" and "reports of" name a topic, not what was said.</remarks>
-internal sealed class NominalCues(ArticleTokens article, ContentEnd ends, PieceReader pieces, SentenceCursor cursor)
+internal readonly struct NominalCues(ArticleTokens article, ContentEnd ends, PieceReader pieces, SentenceCursor cursor)
 {
     /// <summary>Adjectives between the possessor and the noun: "the mayor's repeated public claim".</summary>
     private const int MaximumAdjectives = 3;

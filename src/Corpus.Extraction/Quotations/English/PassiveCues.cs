@@ -16,7 +16,7 @@ namespace Corpus.Extraction.Quotations.English;
 internal readonly record struct PassiveContent(TokenRange Subject, TokenRange Content, TokenRange Cue, NounPhrase Source, TokenRange Addressee);
 
 /// <summary>Rule passive-cue: verbs of saying in the passive, "was told by X that", "is reported to have", "was accused of", "was quoted as saying", "it was announced that".</summary>
-internal sealed class PassiveCues(ArticleTokens article, MentionFinder mentions, ContentFinder contents, ContentEnd ends, PieceReader pieces, SentenceCursor cursor)
+internal readonly struct PassiveCues(ArticleTokens article, MentionFinder mentions, ContentFinder contents, ContentEnd ends, PieceReader pieces, SentenceCursor cursor)
 {
     /// <summary>Adverbs and times behind the verb.</summary>
     private const int MaximumGap = 4;

@@ -6,7 +6,7 @@ using Corpus.Extraction.Speakers.English;
 namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Finds the subject where a preposition stands before the phrase at the cue: the phrase is the subject of its own, or belongs to what stands before.</summary>
-internal sealed class PrepositionalPhrases(ArticleTokens article, EntityTable entities, MentionFinder mentions, Parentheses over)
+internal readonly struct PrepositionalPhrases(ArticleTokens article, EntityTable entities, MentionFinder mentions, Parentheses over)
 {
     /// <summary>"After the debate Rivera said": the name. "officials during the debate said": the noun before. ", in an interview with X said": over the comma.</summary>
     /// <param name="phrase">The phrase behind the preposition.</param>

@@ -8,7 +8,7 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Rule question-put: "Asked whether it leaked, she shrugged". What was asked, and who; who asked is told only behind "by".</summary>
-internal sealed class QuestionsPut(ArticleTokens article, ContentFinder contents, ContentEnd ends, PieceReader pieces, SentenceCursor cursor)
+internal readonly struct QuestionsPut(ArticleTokens article, ContentFinder contents, ContentEnd ends, PieceReader pieces, SentenceCursor cursor)
 {
     /// <summary>A parenthesis behind a name is not longer than this.</summary>
     private const int MaximumParenthesis = 40;

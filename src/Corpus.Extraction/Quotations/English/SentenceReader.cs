@@ -6,7 +6,10 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Reads the attributions of one sentence from left to right; no token is content of two.</summary>
-/// <remarks>It says in which order the rules are asked, and nothing more: each family of rules is a class beside it.</remarks>
+/// <remarks>
+/// It says in which order the rules are asked, and nothing more: each family of rules is a type beside it.
+/// Those that keep nothing and that one other alone holds are structs, so that no object is made of them for each article.
+/// </remarks>
 internal sealed class SentenceReader : ISentenceReader
 {
     private readonly ArticleTokens _article;

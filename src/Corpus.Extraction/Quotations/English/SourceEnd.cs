@@ -7,7 +7,7 @@ using Corpus.Extraction.Speakers.English;
 namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Finds the comma that leads from a source to its content: "According to the chair, Ana Rivera, who left in May, the dam leaks".</summary>
-internal sealed class SourceEnd(ArticleTokens article)
+internal readonly struct SourceEnd(ArticleTokens article)
 {
     /// <summary>A source is not followed further than this.</summary>
     private const int Maximum = 40;

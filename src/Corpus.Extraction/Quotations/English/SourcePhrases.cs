@@ -13,7 +13,7 @@ namespace Corpus.Extraction.Quotations.English;
 internal readonly record struct SourcePhrase(TokenRange Cue, NounPhrase Source, int End);
 
 /// <summary>Rule source-phrase: phrases that give a sentence a source without governing it: "as Rivera noted", "as first reported by the Post", "in the words of X", "in X's view".</summary>
-internal sealed class SourcePhrases(ArticleTokens article, ContentFinder contents, ContentEnd ends, PieceReader pieces, ContentRest rest, SentenceCursor cursor)
+internal readonly struct SourcePhrases(ArticleTokens article, ContentFinder contents, ContentEnd ends, PieceReader pieces, ContentRest rest, SentenceCursor cursor)
 {
     /// <summary>Adverbs and auxiliaries between a source and its verb.</summary>
     private const int MaximumGap = 4;

@@ -7,7 +7,7 @@ using Corpus.Model;
 namespace Corpus.Extraction.Quotations.English;
 
 /// <summary>Cuts content that opens with marks behind them where the words that follow are the writer's: "It holds," another member, Ana Rivera, told the board.</summary>
-internal sealed class WordsBehindMarks(ArticleTokens article, EntityTable entities, MentionNames names, PieceReader pieces)
+internal readonly struct WordsBehindMarks(ArticleTokens article, EntityTable entities, MentionNames names, PieceReader pieces)
 {
     /// <summary>Tokens of a note in brackets, at most.</summary>
     private const int MaximumNote = 5;
