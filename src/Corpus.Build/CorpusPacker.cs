@@ -7,12 +7,9 @@ using Corpus.Search;
 namespace Corpus.Build;
 
 /// <summary>Packs seeds into <c>corpus.bin</c>.</summary>
-/// <remarks>Seeds are read in parallel, a batch at a time; what is written depends on nothing but their paths and bytes.</remarks>
+/// <remarks>Seeds are read in parallel; what is written depends on nothing but their paths and bytes.</remarks>
 internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSettings settings, Action<int> progress, CancellationToken cancellation)
 {
-    /// <summary>Enough to keep every core busy, few enough that texts which are written already can go.</summary>
-    private const int BatchSize = 512;
-
     private readonly List<SeedOutcome> _withoutArticle = [];
     private readonly List<KnownSpeaker> _speakers = [];
     private readonly List<LeftOutFile> _leftOut = [];
@@ -33,36 +30,36 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
     public void Write(Stream output)
     {
         using var writer = new CorpusWriter(output);
-        var claims = new List<Claim>();
-        for (var start = 0; start < seeds.Count; start += BatchSize)
-        {
-            foreach (var outcome in ReadBatch(start, Math.Min(BatchSize, seeds.Count - start)))
-                Add(outcome, writer, claims);
-            progress(Math.Min(start + BatchSize, seeds.Count));
-        }
+        // Claims are indexed as their article is written: an article, and its text, is not held until the last one is there.
+        var index = ClaimIndexBuilder.Build(WriteArticles(writer).SelectMany(article => article.Claims));
         cancellation.ThrowIfCancellationRequested();
-        writer.Complete(ClaimIndexBuilder.Build(claims), SpeakerJoiner.Join(_speakers, settings, cancellation).Joins);
+        writer.Complete(index, SpeakerJoiner.Join(_speakers, settings, cancellation).Joins);
     }
 
-    private SeedOutcome[] ReadBatch(int start, int count)
+    private IEnumerable<Article> WriteArticles(CorpusWriter writer)
     {
-        var outcomes = new SeedOutcome[count];
-        var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, count, options, i => outcomes[i] = SeedOutcome.Of(seeds[start + i], cancellation));
-        return outcomes;
-    }
-
-    private void Add(SeedOutcome outcome, CorpusWriter writer, List<Claim> claims)
-    {
-        _leftOut.AddRange(outcome.LeftOut);
-        if (outcome.Article is not { } article)
+        var done = 0;
+        foreach (var outcome in Batches.Map(seeds, seed => SeedOutcome.Of(seed, cancellation), cancellation))
         {
-            _withoutArticle.Add(outcome);
-            return;
+            cancellation.ThrowIfCancellationRequested();
+            _leftOut.AddRange(outcome.LeftOut);
+            progress(++done);
+            if (outcome.Article is { } article)
+            {
+                Write(article, writer);
+                yield return article;
+            }
+            else
+            {
+                _withoutArticle.Add(outcome);
+            }
         }
+    }
+
+    private void Write(Article article, CorpusWriter writer)
+    {
         writer.Add(article);
         _written.Add(article.Path);
-        claims.AddRange(article.Claims);
         _speakers.AddRange(article.Speakers.Select(KnownSpeaker.Of));
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -63,7 +64,9 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     {
         var entries = SeedEntries.Sort(Root, Files);
         var settings = SettingsEntry.Read(Root, Settings);
-        var packer = new CorpusPacker(entries.Seeds, settings.Settings, done => LogProgress(done, entries.Seeds.Count), _cancellation.Token);
+        var clock = Stopwatch.StartNew();
+        var pace = new Pace(() => clock.Elapsed);
+        var packer = new CorpusPacker(entries.Seeds, settings.Settings, done => LogProgress(pace, done, entries.Seeds.Count), _cancellation.Token);
         using var file = new AtomicFile(Output);
         packer.Write(file.Stream);
         foreach (var seed in packer.Lost)
@@ -76,9 +79,9 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         Log.LogMessage(MessageImportance.Normal, "Packed {0} of {1} seeds into {2}.", packer.ArticleCount, entries.Seeds.Count, Output);
     }
 
-    private void LogProgress(int done, int total)
+    private void LogProgress(Pace pace, int done, int total)
     {
-        if (done < total)
+        if (pace.IsDue())
             Log.LogMessage(MessageImportance.Normal, "Packing the corpus: {0} of {1} seeds.", done, total);
     }
 }
