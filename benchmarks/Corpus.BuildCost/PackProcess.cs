@@ -42,6 +42,7 @@ internal static class PackProcess
             Root = Path.GetFullPath(root) + Path.DirectorySeparatorChar,
             Output = output,
             UnreadableList = Path.ChangeExtension(output, ".unreadable"),
+            Cache = Path.ChangeExtension(output, ".cache"),
         };
         if (!task.Execute())
             return 1;

@@ -25,10 +25,24 @@ internal sealed class AtomicFile : IDisposable
     public void Commit()
     {
         Stream.Dispose();
-        if (File.Exists(_target))
+        if (!TryMove())
             File.Replace(_temporary, _target, destinationBackupFileName: null);
-        else
+    }
+
+    /// <summary>Moves the file where there is none. Another build may put its own there just before: then that one is to be replaced.</summary>
+    private bool TryMove()
+    {
+        try
+        {
+            if (File.Exists(_target))
+                return false;
             File.Move(_temporary, _target);
+            return true;
+        }
+        catch (IOException) when (File.Exists(_target))
+        {
+            return false;
+        }
     }
 
     /// <summary>Drops what was written and not committed.</summary>

@@ -1,3 +1,4 @@
+using Corpus.Build.Caching;
 using Corpus.Extraction.Joining;
 using Corpus.Extraction.Settings;
 using Corpus.Model;
@@ -8,11 +9,12 @@ namespace Corpus.Build;
 
 /// <summary>Packs seeds into <c>corpus.bin</c>.</summary>
 /// <remarks>Seeds are read in parallel; what is written depends on nothing but their paths and bytes.</remarks>
-internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSettings settings, Action<int> progress, CancellationToken cancellation)
+internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSettings settings, ArticleCache cache, Action<int> progress, CancellationToken cancellation)
 {
     private readonly List<SeedOutcome> _withoutArticle = [];
     private readonly List<KnownSpeaker> _speakers = [];
     private readonly List<LeftOutFile> _leftOut = [];
+    private readonly List<Fingerprint> _fingerprints = [];
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
     /// <summary>The files that the compiler must not see.</summary>
@@ -21,32 +23,40 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
     /// <summary>Number of articles that were written.</summary>
     public int ArticleCount => _written.Count;
 
+    /// <summary>Number of articles among them that the cache had.</summary>
+    public int TakenOverCount { get; private set; }
+
+    /// <summary>What the written articles were read from, in their order.</summary>
+    public IReadOnlyList<Fingerprint> Fingerprints => _fingerprints;
+
     /// <summary>Seeds that are neither an article nor diagnosed: there must be none.</summary>
     public IReadOnlyList<SeedEntry> Lost => SeedCensus.FindLost(seeds, _written, _withoutArticle);
 
     /// <summary>Reads all seeds and writes the articles.</summary>
     /// <param name="output">Where the packed corpus goes; must seek.</param>
+    /// <returns>The checksum of the packed corpus.</returns>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
-    public void Write(Stream output)
+    public ulong Write(Stream output)
     {
         using var writer = new CorpusWriter(output);
         // Claims are indexed as their article is written: an article, and its text, is not held until the last one is there.
         var index = ClaimIndexBuilder.Build(WriteArticles(writer).SelectMany(article => article.Claims));
         cancellation.ThrowIfCancellationRequested();
         writer.Complete(index, SpeakerJoiner.Join(_speakers, settings, cancellation).Joins);
+        return writer.Checksum;
     }
 
     private IEnumerable<Article> WriteArticles(CorpusWriter writer)
     {
         var done = 0;
-        foreach (var outcome in Batches.Map(seeds, seed => SeedOutcome.Of(seed, cancellation), cancellation))
+        foreach (var outcome in Batches.Map(seeds, seed => SeedOutcome.Of(seed, cache, cancellation), cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             _leftOut.AddRange(outcome.LeftOut);
             progress(++done);
             if (outcome.Article is { } article)
             {
-                Write(article, writer);
+                Write(article, outcome, writer);
                 yield return article;
             }
             else
@@ -56,9 +66,11 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
         }
     }
 
-    private void Write(Article article, CorpusWriter writer)
+    private void Write(Article article, SeedOutcome outcome, CorpusWriter writer)
     {
         writer.Add(article);
+        _fingerprints.Add(outcome.Fingerprint);
+        TakenOverCount += outcome.IsTakenOver ? 1 : 0;
         _written.Add(article.Path);
         _speakers.AddRange(article.Speakers.Select(KnownSpeaker.Of));
     }

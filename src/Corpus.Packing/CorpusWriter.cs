@@ -34,6 +34,9 @@ public sealed unsafe class CorpusWriter : IDisposable
         _articles = new ArticleWriter(_blocks);
     }
 
+    /// <summary>What tells the corpus from others, when it is complete: <see cref="PackedCorpus.Checksum"/>.</summary>
+    internal ulong Checksum { get; private set; }
+
     /// <summary>Adds an article.</summary>
     /// <exception cref="ArgumentException">
     /// The path does not come after that of the article before, in ordinal order; or the SHA-256 is neither empty nor 64 lower-case hexadecimal digits.
@@ -90,7 +93,7 @@ public sealed unsafe class CorpusWriter : IDisposable
                 TermTotal = termTotal,
             };
             sections.CopyTable((SectionEntry*)(bytes + sizeof(Header)));
-            *(ulong*)(bytes + CorpusFormat.HeaderChecksumOffset) = XxHash64.Compute(bytes, CorpusFormat.HeaderChecksumOffset, seed: 0);
+            *(ulong*)(bytes + CorpusFormat.HeaderChecksumOffset) = Checksum = XxHash64.Compute(bytes, CorpusFormat.HeaderChecksumOffset, seed: 0);
         }
         _output.Flush();
         _output.Position = _start;

@@ -58,6 +58,9 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
     /// <inheritdoc/>
     public IClaimIndex ClaimIndex => _claimIndex;
 
+    /// <summary>What tells the corpus from others: the checksum of the header, which has the checksum of everything else.</summary>
+    internal ulong Checksum => _image.Checksum;
+
     /// <summary>How many blocks of the file have been compared with their checksums so far.</summary>
     internal int CheckedBlocks => _image.CheckedBlocks;
 
@@ -129,6 +132,9 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
         var speaker = KeyTable.Find(_image, SectionKind.SpeakerKeys, speakerKey);
         return speaker < 0 ? [] : SpeakerQuotes(speaker);
     }
+
+    /// <summary>Whether every block has its checksum. Compares all now: reading will not come upon damage later.</summary>
+    internal bool IsIntact() => _image.IsIntact();
 
     /// <summary>Lets go of the file.</summary>
     public void Dispose()

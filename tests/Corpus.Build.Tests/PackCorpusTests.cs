@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Build.Caching;
 using Corpus.Extraction.Settings;
 using Corpus.Packing;
 using Microsoft.Build.Framework;
@@ -110,7 +111,7 @@ public sealed class PackCorpusTests : IDisposable
 
         var engine = _seeds.Pack();
 
-        Assert.Equal([$"Packed 1 of 2 seeds into {_seeds.Output}."], engine.Messages);
+        Assert.Equal([$"Packed 1 of 2 seeds into {_seeds.Output}; 0 of them are as in the last pack."], engine.Messages);
     }
 
     [Fact]
@@ -161,7 +162,7 @@ public sealed class PackCorpusTests : IDisposable
 
         Assert.False(task.Execute());
         Assert.Equal(before, File.ReadAllBytes(_seeds.Output));
-        Assert.Equal(["corpus.bin", "corpus.unreadable"], _seeds.ObjFiles);
+        Assert.Equal(["corpus.bin", "corpus.cache", "corpus.unreadable"], _seeds.ObjFiles);
     }
 
     [Fact]
@@ -191,7 +192,7 @@ public sealed class PackCorpusTests : IDisposable
     }
 
     private CorpusPacker Packer(Action<int> progress, CancellationToken cancellation) =>
-        new(SeedEntries.Sort(_seeds.Root, _seeds.Items()).Seeds, CorpusSettings.None, progress, cancellation);
+        new(SeedEntries.Sort(_seeds.Root, _seeds.Items()).Seeds, CorpusSettings.None, ArticleCache.Empty, progress, cancellation);
 
     public void Dispose() => _seeds.Dispose();
 }
