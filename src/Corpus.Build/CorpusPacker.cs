@@ -39,39 +39,48 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
     public ulong Write(Stream output)
     {
         using var writer = new CorpusWriter(output);
-        // Claims are indexed as their article is written: an article, and its text, is not held until the last one is there.
-        var index = ClaimIndexBuilder.Build(WriteArticles(writer).SelectMany(article => article.Claims));
+        var claims = new ClaimIndexBuilder(cache.Corpus?.ClaimIndex);
+        var done = 0;
+        // Nothing holds an article, and its text, when the next one is written.
+        foreach (var outcome in Batches.Map(seeds, seed => SeedOutcome.Of(seed, cache, cancellation), cancellation))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            _leftOut.AddRange(outcome.LeftOut);
+            if (outcome.KnownRow is { } row)
+                TakeOver(cache.Corpus!, row, outcome, writer, claims);
+            else if (outcome.Article is { } article)
+                Add(article, outcome, writer, claims);
+            else
+                _withoutArticle.Add(outcome);
+            progress(++done);
+        }
+        var index = claims.ToIndex();
         cancellation.ThrowIfCancellationRequested();
         writer.Complete(index, SpeakerJoiner.Join(_speakers, settings, cancellation).Joins);
         return writer.Checksum;
     }
 
-    private IEnumerable<Article> WriteArticles(CorpusWriter writer)
-    {
-        var done = 0;
-        foreach (var outcome in Batches.Map(seeds, seed => SeedOutcome.Of(seed, cache, cancellation), cancellation))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            _leftOut.AddRange(outcome.LeftOut);
-            progress(++done);
-            if (outcome.Article is { } article)
-            {
-                Write(article, outcome, writer);
-                yield return article;
-            }
-            else
-            {
-                _withoutArticle.Add(outcome);
-            }
-        }
-    }
-
-    private void Write(Article article, SeedOutcome outcome, CorpusWriter writer)
+    private void Add(Article article, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims)
     {
         writer.Add(article);
+        foreach (var claim in article.Claims)
+            claims.Add(claim);
+        Note(article.Path, outcome, article.Speakers);
+    }
+
+    private void TakeOver(PackedCorpus corpus, int row, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims)
+    {
+        var copied = writer.Copy(corpus, row);
+        for (var i = 0; i < copied.ClaimCount; i++)
+            claims.TakeOver(copied.FirstClaim + i);
+        Note(copied.Path, outcome, copied.Speakers);
+        TakenOverCount++;
+    }
+
+    private void Note(string path, SeedOutcome outcome, IEnumerable<Speaker> speakers)
+    {
+        _written.Add(path);
         _fingerprints.Add(outcome.Fingerprint);
-        TakenOverCount += outcome.IsTakenOver ? 1 : 0;
-        _written.Add(article.Path);
-        _speakers.AddRange(article.Speakers.Select(KnownSpeaker.Of));
+        _speakers.AddRange(speakers.Select(KnownSpeaker.Of));
     }
 }

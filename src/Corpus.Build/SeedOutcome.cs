@@ -6,7 +6,7 @@ namespace Corpus.Build;
 
 /// <summary>What became of one seed.</summary>
 /// <param name="Seed">The seed.</param>
-/// <param name="Article">Its article; null where there is none.</param>
+/// <param name="Article">Its article; null where there is none, and where <see cref="KnownRow"/> says where it is.</param>
 /// <param name="IsDiagnosed">Whether somebody is told about the missing article: the extraction's diagnostics, which the compiler shows, or <paramref name="LeftOut"/>.</param>
 /// <param name="LeftOut">The files, the seed or those beside it, that the compiler must not see.</param>
 internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiagnosed, IReadOnlyList<LeftOutFile> LeftOut)
@@ -14,8 +14,8 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
     /// <summary>What the article was read from; none where a file is left out, which the next build must look at again.</summary>
     public Fingerprint Fingerprint { get; private init; }
 
-    /// <summary>Whether the article was taken over from the last pack.</summary>
-    public bool IsTakenOver { get; private init; }
+    /// <summary>The article's row in the last pack, where it is taken over from there.</summary>
+    public int? KnownRow { get; private init; }
 
     /// <summary>Reads one seed and extracts it, unless the cache has its article. What is wrong with a file costs that file only: nothing but a cancellation is thrown.</summary>
     public static SeedOutcome Of(SeedEntry seed, ArticleCache cache, CancellationToken cancellation)
@@ -23,8 +23,8 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
         var leftOut = new List<LeftOutFile>();
         var bytes = SeedBytes.Read(seed, leftOut);
         var fingerprint = leftOut.Count == 0 ? bytes.Fingerprint : default;
-        if (cache.Find(fingerprint) is { } known)
-            return new(seed, known, false, leftOut) { Fingerprint = fingerprint, IsTakenOver = true };
+        if (cache.Find(fingerprint) is { } row)
+            return new(seed, null, false, leftOut) { Fingerprint = fingerprint, KnownRow = row };
         var outcome = Extract(bytes, leftOut, cancellation);
         return leftOut.Count == 0 ? outcome with { Fingerprint = fingerprint } : outcome;
     }

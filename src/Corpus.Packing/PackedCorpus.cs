@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using Corpus.Model;
 using Corpus.Packing.Format;
 using Corpus.Packing.Reading;
+using Corpus.Packing.Writing;
 
 namespace Corpus.Packing;
 
@@ -132,6 +133,9 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
         var speaker = KeyTable.Find(_image, SectionKind.SpeakerKeys, speakerKey);
         return speaker < 0 ? [] : SpeakerQuotes(speaker);
     }
+
+    /// <summary>Copies articles of this corpus to one that is being written.</summary>
+    internal ArticleCopier CopierTo(ArticleWriter target, BlockOutput output) => new(target, output, _image);
 
     /// <summary>Whether every block has its checksum. Compares all now: reading will not come upon damage later.</summary>
     internal bool IsIntact() => _image.IsIntact();

@@ -1,4 +1,3 @@
-using Corpus.Model;
 using Corpus.Packing;
 
 namespace Corpus.Build.Caching;
@@ -44,9 +43,11 @@ internal sealed class ArticleCache : IDisposable
         }
     }
 
-    /// <summary>The article that was read from the same; null where there is none.</summary>
-    public Article? Find(Fingerprint fingerprint) =>
-        _rows.TryGetValue(fingerprint, out var row) ? _corpus!.Articles[row] : null;
+    /// <summary>The packed corpus that has the articles; null where there are none.</summary>
+    public PackedCorpus? Corpus => _corpus;
+
+    /// <summary>The row of the article that was read from the same; null where there is none.</summary>
+    public int? Find(Fingerprint fingerprint) => _rows.TryGetValue(fingerprint, out var row) ? row : null;
 
     /// <inheritdoc/>
     public void Dispose() => _corpus?.Dispose();

@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using Corpus.Extraction;
 using Corpus.Model;
 using Corpus.Packing;
+using Corpus.Search;
 
 namespace Corpus.Build.Caching;
 
@@ -11,7 +12,7 @@ internal static class EngineVersion
     /// <summary>The identities of the assemblies that do the work, which every compilation of other code changes, and the runtime, whose tables say what a letter is.</summary>
     public static string Current { get; } = string.Join(
         "\n",
-        new[] { typeof(ArticleExtractor), typeof(Article), typeof(PackedCorpus), typeof(EngineVersion) }
+        new[] { typeof(ArticleExtractor), typeof(Article), typeof(PackedCorpus), typeof(ClaimIndexBuilder), typeof(EngineVersion) }
             .Select(type => type.Assembly.ManifestModule.ModuleVersionId.ToString("D"))
             .Append(RuntimeInformation.FrameworkDescription));
 }

@@ -16,7 +16,7 @@ public sealed class ArticleCacheTests : IDisposable
         using var same = ArticleCache.Open(_seeds.Cache, _seeds.Output, EngineVersion.Current);
         using var other = ArticleCache.Open(_seeds.Cache, _seeds.Output, EngineVersion.Current + "1");
 
-        Assert.Equal("a.txt", same.Find(fingerprint)?.Path);
+        Assert.Equal("a.txt", same.Corpus?.Articles[same.Find(fingerprint) ?? -1].Path);
         Assert.Null(other.Find(fingerprint));
     }
 
