@@ -61,6 +61,17 @@ public sealed class DamageTests : IDisposable
     }
 
     [Fact]
+    public void What_a_killed_build_left_long_ago_is_deleted_and_what_another_build_writes_is_not()
+    {
+        var old = Leftover("00", hours: 2);
+        var held = Leftover("11", hours: 2);
+        var young = Leftover("22", hours: 0);
+        using (new FileStream(held, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            Packs(takenOver: 2);
+        Assert.Equal((false, true, true), (File.Exists(old), File.Exists(held), File.Exists(young)));
+    }
+
+    [Fact]
     public void A_list_that_cannot_be_written_costs_the_next_pack_only()
     {
         File.Delete(_seeds.Cache);
@@ -81,6 +92,14 @@ public sealed class DamageTests : IDisposable
     }
 
     public void Dispose() => _seeds.Dispose();
+
+    private string Leftover(string name, int hours)
+    {
+        var path = $"{_seeds.Output}.{name}.tmp";
+        File.WriteAllBytes(path, [1]);
+        File.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddHours(-hours));
+        return path;
+    }
 
     private void EachByteOf(string path, int step)
     {
