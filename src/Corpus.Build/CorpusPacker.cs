@@ -55,8 +55,9 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
             progress(++done);
         }
         var index = claims.ToIndex();
+        var joins = SpeakerJoiner.Join(_speakers, settings, cancellation).Joins;
         cancellation.ThrowIfCancellationRequested();
-        writer.Complete(index, SpeakerJoiner.Join(_speakers, settings, cancellation).Joins);
+        writer.Complete(index, joins);
         return writer.Checksum;
     }
 
