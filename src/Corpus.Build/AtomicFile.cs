@@ -4,6 +4,9 @@ namespace Corpus.Build;
 /// <remarks>It is written beside its path and renamed over it at the end: whoever is killed or fails in between leaves the old file as it was.</remarks>
 internal sealed class AtomicFile : IDisposable
 {
+    /// <summary>So old is only what a killed build has left: one that runs writes all the time.</summary>
+    private static readonly TimeSpan _age = TimeSpan.FromHours(1);
+
     private readonly string _target;
     private readonly string _temporary;
 
@@ -13,6 +16,7 @@ internal sealed class AtomicFile : IDisposable
     {
         _target = Path.GetFullPath(path);
         Directory.CreateDirectory(Path.GetDirectoryName(_target)!);
+        DeleteLeftovers();
         // A name of its own for each writer: two builds of one folder must not write into one file.
         _temporary = $"{_target}.{Guid.NewGuid():N}.tmp";
         Stream = new FileStream(_temporary, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
@@ -25,10 +29,42 @@ internal sealed class AtomicFile : IDisposable
     public void Commit()
     {
         Stream.Dispose();
-        if (File.Exists(_target))
+        if (!TryMove())
             File.Replace(_temporary, _target, destinationBackupFileName: null);
-        else
+    }
+
+    /// <summary>Deletes what killed builds have left of this file; each may be as large as the corpus.</summary>
+    private void DeleteLeftovers()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(_target)!, Path.GetFileName(_target) + ".*.tmp"))
+        {
+            try
+            {
+                // Whoever still writes holds it, so that it cannot be opened.
+                if (DateTime.UtcNow - File.GetLastWriteTimeUtc(file) > _age)
+                    new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose).Dispose();
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // It is in nobody's way; the next build tries again.
+            }
+        }
+    }
+
+    /// <summary>Moves the file where there is none. Another build may put its own there just before: then that one is to be replaced.</summary>
+    private bool TryMove()
+    {
+        try
+        {
+            if (File.Exists(_target))
+                return false;
             File.Move(_temporary, _target);
+            return true;
+        }
+        catch (IOException) when (File.Exists(_target))
+        {
+            return false;
+        }
     }
 
     /// <summary>Drops what was written and not committed.</summary>

@@ -1,3 +1,4 @@
+using Corpus.Build.Caching;
 using Corpus.Extraction.Joining;
 using Corpus.Extraction.Settings;
 using Corpus.Model;
@@ -7,15 +8,13 @@ using Corpus.Search;
 namespace Corpus.Build;
 
 /// <summary>Packs seeds into <c>corpus.bin</c>.</summary>
-/// <remarks>Seeds are read in parallel, a batch at a time; what is written depends on nothing but their paths and bytes.</remarks>
-internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSettings settings, Action<int> progress, CancellationToken cancellation)
+/// <remarks>Seeds are read in parallel; what is written depends on nothing but their paths and bytes.</remarks>
+internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSettings settings, ArticleCache cache, Action<int> progress, CancellationToken cancellation)
 {
-    /// <summary>Enough to keep every core busy, few enough that texts which are written already can go.</summary>
-    private const int BatchSize = 512;
-
     private readonly List<SeedOutcome> _withoutArticle = [];
     private readonly List<KnownSpeaker> _speakers = [];
     private readonly List<LeftOutFile> _leftOut = [];
+    private readonly List<Fingerprint> _fingerprints = [];
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
     /// <summary>The files that the compiler must not see.</summary>
@@ -24,45 +23,65 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
     /// <summary>Number of articles that were written.</summary>
     public int ArticleCount => _written.Count;
 
+    /// <summary>Number of articles among them that the cache had.</summary>
+    public int TakenOverCount { get; private set; }
+
+    /// <summary>What the written articles were read from, in their order.</summary>
+    public IReadOnlyList<Fingerprint> Fingerprints => _fingerprints;
+
     /// <summary>Seeds that are neither an article nor diagnosed: there must be none.</summary>
     public IReadOnlyList<SeedEntry> Lost => SeedCensus.FindLost(seeds, _written, _withoutArticle);
 
     /// <summary>Reads all seeds and writes the articles.</summary>
     /// <param name="output">Where the packed corpus goes; must seek.</param>
+    /// <returns>The checksum of the packed corpus.</returns>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
-    public void Write(Stream output)
+    public ulong Write(Stream output)
     {
         using var writer = new CorpusWriter(output);
-        var claims = new List<Claim>();
-        for (var start = 0; start < seeds.Count; start += BatchSize)
+        var claims = new ClaimIndexBuilder(cache.Corpus?.ClaimIndex);
+        var done = 0;
+        // Nothing holds an article, and its text, when the next one is written.
+        foreach (var outcome in Batches.Map(seeds, seed => SeedOutcome.Of(seed, cache, cancellation), cancellation))
         {
-            foreach (var outcome in ReadBatch(start, Math.Min(BatchSize, seeds.Count - start)))
-                Add(outcome, writer, claims);
-            progress(Math.Min(start + BatchSize, seeds.Count));
+            cancellation.ThrowIfCancellationRequested();
+            _leftOut.AddRange(outcome.LeftOut);
+            if (outcome.KnownRow is { } row)
+                TakeOver(cache.Corpus!, row, outcome, writer, claims);
+            else if (outcome.Article is { } article)
+                Add(article, outcome, writer, claims);
+            else
+                _withoutArticle.Add(outcome);
+            progress(++done);
         }
+        var index = claims.ToIndex();
+        var joins = SpeakerJoiner.Join(_speakers, settings, cancellation).Joins;
         cancellation.ThrowIfCancellationRequested();
-        writer.Complete(ClaimIndexBuilder.Build(claims), SpeakerJoiner.Join(_speakers, settings, cancellation).Joins);
+        writer.Complete(index, joins);
+        return writer.Checksum;
     }
 
-    private SeedOutcome[] ReadBatch(int start, int count)
+    private void Add(Article article, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims)
     {
-        var outcomes = new SeedOutcome[count];
-        var options = new ParallelOptions { CancellationToken = cancellation };
-        Parallel.For(0, count, options, i => outcomes[i] = SeedOutcome.Of(seeds[start + i], cancellation));
-        return outcomes;
-    }
-
-    private void Add(SeedOutcome outcome, CorpusWriter writer, List<Claim> claims)
-    {
-        _leftOut.AddRange(outcome.LeftOut);
-        if (outcome.Article is not { } article)
-        {
-            _withoutArticle.Add(outcome);
-            return;
-        }
         writer.Add(article);
-        _written.Add(article.Path);
-        claims.AddRange(article.Claims);
-        _speakers.AddRange(article.Speakers.Select(KnownSpeaker.Of));
+        foreach (var claim in article.Claims)
+            claims.Add(claim);
+        Note(article.Path, outcome, article.Speakers);
+    }
+
+    private void TakeOver(PackedCorpus corpus, int row, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims)
+    {
+        var copied = writer.Copy(corpus, row);
+        for (var i = 0; i < copied.ClaimCount; i++)
+            claims.TakeOver(copied.FirstClaim + i);
+        Note(copied.Path, outcome, copied.Speakers);
+        TakenOverCount++;
+    }
+
+    private void Note(string path, SeedOutcome outcome, IEnumerable<Speaker> speakers)
+    {
+        _written.Add(path);
+        _fingerprints.Add(outcome.Fingerprint);
+        _speakers.AddRange(speakers.Select(KnownSpeaker.Of));
     }
 }

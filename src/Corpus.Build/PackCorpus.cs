@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using Corpus.Build.Caching;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -33,6 +35,10 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     [Required]
     public string UnreadableList { get; set; } = "";
 
+    /// <summary>Path of the list of what the articles of the packed corpus were read from.</summary>
+    [Required]
+    public string Cache { get; set; } = "";
+
     /// <summary>Packs.</summary>
     /// <returns>Whether the outputs were written.</returns>
     public override bool Execute()
@@ -63,22 +69,38 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     {
         var entries = SeedEntries.Sort(Root, Files);
         var settings = SettingsEntry.Read(Root, Settings);
-        var packer = new CorpusPacker(entries.Seeds, settings.Settings, done => LogProgress(done, entries.Seeds.Count), _cancellation.Token);
+        var clock = Stopwatch.StartNew();
+        var pace = new Pace(() => clock.Elapsed);
+        using var cache = ArticleCache.Open(Cache, Output, EngineVersion.Current);
+        var packer = new CorpusPacker(entries.Seeds, settings.Settings, cache, done => LogProgress(pace, done, entries.Seeds.Count), _cancellation.Token);
         using var file = new AtomicFile(Output);
-        packer.Write(file.Stream);
+        var checksum = packer.Write(file.Stream);
         foreach (var seed in packer.Lost)
             Log.LogError(null, BuildFault.SeedLost, null, seed.Item.ItemSpec, 0, 0, 0, 0, "The seed became neither an article nor a diagnostic, which is a fault of Corpus. Please report it with the file.");
         if (Log.HasLoggedErrors)
             return;
-        // The list goes first: a build that is killed in between finds the packed corpus out of date and packs again.
+        // The lists go first: a build that is killed in between finds the packed corpus out of date and packs again.
+        WriteCache(new CacheList(EngineVersion.Current, checksum, packer.Fingerprints));
         LeftOutList.Write(UnreadableList, [.. entries.LeftOut, .. settings.LeftOut, .. packer.LeftOut]);
         file.Commit();
-        Log.LogMessage(MessageImportance.Normal, "Packed {0} of {1} seeds into {2}.", packer.ArticleCount, entries.Seeds.Count, Output);
+        Log.LogMessage(MessageImportance.Normal, "Packed {0} of {1} seeds into {2}; {3} of them are as in the last pack.", packer.ArticleCount, entries.Seeds.Count, Output, packer.TakenOverCount);
     }
 
-    private void LogProgress(int done, int total)
+    private void WriteCache(CacheList list)
     {
-        if (done < total)
+        try
+        {
+            list.Write(Cache);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log.LogMessage(MessageImportance.Normal, "The next pack will extract every seed again, because '{0}' cannot be written: {1}", Cache, exception.Message);
+        }
+    }
+
+    private void LogProgress(Pace pace, int done, int total)
+    {
+        if (pace.IsDue())
             Log.LogMessage(MessageImportance.Normal, "Packing the corpus: {0} of {1} seeds.", done, total);
     }
 }

@@ -1,57 +1,47 @@
+using Corpus.Build.Caching;
 using Corpus.Extraction;
-using Corpus.Extraction.Reading;
 using Corpus.Model;
-using Microsoft.Build.Framework;
 
 namespace Corpus.Build;
 
 /// <summary>What became of one seed.</summary>
 /// <param name="Seed">The seed.</param>
-/// <param name="Article">Its article; null where there is none.</param>
+/// <param name="Article">Its article; null where there is none, and where <see cref="KnownRow"/> says where it is.</param>
 /// <param name="IsDiagnosed">Whether somebody is told about the missing article: the extraction's diagnostics, which the compiler shows, or <paramref name="LeftOut"/>.</param>
 /// <param name="LeftOut">The files, the seed or those beside it, that the compiler must not see.</param>
 internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiagnosed, IReadOnlyList<LeftOutFile> LeftOut)
 {
-    /// <summary>Reads and extracts one seed. What is wrong with a file costs that file only: nothing but a cancellation is thrown.</summary>
-    public static SeedOutcome Of(SeedEntry seed, CancellationToken cancellation)
+    /// <summary>What the article was read from; none where a file is left out, which the next build must look at again.</summary>
+    public Fingerprint Fingerprint { get; private init; }
+
+    /// <summary>The article's row in the last pack, where it is taken over from there.</summary>
+    public int? KnownRow { get; private init; }
+
+    /// <summary>Reads one seed and extracts it, unless the cache has its article. What is wrong with a file costs that file only: nothing but a cancellation is thrown.</summary>
+    public static SeedOutcome Of(SeedEntry seed, ArticleCache cache, CancellationToken cancellation)
     {
         var leftOut = new List<LeftOutFile>();
-        if (Read(seed.Path, seed.Item, leftOut) is not { } source)
-            return new(seed, null, true, leftOut);
-        return Extract(seed, new SeedFile(source, Read(seed.Sidecar, leftOut), Read(seed.Corrections, leftOut)), leftOut, cancellation);
+        var bytes = SeedBytes.Read(seed, leftOut);
+        var fingerprint = leftOut.Count == 0 ? bytes.Fingerprint : default;
+        if (cache.Find(fingerprint) is { } row)
+            return new(seed, null, false, leftOut) { Fingerprint = fingerprint, KnownRow = row };
+        var outcome = Extract(bytes, leftOut, cancellation);
+        return leftOut.Count == 0 ? outcome with { Fingerprint = fingerprint } : outcome;
     }
 
-    private static SeedOutcome Extract(SeedEntry seed, SeedFile file, List<LeftOutFile> leftOut, CancellationToken cancellation)
+    private static SeedOutcome Extract(SeedBytes bytes, List<LeftOutFile> leftOut, CancellationToken cancellation)
     {
         try
         {
+            if (bytes.Decode(leftOut) is not { } file)
+                return new(bytes.Entry, null, true, leftOut);
             var result = ArticleExtractor.Extract(file, cancellation);
-            return new(seed, result.Article, result.Diagnostics.Count > 0, leftOut);
+            return new(bytes.Entry, result.Article, result.Diagnostics.Count > 0, leftOut);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            leftOut.Add(LeftOutFile.Because(seed.Item, BuildFault.ExtractionFailed, exception));
-            return new(seed, null, true, leftOut);
-        }
-    }
-
-    private static SourceText? Read(BesideEntry? beside, List<LeftOutFile> leftOut) =>
-        beside is null ? null : Read(beside.Path, beside.Item, leftOut);
-
-    /// <summary>Reads a file of the corpus; null where it cannot be read, and then it is left out.</summary>
-    internal static SourceText? Read(string path, ITaskItem item, List<LeftOutFile> leftOut)
-    {
-        try
-        {
-            var decoded = SeedDecoder.Decode(path, File.ReadAllBytes(item.GetMetadata("FullPath")));
-            if (decoded.Fault is { } fault)
-                leftOut.Add(LeftOutFile.Because(item, fault));
-            return decoded.Source;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            leftOut.Add(LeftOutFile.Because(item, BuildFault.Unreadable, exception.Message));
-            return null;
+            leftOut.Add(LeftOutFile.Because(bytes.Entry.Item, BuildFault.ExtractionFailed, exception));
+            return new(bytes.Entry, null, true, leftOut);
         }
     }
 }

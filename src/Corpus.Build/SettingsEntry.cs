@@ -21,7 +21,7 @@ internal sealed record SettingsEntry(CorpusSettings Settings, IReadOnlyList<Left
             var path = SeedPath.Below(root, file.GetMetadata("FullPath"));
             if (path is null || !SeedPath.IsSettings(path))
                 leftOut.Add(LeftOutFile.Because(file, BuildFault.NotTheSettings));
-            else if (SeedOutcome.Read(path, file, leftOut) is { } source)
+            else if (SeedBytes.Decode(path, file, leftOut) is { } source)
                 settings = SettingsReader.Read(source);
         }
         return new(settings, leftOut);

@@ -17,6 +17,7 @@ public sealed unsafe class CorpusWriter : IDisposable
     private readonly long _start;
     private readonly BlockOutput _blocks;
     private readonly ArticleWriter _articles;
+    private ArticleCopier? _copier;
     private string? _lastPath;
     private bool _ended;
 
@@ -34,6 +35,9 @@ public sealed unsafe class CorpusWriter : IDisposable
         _articles = new ArticleWriter(_blocks);
     }
 
+    /// <summary>What tells the corpus from others, when it is complete: <see cref="PackedCorpus.Checksum"/>.</summary>
+    internal ulong Checksum { get; private set; }
+
     /// <summary>Adds an article.</summary>
     /// <exception cref="ArgumentException">
     /// The path does not come after that of the article before, in ordinal order; or the SHA-256 is neither empty nor 64 lower-case hexadecimal digits.
@@ -44,12 +48,25 @@ public sealed unsafe class CorpusWriter : IDisposable
         if (article is null)
             throw new ArgumentNullException(nameof(article));
         RequireOpen();
-        if (_lastPath is not null && string.CompareOrdinal(_lastPath, article.Path) >= 0)
-            throw new ArgumentException($"Articles must come in ordinal order of their paths, each once: '{article.Path}' follows '{_lastPath}'.", nameof(article));
+        RequireOrder(article.Path, nameof(article));
         if (!IsSha256OrEmpty(article.Source.Sha256))
             throw new ArgumentException($"The SHA-256 of '{article.Path}' must be 64 lower-case hexadecimal digits.", nameof(article));
         _articles.Add(article);
         _lastPath = article.Path;
+    }
+
+    /// <summary>Adds an article as it stands in another corpus, which must be intact.</summary>
+    /// <param name="corpus">The other corpus; always the same one.</param>
+    /// <param name="article">Index of the article in it.</param>
+    /// <returns>What an index and a join of the speakers must know of it.</returns>
+    internal CopiedArticle Copy(PackedCorpus corpus, int article)
+    {
+        RequireOpen();
+        _copier ??= corpus.CopierTo(_articles, _blocks);
+        var path = _copier.PathOf(article);
+        RequireOrder(path, nameof(article));
+        _lastPath = path;
+        return _copier.Copy(article);
     }
 
     /// <summary>Writes everything else and, last of all, the header: now the file opens.</summary>
@@ -90,7 +107,7 @@ public sealed unsafe class CorpusWriter : IDisposable
                 TermTotal = termTotal,
             };
             sections.CopyTable((SectionEntry*)(bytes + sizeof(Header)));
-            *(ulong*)(bytes + CorpusFormat.HeaderChecksumOffset) = XxHash64.Compute(bytes, CorpusFormat.HeaderChecksumOffset, seed: 0);
+            *(ulong*)(bytes + CorpusFormat.HeaderChecksumOffset) = Checksum = XxHash64.Compute(bytes, CorpusFormat.HeaderChecksumOffset, seed: 0);
         }
         _output.Flush();
         _output.Position = _start;
@@ -106,6 +123,12 @@ public sealed unsafe class CorpusWriter : IDisposable
     {
         if (_ended)
             throw new InvalidOperationException("The corpus is complete, or its writer was disposed.");
+    }
+
+    private void RequireOrder(string path, string parameter)
+    {
+        if (_lastPath is not null && string.CompareOrdinal(_lastPath, path) >= 0)
+            throw new ArgumentException($"Articles must come in ordinal order of their paths, each once: '{path}' follows '{_lastPath}'.", parameter);
     }
 
     private static bool IsSha256OrEmpty(string text) =>

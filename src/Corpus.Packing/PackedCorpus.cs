@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using Corpus.Model;
 using Corpus.Packing.Format;
 using Corpus.Packing.Reading;
+using Corpus.Packing.Writing;
 
 namespace Corpus.Packing;
 
@@ -57,6 +58,9 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
 
     /// <inheritdoc/>
     public IClaimIndex ClaimIndex => _claimIndex;
+
+    /// <summary>What tells the corpus from others: the checksum of the header, which has the checksum of everything else.</summary>
+    internal ulong Checksum => _image.Checksum;
 
     /// <summary>How many blocks of the file have been compared with their checksums so far.</summary>
     internal int CheckedBlocks => _image.CheckedBlocks;
@@ -129,6 +133,12 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
         var speaker = KeyTable.Find(_image, SectionKind.SpeakerKeys, speakerKey);
         return speaker < 0 ? [] : SpeakerQuotes(speaker);
     }
+
+    /// <summary>Copies articles of this corpus to one that is being written.</summary>
+    internal ArticleCopier CopierTo(ArticleWriter target, BlockOutput output) => new(target, output, _image);
+
+    /// <summary>Whether every block has its checksum. Compares all now: reading will not come upon damage later.</summary>
+    internal bool IsIntact() => _image.IsIntact();
 
     /// <summary>Lets go of the file.</summary>
     public void Dispose()

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Corpus.Build.Caching;
+using Corpus.Extraction.Settings;
 using Corpus.Packing;
 using Microsoft.Build.Framework;
 
@@ -102,16 +104,49 @@ public sealed class PackCorpusTests : IDisposable
     }
 
     [Fact]
-    public void A_long_pack_tells_how_far_it_is()
+    public void A_pack_tells_how_many_seeds_became_articles()
     {
-        for (var i = 0; i < 1_100; i++)
-            _seeds.Write($"{i}.txt", SeedFolder.Article($"The title of the article number {i}"));
+        _seeds.Write("a.txt", SeedFolder.Article("The article of the first seed"));
+        _seeds.Write("b.txt", "");
 
         var engine = _seeds.Pack();
 
-        Assert.Equal(
-            ["Packing the corpus: 512 of 1100 seeds.", "Packing the corpus: 1024 of 1100 seeds.", $"Packed 1100 of 1100 seeds into {_seeds.Output}."],
-            engine.Messages);
+        Assert.Equal([$"Packed 1 of 2 seeds into {_seeds.Output}; 0 of them are as in the last pack."], engine.Messages);
+    }
+
+    [Fact]
+    public void A_packer_counts_every_seed_once_and_in_order()
+    {
+        for (var i = 0; i < 2 * Batches.Size; i++)
+            _seeds.Write($"{i}.txt", SeedFolder.Article($"The title of the article number {i}"));
+        var counts = new List<int>();
+        using var output = new MemoryStream();
+
+        Packer(counts.Add, CancellationToken.None).Write(output);
+
+        Assert.Equal(Enumerable.Range(1, 2 * Batches.Size), counts);
+    }
+
+    [Fact]
+    public void A_pack_that_is_cancelled_in_the_middle_stops_at_the_next_seed()
+    {
+        for (var i = 0; i < 2 * Batches.Size; i++)
+            _seeds.Write($"{i}.txt", SeedFolder.Article($"The title of the article number {i}"));
+        using var cancellation = new CancellationTokenSource();
+        var last = 0;
+        using var output = new MemoryStream();
+        var packer = Packer(
+            done =>
+            {
+                last = done;
+                if (done == 3)
+                    cancellation.Cancel();
+            },
+            cancellation.Token);
+
+        Assert.Throws<OperationCanceledException>(() => packer.Write(output));
+
+        Assert.Equal(3, last);
     }
 
     [Fact]
@@ -127,7 +162,7 @@ public sealed class PackCorpusTests : IDisposable
 
         Assert.False(task.Execute());
         Assert.Equal(before, File.ReadAllBytes(_seeds.Output));
-        Assert.Equal(["corpus.bin", "corpus.unreadable"], _seeds.ObjFiles);
+        Assert.Equal(["corpus.bin", "corpus.cache", "corpus.unreadable"], _seeds.ObjFiles);
     }
 
     [Fact]
@@ -155,6 +190,9 @@ public sealed class PackCorpusTests : IDisposable
         var digest = Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(_seeds.PathOf("a.txt"))));
         Assert.Equal(digest, corpus.Articles[0].Source.Sha256);
     }
+
+    private CorpusPacker Packer(Action<int> progress, CancellationToken cancellation) =>
+        new(SeedEntries.Sort(_seeds.Root, _seeds.Items()).Seeds, CorpusSettings.None, ArticleCache.Empty, progress, cancellation);
 
     public void Dispose() => _seeds.Dispose();
 }

@@ -17,6 +17,8 @@ internal sealed class SeedFolder : IDisposable
 
     public string UnreadableList => Path.Combine(_folder, "obj", "corpus.unreadable");
 
+    public string Cache => Path.Combine(_folder, "obj", "corpus.cache");
+
     /// <summary>All files under obj/ by name.</summary>
     public IEnumerable<string?> ObjFiles => Directory.EnumerateFiles(Path.GetDirectoryName(Output)!).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
@@ -44,7 +46,7 @@ internal sealed class SeedFolder : IDisposable
 
     /// <summary>The task over these files, ready to run.</summary>
     public PackCorpus Task(RecordingBuildEngine engine, params ITaskItem[] files) =>
-        new() { BuildEngine = engine, Files = files, Settings = File.Exists(PathOf("corpus.yaml")) ? [Item("corpus.yaml")] : [], Root = Root, Output = Output, UnreadableList = UnreadableList };
+        new() { BuildEngine = engine, Files = files, Settings = File.Exists(PathOf("corpus.yaml")) ? [Item("corpus.yaml")] : [], Root = Root, Output = Output, UnreadableList = UnreadableList, Cache = Cache };
 
     /// <summary>Packs all files and reports what was left out, as the targets do.</summary>
     public RecordingBuildEngine Pack()
@@ -61,6 +63,18 @@ internal sealed class SeedFolder : IDisposable
         var report = new ReportLeftOut { BuildEngine = engine, UnreadableList = UnreadableList };
         Assert.True(report.Execute());
         return report.Files;
+    }
+
+    /// <summary>What a pack of the same files gives that has nothing to take over.</summary>
+    public byte[] BytesFromNothing()
+    {
+        var obj = Directory.CreateDirectory(Path.Combine(_folder, "obj from nothing")).FullName;
+        var task = Task(new RecordingBuildEngine(), Items());
+        (task.Output, task.UnreadableList, task.Cache) = (Path.Combine(obj, "corpus.bin"), Path.Combine(obj, "corpus.unreadable"), Path.Combine(obj, "corpus.cache"));
+        Assert.True(task.Execute());
+        var bytes = File.ReadAllBytes(task.Output);
+        Directory.Delete(obj, recursive: true);
+        return bytes;
     }
 
     /// <summary>The paths of the articles in the packed corpus.</summary>

@@ -21,20 +21,25 @@ internal sealed class JoinGraph
     }
 
     /// <summary>Each group once, with those that are one with it.</summary>
-    public static IEnumerable<IReadOnlyList<SpeakerGroup>> Join(IReadOnlyList<SpeakerGroup> groups)
+    /// <param name="groups">The groups.</param>
+    /// <param name="cancellation">Stops the work between names.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static IEnumerable<IReadOnlyList<SpeakerGroup>> Join(IReadOnlyList<SpeakerGroup> groups, CancellationToken cancellation)
     {
+        cancellation.ThrowIfCancellationRequested();
         var graph = new JoinGraph(groups);
-        graph.Connect();
+        graph.Connect(cancellation);
         graph.DropAmbiguous();
         return graph.Components().SelectMany(component => IsConsistent(component) ? [component] : component.Select(group => (IReadOnlyList<SpeakerGroup>)[group]));
     }
 
-    private void Connect()
+    private void Connect(CancellationToken cancellation)
     {
         var compared = new HashSet<(int, int)>();
         var blocks = Enumerable.Range(0, _groups.Count).SelectMany(group => BlockKeys.Of(_groups[group]).Select(key => (key, group))).ToLookup(item => item.key, item => item.group, StringComparer.Ordinal);
         foreach (var block in blocks.Select(block => block.ToList()).Where(block => block.Count is > 1 and <= MaximumNamesakes))
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var i = 0; i < block.Count; i++)
             {
                 for (var j = i + 1; j < block.Count; j++)

@@ -25,7 +25,7 @@ public static class SpeakerJoiner
                 byKey[speaker.Key] = new Candidate(speaker);
         }
         var groups = GroupList.Of([.. byKey.Values.OrderBy(candidate => candidate.Key)], settings.Speakers);
-        var joins = JoinGraph.Join(groups).Select(JoinOf).OfType<SpeakerJoin>()
+        var joins = JoinGraph.Join(groups, cancellation).Select(JoinOf).OfType<SpeakerJoin>()
             .OrderBy(join => join.Name, StringComparer.Ordinal).ThenBy(join => join.Kind);
         return new(new(joins), UnmetNames.In(settings, byKey.Values));
     }

@@ -32,6 +32,10 @@ internal readonly ref struct ArticleReader
         }
     }
 
+    /// <summary>The speakers of an article, and behind them those that only a quote names.</summary>
+    /// <exception cref="CorpusFormatException">The rows are not those that were written.</exception>
+    public static Speaker[] ReadSpeakers(CorpusReader reader, int article) => new ArticleReader(reader, article).Speakers();
+
     private ArticleContent Content()
     {
         var speakers = Speakers();

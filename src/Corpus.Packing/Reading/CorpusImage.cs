@@ -10,6 +10,7 @@ internal sealed unsafe class CorpusImage : IDisposable
     private readonly SafeBuffer _buffer;
     private readonly SectionEntry[] _sections;
     private readonly BlockTree _blocks;
+    private readonly long _dataLength;
 
     /// <summary>Checks header and section table; everything else is checked when it is first read.</summary>
     /// <param name="buffer">The bytes; disposed when they are no corpus.</param>
@@ -26,8 +27,10 @@ internal sealed unsafe class CorpusImage : IDisposable
             var header = new HeaderReader(start, length, name);
             header.Check();
             _sections = header.Sections();
+            Checksum = *(ulong*)(start + CorpusFormat.HeaderChecksumOffset);
+            _dataLength = (long)header.Fields.DataLength;
             TermTotal = (long)header.Fields.TermTotal;
-            _blocks = new BlockTree((long)header.Fields.DataLength, header.Fields.RootChecksum);
+            _blocks = new BlockTree(_dataLength, header.Fields.RootChecksum);
         }
         finally
         {
@@ -40,6 +43,9 @@ internal sealed unsafe class CorpusImage : IDisposable
 
     /// <summary>Number of terms in all claims together.</summary>
     public long TermTotal { get; }
+
+    /// <summary>Checksum of the header.</summary>
+    public ulong Checksum { get; }
 
     /// <summary>How many blocks have been compared with their checksums.</summary>
     public int CheckedBlocks => _blocks.CheckedCount;
@@ -79,6 +85,20 @@ internal sealed unsafe class CorpusImage : IDisposable
     {
         if (!_blocks.Check(start + CorpusFormat.HeaderLength, offset - CorpusFormat.HeaderLength, length))
             throw Damaged("a block does not have its checksum");
+    }
+
+    /// <summary>Compares all blocks with their checksums.</summary>
+    public bool IsIntact()
+    {
+        var start = Acquire();
+        try
+        {
+            return _blocks.Check(start + CorpusFormat.HeaderLength, 0, _dataLength);
+        }
+        finally
+        {
+            Release();
+        }
     }
 
     public CorpusFormatException Damaged(string detail, Exception? inner = null) => new(Name, CorpusProblem.Altered, detail, inner);

@@ -55,8 +55,18 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
         AddPassages(ref row, content);
         var speakers = AddSpeakers(ref row, content);
         AddQuotes(ref row, content, speakers);
-        _keys.Add(new KeyRow { Key = article.Key, Row = Articles.Add(row) });
+        End(row, article.Key);
     }
+
+    /// <summary>Ends an article whose other rows are there.</summary>
+    public void End(ArticleRow row, ulong key) => _keys.Add(new KeyRow { Key = key, Row = Articles.Add(row) });
+
+    /// <summary>Tells the corpus of a speaker of the present article.</summary>
+    /// <param name="speaker">The speaker.</param>
+    /// <param name="firstDesignation">Row of the first alias.</param>
+    /// <param name="places">What <see cref="PlacesOfNewNames"/> gave.</param>
+    public void AddToCorpus(Speaker speaker, uint firstDesignation, IReadOnlyDictionary<string, TextSpan> places) =>
+        CorpusSpeakers.Add(speaker, firstDesignation, places.TryGetValue(speaker.Name, out var place) ? new NamePlace(Articles.Count, place) : null);
 
     /// <summary>Ends the articles: makes the table of their keys, and the speakers of the corpus.</summary>
     /// <exception cref="InvalidOperationException">Two paths have the same key.</exception>
@@ -119,7 +129,7 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
     private Dictionary<Speaker, uint> AddSpeakers(ref ArticleRow row, ArticleContent content)
     {
         var rows = new Dictionary<Speaker, uint>();
-        var places = PlacesOfNewNames(content);
+        var places = PlacesOfNewNames(content.Speakers.Concat(content.Quotes.Select(quote => quote.Speaker).OfType<Speaker>()), content.Source);
         row.FirstSpeaker = Speakers.Count;
         row.SpeakerCount = (uint)content.Speakers.Count;
         foreach (var speaker in content.Speakers)
@@ -134,11 +144,10 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
     }
 
     /// <summary>The names are looked up now: the text is gone when it is known which of them are joined.</summary>
-    private IReadOnlyDictionary<string, TextSpan> PlacesOfNewNames(ArticleContent content)
+    public IReadOnlyDictionary<string, TextSpan> PlacesOfNewNames(IEnumerable<Speaker> speakers, SourceText source)
     {
-        var speakers = content.Speakers.Concat(content.Quotes.Select(quote => quote.Speaker).OfType<Speaker>());
         var names = speakers.Where(speaker => !CorpusSpeakers.Knows(speaker.Key)).Select(speaker => speaker.Name).ToList();
-        return names.Count == 0 ? NoPlaces : NamePlaces.Find(content.Source.ToString(), names);
+        return names.Count == 0 ? NoPlaces : NamePlaces.Find(source.ToString(), names);
     }
 
     private void AddSpeaker(Speaker speaker, Dictionary<Speaker, uint> rows, IReadOnlyDictionary<string, TextSpan> places)
@@ -155,7 +164,7 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
             RoleCount = (uint)speaker.Roles.Count,
             OnlyInString = Strings.Add(speaker.OnlyIn),
         });
-        CorpusSpeakers.Add(speaker, first, places.TryGetValue(speaker.Name, out var place) ? new NamePlace(Articles.Count, place) : null);
+        AddToCorpus(speaker, first, places);
     }
 
     private void AddQuotes(ref ArticleRow row, ArticleContent content, Dictionary<Speaker, uint> speakers)

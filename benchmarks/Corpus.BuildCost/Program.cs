@@ -1,0 +1,14 @@
+using Corpus.BuildCost;
+
+return args switch
+{
+    ["pack", .. var folders] when folders.Length > 0 && folders.All(Directory.Exists) => PackTable.Print(folders, Console.Out),
+    [PackProcess.Command, var root, var output] => PackProcess.Run(root, output),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: Corpus.BuildCost pack FOLDER ...");
+    return 2;
+}

@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+
+namespace Corpus.Build.Caching;
+
+/// <summary>The list <c>corpus.cache</c>: what the articles of a packed corpus were read from.</summary>
+/// <param name="Engine">Which engine read them.</param>
+/// <param name="Corpus">Checksum of the corpus, whose rows of articles the list is in the order of.</param>
+/// <param name="Articles">A fingerprint for each article.</param>
+internal sealed record CacheList(string Engine, ulong Corpus, IReadOnlyList<Fingerprint> Articles)
+{
+    private const ulong Magic = 0x31_48_43_41_43_50_52_43;
+
+    /// <summary>Writes the list, whole or not at all.</summary>
+    public void Write(string path)
+    {
+        var content = new MemoryStream();
+        using var output = new BinaryWriter(content);
+        output.Write(Magic);
+        output.Write(Engine);
+        output.Write(Corpus);
+        output.Write(Articles.Count);
+        foreach (var article in Articles)
+            article.Write(output);
+        output.Flush();
+        var bytes = content.ToArray();
+        using var file = new AtomicFile(path);
+        file.Stream.Write(bytes, 0, bytes.Length);
+        file.Stream.Write(Digest(bytes, bytes.Length), 0, Fingerprint.Length);
+        file.Commit();
+    }
+
+    /// <summary>Reads the list; null where there is none, or where it is not as it was written.</summary>
+    public static CacheList? Read(string path)
+    {
+        if (!File.Exists(path))
+            return null;
+        var bytes = File.ReadAllBytes(path);
+        var length = bytes.Length - Fingerprint.Length;
+        if (length <= sizeof(ulong) || Fingerprint.Read(bytes, length) != Fingerprint.Read(Digest(bytes, length), 0))
+            return null;
+        using var input = new BinaryReader(new MemoryStream(bytes, 0, length));
+        if (input.ReadUInt64() != Magic)
+            return null;
+        var (engine, corpus) = (input.ReadString(), input.ReadUInt64());
+        var articles = new Fingerprint[input.ReadInt32()];
+        for (var i = 0; i < articles.Length; i++)
+            articles[i] = Fingerprint.Read(bytes, (int)input.BaseStream.Position + (i * Fingerprint.Length));
+        return new(engine, corpus, articles);
+    }
+
+    private static byte[] Digest(byte[] bytes, int length)
+    {
+        using var hash = SHA256.Create();
+        return hash.ComputeHash(bytes, 0, length);
+    }
+}
