@@ -33,8 +33,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((pair, _) => pair.Right.Join(pair.Left)).WithTrackingName(StepNames.Group)
             .Select(SeedParser.Parse).WithTrackingName(StepNames.Parse);
         var faces = parsed.Where(seed => seed.Face is not null).Select((seed, _) => seed.Face!).WithTrackingName(StepNames.Face);
-        var corpus = faces.Collect().Combine(settings.Select((file, _) => file.Settings))
-            .Select((pair, cancel) => CorpusSpec.Of(pair.Left, pair.Right, cancel)).WithTrackingName(StepNames.Corpus);
+        var corpus = faces.Collect().Combine(settings.Select((file, _) => file.Settings)).Combine(options.Select((all, _) => all.RootClass))
+            .Select((all, cancel) => CorpusSpec.Of(all.Left.Left, all.Left.Right, all.Right, cancel)).WithTrackingName(StepNames.Corpus);
 
         var articles = corpus.SelectMany((all, _) => all.Articles).WithTrackingName(StepNames.ArticleBucket);
         var speakers = corpus.SelectMany((all, _) => all.Speakers).WithTrackingName(StepNames.SpeakerBucket);
@@ -49,6 +49,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((pair, _) => new ValueList<Problem>(pair.Left.Problems.Concat(pair.Left.Locate(pair.Right)))).WithTrackingName(StepNames.SettingsProblems);
         var ofCorpus = corpus.Select((all, _) => all.Problems).Combine(places).Combine(options)
             .Select((all, _) => CorpusProblems.Locate(all.Left.Left, all.Left.Right, all.Right.QuoteMembers)).WithTrackingName(StepNames.CorpusProblems);
+        context.RegisterSourceOutput(options.Select((all, _) => all.Root is null ? ValueList<Problem>.Empty : all.Problems), Outputs.Problems);
         context.RegisterSourceOutput(ofFiles, Outputs.Problems);
         context.RegisterSourceOutput(orphans, Outputs.Problems);
         context.RegisterSourceOutput(ofSettings, Outputs.Problems);

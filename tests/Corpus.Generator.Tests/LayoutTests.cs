@@ -12,7 +12,7 @@ namespace Corpus.Generator.Tests;
 /// <summary>How members are laid out in files, in corpora larger than one would extract in a test.</summary>
 public sealed class LayoutTests
 {
-    private static readonly GeneratorOptions Options = new("/seeds/", "News", QuoteMembers: true, NullableDirectives: true);
+    private static readonly GeneratorOptions Options = new("/seeds/", "News", "Articles", "public", QuoteMembers: true, NullableDirectives: true, []);
 
     [Theory]
     [InlineData(1, 1)]
@@ -90,7 +90,7 @@ public sealed class LayoutTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private static CorpusSpec Of(ImmutableArray<ArticleFace> faces) => CorpusSpec.Of(faces, CorpusSettings.None, default);
+    private static CorpusSpec Of(ImmutableArray<ArticleFace> faces) => CorpusSpec.Of(faces, CorpusSettings.None, "Articles", default);
 
     private static ImmutableArray<ArticleFace> Faces(int count) => [.. Enumerable.Range(0, count).Select(Face)];
 

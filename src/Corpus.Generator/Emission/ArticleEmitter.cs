@@ -13,13 +13,13 @@ internal static class ArticleEmitter
 
     public static RoslynText Emit(Bucket<ArticleFace> bucket, GeneratorOptions options) => GeneratedFile.Of(options, "", (writer, space) =>
     {
-        writer.Open("public static partial class Articles");
+        writer.Open($"{options.Visibility} static partial class {options.RootClass}");
         foreach (var member in bucket.Members)
             EmitMember(writer, space, member, options.QuoteMembers);
         writer.Close();
         if (!options.QuoteMembers)
             return;
-        writer.Open($"public static partial class {ReservedNames.QuotesClass}");
+        writer.Open($"{options.Visibility} static partial class {ReservedNames.QuotesClass}");
         foreach (var member in bucket.Members)
             EmitQuotes(writer, space, member);
         writer.Close();

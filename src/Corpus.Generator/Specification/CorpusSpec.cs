@@ -26,7 +26,7 @@ internal sealed record CorpusSpec(
     public const int MaxMembers = 60_000;
 
     /// <summary>Names all articles and speakers. The order of <paramref name="faces"/> makes no difference.</summary>
-    public static CorpusSpec Of(ImmutableArray<ArticleFace> faces, CorpusSettings settings, CancellationToken cancellation)
+    public static CorpusSpec Of(ImmutableArray<ArticleFace> faces, CorpusSettings settings, string rootClass, CancellationToken cancellation)
     {
         var articles = faces.OrderBy(face => face.Path, StringComparer.Ordinal)
             .GroupBy(face => face.Key).Select(same => same.First()) // A file may be listed twice in a project.
@@ -35,7 +35,7 @@ internal sealed record CorpusSpec(
         var joined = SpeakerJoiner.Join(known, settings, cancellation);
         var speakers = SpeakerFaces.Of(known, joined.Joins).Take(MaxMembers);
         // Without the speakers: a new alias changes no article member.
-        var named = MemberNames.Settle(articles.Take(MaxMembers).Select(face => face with { Speakers = ValueList<KnownSpeaker>.Empty }), ArticleNaming, cancellation);
+        var named = MemberNames.Settle(articles.Take(MaxMembers).Select(face => face with { Speakers = ValueList<KnownSpeaker>.Empty }), ArticleNaming(rootClass), cancellation);
         return new CorpusSpec(
             Buckets.Of(named),
             Buckets.Of(MemberNames.Settle(speakers, SpeakerNaming, cancellation)),
@@ -43,7 +43,7 @@ internal sealed record CorpusSpec(
             joined.Diagnostics);
     }
 
-    private static NamingRule<ArticleFace> ArticleNaming { get; } = new(face => face.Identifier, face => face.Key, ReservedNames.OfArticles, "Article");
+    private static NamingRule<ArticleFace> ArticleNaming(string rootClass) => new(face => face.Identifier, face => face.Key, ReservedNames.OfArticles(rootClass), "Article");
 
     private static NamingRule<SpeakerFace> SpeakerNaming { get; } = new(face => face.Identifier, face => face.Key, ReservedNames.OfSpeakers, "Speaker");
 }
