@@ -36,9 +36,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var corpus = faces.Collect().Combine(settings.Select((file, _) => file.Settings)).Combine(options.Select((all, _) => all.RootClass))
             .Select((all, cancel) => CorpusSpec.Of(all.Left.Left, all.Left.Right, all.Right, cancel)).WithTrackingName(StepNames.Corpus);
 
+        var folders = corpus.Select((all, _) => all.Folders).WithTrackingName(StepNames.Folders);
         var articles = corpus.SelectMany((all, _) => all.Articles).WithTrackingName(StepNames.ArticleBucket);
         var speakers = corpus.SelectMany((all, _) => all.Speakers).WithTrackingName(StepNames.SpeakerBucket);
         context.RegisterSourceOutput(options, Outputs.Frame);
+        context.RegisterSourceOutput(folders.Combine(options), Outputs.Folders);
         context.RegisterSourceOutput(articles.Combine(options), Outputs.Articles);
         context.RegisterSourceOutput(speakers.Combine(options), Outputs.Speakers);
 

@@ -11,6 +11,7 @@ internal static class StepNames
     public const string Parse = nameof(Parse);
     public const string Face = nameof(Face);
     public const string Corpus = nameof(Corpus);
+    public const string Folders = nameof(Folders);
     public const string ArticleBucket = nameof(ArticleBucket);
     public const string SpeakerBucket = nameof(SpeakerBucket);
     public const string FileProblems = nameof(FileProblems);

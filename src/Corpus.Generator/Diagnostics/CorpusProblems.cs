@@ -27,11 +27,11 @@ internal static class CorpusProblems
     }
 
     private static IEnumerable<CorpusProblem> Colliding(IReadOnlyList<Member<ArticleFace>> named) =>
-        from rivals in named.GroupBy(member => member.Identifier, StringComparer.OrdinalIgnoreCase)
+        from rivals in named.GroupBy(member => member.FullIdentifier, StringComparer.OrdinalIgnoreCase)
         let count = rivals.Count()
         where count > 1
         from member in rivals
-        select new CorpusProblem(GeneratorFaults.CollidingNames, member.Face.Path, new(count, member.Identifier, member.Name));
+        select new CorpusProblem(GeneratorFaults.CollidingNames, member.Face.Path, new(count, member.FullIdentifier, member.FullName));
 
     private static IEnumerable<CorpusProblem> SameIds(IReadOnlyList<ArticleFace> articles) =>
         from same in articles.GroupBy(face => face.Id, StringComparer.Ordinal)

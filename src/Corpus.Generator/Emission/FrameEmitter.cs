@@ -13,7 +13,7 @@ internal static class FrameEmitter
     public static RoslynText Emit(GeneratorOptions options) => GeneratedFile.Of(options, Resource, (writer, space) =>
     {
         string[] ofQuotes = options.QuoteMembers ? [ArticleOfQuotes, NamedQuotes, QuotesOf] : [];
-        foreach (var type in (string[])[Article, .. ofQuotes, Articles, ArticleList, Quotes, Claims, Speakers, SeedCorpus])
+        foreach (var type in (string[])[Article, .. ofQuotes, Articles, ArticleListType.Code, Quotes, Claims, Speakers, SeedCorpus])
             writer.Lines(type.Replace("$space$", space).Replace("$generated$", GeneratedFile.Attribute).Replace("$visible$", options.Visibility).Replace("$articles$", options.RootClass));
     });
 
@@ -80,34 +80,6 @@ internal static class FrameEmitter
 
         """;
 
-    private const string ArticleList = """
-        $generated$
-        internal sealed class ArticleList : global::System.Collections.Generic.IReadOnlyList<$space$.Article>
-        {
-            public int Count
-            {
-                get { return $space$.SeedCorpus.Instance.Articles.Count; }
-            }
-
-            public $space$.Article this[int index]
-            {
-                get { return new $space$.Article($space$.SeedCorpus.Instance.Articles[index]); }
-            }
-
-            public global::System.Collections.Generic.IEnumerator<$space$.Article> GetEnumerator()
-            {
-                foreach (var original in $space$.SeedCorpus.Instance.Articles)
-                    yield return new $space$.Article(original);
-            }
-
-            global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator()
-            {
-                return GetEnumerator();
-            }
-        }
-
-        """;
-
     private const string SeedCorpus = """
         /// <summary>The corpus that this assembly carries.</summary>
         $generated$
@@ -158,7 +130,7 @@ internal static class FrameEmitter
         $visible$ static partial class $articles$
         {
             /// <summary>All articles, in ordinal order of their paths.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<$space$.Article> All { get; } = new $space$.ArticleList();
+            public static global::System.Collections.Generic.IReadOnlyList<$space$.Article> All { get; } = new $space$.ArticleList("");
         }
 
         """;

@@ -11,8 +11,9 @@ internal static class ReservedNames
     /// <summary>The class that holds a class of quotes for each article.</summary>
     public const string QuotesClass = "QuotesOf";
 
-    /// <summary>Names that the class of the articles has already.</summary>
-    public static IReadOnlyCollection<string> OfArticles(string rootClass) => Set("All", rootClass, QuotesClass);
+    /// <summary>Names that a class of articles has already.</summary>
+    /// <param name="ownName">The name of the class: that of all articles, or of a folder. No member may have it (CS0542).</param>
+    public static IReadOnlyCollection<string> OfArticles(string ownName) => Set("All", ownName, QuotesClass);
 
     public static IReadOnlyCollection<string> OfSpeakers { get; } = Set("All", "Speakers");
 
