@@ -44,7 +44,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(articles.Combine(options), Outputs.Articles);
         context.RegisterSourceOutput(speakers.Combine(options), Outputs.Speakers);
 
-        var places = parsed.Where(seed => seed.Face is not null).Select((seed, _) => new NamePlace(seed.Face!.Path, seed.NamePlace)).Collect();
+        var places = parsed.Where(seed => seed.Face is not null).Select((seed, _) => seed.Places).Collect();
         var ofFiles = parsed.Where(seed => seed.Problems.Count > 0).Select((seed, _) => seed.Problems).WithTrackingName(StepNames.FileProblems);
         var orphans = beside.Combine(seeds.Select((seed, _) => seed.Path).Collect()).Select((pair, _) => pair.Left.Orphans(pair.Right));
         var ofSettings = settings.Combine(corpus.Select((all, _) => all.SettingsFaults))

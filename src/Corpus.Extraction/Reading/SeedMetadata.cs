@@ -30,6 +30,9 @@ public sealed record SeedMetadata
     /// <summary>The names under <c>speakers</c>, in the order of the file.</summary>
     public ValueList<LocatedText> Speakers { get; init; } = ValueList<LocatedText>.Empty;
 
+    /// <summary>Former names of the article under <c>aliases</c>, in the order of the file.</summary>
+    public ValueList<LocatedText> Aliases { get; init; } = ValueList<LocatedText>.Empty;
+
     /// <summary>The faults of front matter and sidecar, in this order and in the order of their texts.</summary>
     public ValueList<SeedDiagnostic> Diagnostics { get; init; } = ValueList<SeedDiagnostic>.Empty;
 }

@@ -11,5 +11,11 @@ internal static class NamingFaults
         "The property <{0}> is '{1}', which is {2}; '{3}' is used.",
         SeedFaultSeverity.Warning);
 
-    public static IReadOnlyList<SeedFault> All { get; } = [InvalidProperty];
+    public static SeedFault FormerNameNotKept { get; } = new(
+        "CORP0041",
+        "The former name is not kept",
+        "The former name '{0}' is not kept: {1}.",
+        SeedFaultSeverity.Warning);
+
+    public static IReadOnlyList<SeedFault> All { get; } = [InvalidProperty, FormerNameNotKept];
 }

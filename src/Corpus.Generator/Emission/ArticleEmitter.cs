@@ -31,6 +31,12 @@ internal static class ArticleEmitter
         var type = quoteMembers ? $"{space}.Article<{quotes}>" : $"{space}.Article";
         var original = quoteMembers ? $"new {quotes}()" : $"{space}.SeedCorpus.Article({Literal(face.Key)})";
         writer.Line($"public static {type} {member.Name} {{ get {{ return new {type}({original}); }} }}");
+        foreach (var former in face.FormerNames)
+        {
+            writer.Line($"/// <summary>The former name of {member.Name}.</summary>");
+            writer.Line($"[global::System.Obsolete(\"renamed to {member.Name}\")]");
+            writer.Line($"public static {type} {former} {{ get {{ return {member.Name}; }} }}");
+        }
     }
 
     private static void EmitQuotes(SourceWriter writer, string space, Member<ArticleFace> member)

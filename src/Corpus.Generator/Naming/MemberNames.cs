@@ -14,8 +14,11 @@ internal sealed record NamingRule<TFace>(
 /// <summary>Settles the names of one class so that no two collide, case ignored.</summary>
 internal static class MemberNames
 {
-    private const int ShortSuffix = 6;
-    private const int FullSuffix = 16;
+    /// <summary>Digits of a suffix, where these tell the rivals apart.</summary>
+    public const int ShortSuffix = 6;
+
+    /// <summary>Digits of a suffix otherwise.</summary>
+    public const int FullSuffix = 16;
 
     /// <summary>
     /// Names all faces of one class. Those that want the same name all get a suffix from their keys: if the first kept the plain name,

@@ -43,11 +43,12 @@ internal sealed record CorpusSpec(
         var folders = FolderClasses.Of(articles.Select(face => face.Path), rootClass);
         var named = articles.GroupBy(face => folders.ClassOf(face.Path), StringComparer.Ordinal)
             .SelectMany(same => Settle(same.Key, same, folders, cancellation)).ToList();
+        var (members, ofFormerNames) = FormerNames.Settle(named, folders);
         return new CorpusSpec(
             folders.All,
-            Buckets.Of(named),
+            Buckets.Of(members),
             Buckets.Of(MemberNames.Settle("", speakers, SpeakerNaming, cancellation)),
-            new(CorpusProblems.In(articles, named)),
+            new(CorpusProblems.In(articles, members, ofFormerNames)),
             joined.Diagnostics);
     }
 

@@ -8,6 +8,7 @@ namespace Corpus.Generator.Specification;
 /// <param name="Key"><see cref="Article.Key"/>.</param>
 /// <param name="Id"><see cref="Article.Id"/>.</param>
 /// <param name="Identifier">The name of the member before collisions are settled.</param>
+/// <param name="FormerNames">The names that the member had before: as stated, and in a named member those that are kept.</param>
 /// <param name="Title">The title, as it stands in a comment.</param>
 /// <param name="Outlet">Who published it; null where nothing says so.</param>
 /// <param name="Published">The day in ISO 8601; null where nothing says so.</param>
@@ -19,6 +20,7 @@ internal sealed record ArticleFace(
     ulong Key,
     string Id,
     string Identifier,
+    ValueList<string> FormerNames,
     string Title,
     string? Outlet,
     string? Published,
