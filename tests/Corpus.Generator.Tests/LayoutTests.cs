@@ -98,6 +98,6 @@ public sealed class LayoutTests
     {
         var name = number.ToString("d5", CultureInfo.InvariantCulture);
         var path = $"wire/{name}.txt";
-        return new ArticleFace(path, StableKey.Of(path), $"wire/{name}", $"HarbourBridgeNumber{name}", [], $"Harbour Bridge Number {name}", "The Post", "2024-05-31", 0, [], []);
+        return new ArticleFace(path, StableKey.Of(path), $"wire/{name}", $"HarbourBridgeNumber{name}", [], $"Harbour Bridge Number {name}", new string('w', CommentText.FirstWordsLength), "The Post", "2024-05-31", 0, [], []);
     }
 }

@@ -26,7 +26,7 @@ internal static class ArticleEmitter
     private static void EmitMember(SourceWriter writer, string space, Member<ArticleFace> member, bool quoteMembers)
     {
         var face = member.Face;
-        DocComment.Write(writer, face.Title, face.Outlet, face.Published, CommentText.OneLine(face.Path), QuoteCount(face.QuoteCount));
+        DocComment.Write(writer, face.Title, face.FirstWords, face.Outlet, face.Published, CommentText.OneLine(face.Path), QuoteCount(face.QuoteCount));
         var quotes = $"{space}.{ReservedNames.QuotesClass}.{member.FullName}";
         var type = quoteMembers ? $"{space}.Article<{quotes}>" : $"{space}.Article";
         var original = quoteMembers ? $"new {quotes}()" : $"{space}.SeedCorpus.Article({Literal(face.Key)})";
@@ -41,7 +41,7 @@ internal static class ArticleEmitter
 
     private static void EmitQuotes(SourceWriter writer, string space, Member<ArticleFace> member)
     {
-        DocComment.Write(writer, "The quotes of the article by name.", CommentText.OneLine(member.Face.Path));
+        writer.Line($"/// <summary>The quotes of {CommentText.Xml(CommentText.OneLine(member.Face.Path))} by name.</summary>");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public sealed class {member.Name} : {space}.NamedQuotes");
         writer.Line($"internal {member.Name}() : base({Literal(member.Face.Key)}) {{ }}");

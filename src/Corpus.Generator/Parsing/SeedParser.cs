@@ -71,11 +71,22 @@ internal static class SeedParser
             identifier,
             formerNames,
             CommentText.OneLine(article.Title),
+            FirstWordsOf(article),
             article.Outlet is { } outlet ? CommentText.OneLine(outlet) : null,
             article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             article.Quotes.Count,
             new(article.Quotes.Take(MaxQuoteMembers).Select(quote => FaceOf(quote, names))),
             new(article.Speakers.Select(KnownSpeaker.Of)));
+    }
+
+    /// <summary>The beginning of the first paragraph. No more is read than can be shown, white space between words included.</summary>
+    private static string? FirstWordsOf(Article article)
+    {
+        if (article.Paragraphs.Count == 0)
+            return null;
+        var span = article.Paragraphs[0].Span;
+        var read = Math.Min(span.Length, 4 * CommentText.FirstWordsLength);
+        return CommentText.OneLine(article.Source.GetText(new TextSpan(span.Start, read)), CommentText.FirstWordsLength);
     }
 
     private static QuoteFace FaceOf(Quote quote, QuoteNames names) => new(
