@@ -14,7 +14,7 @@ internal static class CorpusProblems
     /// <param name="named">Those that have members.</param>
     /// <param name="ofFormerNames">What is wrong with former names.</param>
     public static IEnumerable<CorpusProblem> In(IReadOnlyList<ArticleFace> articles, IReadOnlyList<Member<ArticleFace>> named, IEnumerable<CorpusProblem> ofFormerNames) =>
-        Colliding(named).Concat(SameIds(articles)).Concat(ofFormerNames).OrderBy(problem => problem.Path, StringComparer.Ordinal).Concat(TooMany(articles.Count));
+        Colliding(named).Concat(SameIds(articles)).Concat(ofFormerNames).OrderBy(problem => problem.Path, StringComparer.Ordinal).Concat(ManyQuotes(articles.Count));
 
     /// <summary>Puts each problem where its article is named.</summary>
     public static ValueList<Problem> Locate(ValueList<CorpusProblem> problems, IEnumerable<NamePlaces> places, bool quoteMembers)
@@ -42,12 +42,10 @@ internal static class CorpusProblems
         let other = ReferenceEquals(face, faces[0]) ? faces[1] : faces[0]
         select new CorpusProblem(GeneratorFaults.DuplicateId, face.Path, new(face.Id, other.Path));
 
-    private static IEnumerable<CorpusProblem> TooMany(int articles)
+    private static IEnumerable<CorpusProblem> ManyQuotes(int articles)
     {
         if (articles > ManyArticles)
             yield return new CorpusProblem(GeneratorFaults.ManyQuoteMembers, null, new(articles));
-        if (articles > CorpusSpec.MaxMembers)
-            yield return new CorpusProblem(GeneratorFaults.TooManyArticles, null, new(articles, CorpusSpec.MaxMembers));
     }
 }
 

@@ -22,7 +22,7 @@ internal sealed record CorpusSpec(
     ValueList<SeedDiagnostic> SettingsFaults)
 {
     /// <summary>
-    /// The most members of one class. A class with more than 65,535 methods compiles and then cannot be loaded;
+    /// The most members of one class, former names included. A class with more than 65,535 methods compiles and then cannot be loaded;
     /// each property is one, and some are not ours.
     /// </summary>
     public const int MaxMembers = 60_000;
@@ -39,7 +39,7 @@ internal sealed record CorpusSpec(
             .ToList();
         var known = articles.SelectMany(face => face.Speakers).ToList();
         var joined = SpeakerJoiner.Join(known, settings, cancellation);
-        var speakers = SpeakerFaces.Of(known, joined.Joins).Take(MaxMembers);
+        var speakers = SpeakerFaces.Of(known, joined.Joins).ToList();
         var folders = FolderClasses.Of(articles.Select(face => face.Path), rootClass);
         var named = articles.GroupBy(face => folders.ClassOf(face.Path), StringComparer.Ordinal)
             .SelectMany(same => Settle(same.Key, same, folders, cancellation)).ToList();
@@ -47,8 +47,8 @@ internal sealed record CorpusSpec(
         return new CorpusSpec(
             folders.All,
             Buckets.Of(members),
-            Buckets.Of(MemberNames.Settle("", speakers, SpeakerNaming, cancellation)),
-            new(CorpusProblems.In(articles, members, ofFormerNames)),
+            Buckets.Of(MemberNames.Settle("", speakers.Take(MaxMembers), SpeakerNaming, cancellation)),
+            new(CorpusProblems.In(articles, members, ofFormerNames).Concat(SizeProblems.In(articles, folders, speakers.Count))),
             joined.Diagnostics);
     }
 

@@ -12,6 +12,7 @@ internal sealed class FormerNames
 {
     private readonly List<CorpusProblem> _problems = [];
     private readonly FolderClasses _folders;
+    private int _room;
 
     private FormerNames(FolderClasses folders) => _folders = folders;
 
@@ -33,6 +34,7 @@ internal sealed class FormerNames
         var living = members.ToDictionary(member => member.Name, StringComparer.OrdinalIgnoreCase);
         var stated = members.SelectMany(member => member.Face.FormerNames, (member, name) => (name, member.Face.Path))
             .ToLookup(item => item.name, item => item.Path, StringComparer.OrdinalIgnoreCase);
+        _room = CorpusSpec.MaxMembers - members.Count;
         return members.Select(member => member.Face.FormerNames.Count == 0 ? member : Keep(member, living, stated));
     }
 
@@ -44,7 +46,7 @@ internal sealed class FormerNames
             var name = member.Face.FormerNames[i];
             if (FaultOf(name, member, living, stated, kept) is { } fault)
                 _problems.Add(new CorpusProblem(NamingFaults.FormerNameNotKept, member.Face.Path, new(name, fault), i));
-            else
+            else if (_room-- > 0) // What does not fit is told once for the whole class.
                 kept.Add(name);
         }
         return member with { Face = member.Face with { FormerNames = new(kept) } };
