@@ -1,3 +1,4 @@
+using Corpus.Extraction.Reading;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -24,6 +25,9 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     /// <summary>The absolute folder that the paths of the articles are relative to.</summary>
     [Required]
     public string Root { get; set; } = "";
+
+    /// <summary>Path of the list of what the project states of the seeds (<see cref="SeedDefaultsList"/>), or nothing.</summary>
+    public string Defaults { get; set; } = "";
 
     /// <summary>Path of the packed corpus.</summary>
     [Required]
@@ -61,7 +65,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 
     private void Pack()
     {
-        var entries = SeedEntries.Sort(Root, Files);
+        var entries = SeedEntries.Sort(Root, Files, Defaults.Length == 0 ? null : SeedDefaultsList.Parse(File.ReadAllText(Defaults), Root));
         var settings = SettingsEntry.Read(Root, Settings);
         var packer = new CorpusPacker(entries.Seeds, settings.Settings, done => LogProgress(done, entries.Seeds.Count), _cancellation.Token);
         using var file = new AtomicFile(Output);

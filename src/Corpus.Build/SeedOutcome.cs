@@ -18,7 +18,7 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
         var leftOut = new List<LeftOutFile>();
         if (Read(seed.Path, seed.Item, leftOut) is not { } source)
             return new(seed, null, true, leftOut);
-        return Extract(seed, new SeedFile(source, Read(seed.Sidecar, leftOut), Read(seed.Corrections, leftOut)), leftOut, cancellation);
+        return Extract(seed, new SeedFile(source, Read(seed.Sidecar, leftOut), Read(seed.Corrections, leftOut), seed.Defaults), leftOut, cancellation);
     }
 
     private static SeedOutcome Extract(SeedEntry seed, SeedFile file, List<LeftOutFile> leftOut, CancellationToken cancellation)

@@ -29,8 +29,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var settings = files.Where(file => SeedPath.IsSettings(file.Path)).Collect()
             .Select(SettingsFile.Of).WithTrackingName(StepNames.Settings);
 
-        var parsed = seeds.Combine(beside)
-            .Select((pair, _) => pair.Right.Join(pair.Left)).WithTrackingName(StepNames.Group)
+        var defaults = context.AdditionalTextsProvider.Where(DefaultsFile.Is).Collect().Combine(options.Select((all, _) => all.Root))
+            .Select((pair, cancel) => DefaultsFile.Read(pair.Left, pair.Right, cancel)).WithTrackingName(StepNames.Defaults);
+
+        var parsed = seeds.Combine(beside).Combine(defaults)
+            .Select((all, _) => all.Left.Right.Join(all.Left.Left, all.Right)).WithTrackingName(StepNames.Group)
             .Select(SeedParser.Parse).WithTrackingName(StepNames.Parse);
         var faces = parsed.Where(seed => seed.Face is not null).Select((seed, _) => seed.Face!).WithTrackingName(StepNames.Face);
         var corpus = faces.Collect().Combine(settings.Select((file, _) => file.Settings)).Combine(options.Select((all, _) => all.RootClass))
@@ -52,6 +55,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var ofCorpus = corpus.Select((all, _) => all.Problems).Combine(places).Combine(options)
             .Select((all, _) => CorpusProblems.Locate(all.Left.Left, all.Left.Right, all.Right.QuoteMembers)).WithTrackingName(StepNames.CorpusProblems);
         context.RegisterSourceOutput(options.Select((all, _) => all.Root is null ? ValueList<Problem>.Empty : all.Problems), Outputs.Problems);
+        context.RegisterSourceOutput(defaults.Select((list, _) => DefaultsFile.Problems(list)), Outputs.Problems);
         context.RegisterSourceOutput(ofFiles, Outputs.Problems);
         context.RegisterSourceOutput(orphans, Outputs.Problems);
         context.RegisterSourceOutput(ofSettings, Outputs.Problems);

@@ -6,6 +6,7 @@ internal static class StepNames
     public const string Options = nameof(Options);
     public const string Seed = nameof(Seed);
     public const string Beside = nameof(Beside);
+    public const string Defaults = nameof(Defaults);
     public const string Group = nameof(Group);
     public const string Settings = nameof(Settings);
     public const string Parse = nameof(Parse);

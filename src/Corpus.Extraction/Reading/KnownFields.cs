@@ -138,7 +138,7 @@ internal sealed class KnownFields
         node.Value.Text is null && node.Items.Count == 0 && node.Value.Entries.Count == 0;
 
     /// <summary>The shape of an IETF tag: two to eight letters, then subtags of up to eight letters and digits.</summary>
-    private static bool IsLanguageTag(string tag)
+    internal static bool IsLanguageTag(string tag)
     {
         var parts = tag.Split('-');
         return parts[0].Length >= 2

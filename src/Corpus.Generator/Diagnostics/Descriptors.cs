@@ -8,7 +8,7 @@ internal static class Descriptors
 {
     private const string Category = "Corpus";
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = SeedFault.All.Concat(GeneratorFaults.All).Concat(NamingFaults.All).Concat(SizeFaults.All)
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = SeedFault.All.Concat(GeneratorFaults.All).Concat(NamingFaults.All).Concat(SizeFaults.All).Concat(DefaultsFaults.All)
         .ToDictionary(fault => fault.Id, Describe, StringComparer.Ordinal);
 
     /// <summary>All descriptors, ordered by id.</summary>

@@ -42,7 +42,7 @@ internal static class SeedParser
         var start = Place.StartOf(group.Seed.FullPath);
         if (group.Seed.Read() is not { } source)
             return new ParsedSeed(null, NamePlaces.None, ValueList<Problem>.Empty);
-        var seed = new SeedFile(source, group.Sidecar?.Read(), group.Corrections?.Read());
+        var seed = new SeedFile(source, group.Sidecar?.Read(), group.Corrections?.Read(), group.Defaults);
         var result = ArticleExtractor.Extract(seed, cancellation);
         var problems = result.Diagnostics.Select(fault => Located(fault, group)).ToList();
         if (result.Article is not { } article)
