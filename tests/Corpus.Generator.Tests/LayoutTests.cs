@@ -40,6 +40,25 @@ public sealed class LayoutTests
     }
 
     [Fact]
+    public void An_article_that_moves_to_another_folder_changes_two_files_at_most()
+    {
+        var faces = Faces(5_000).SetItem(4_999, Face(4_999) with { Path = "desk/old.txt" });
+        var moved = Of(faces.SetItem(77, faces[77] with { Path = "desk/00077.txt" }));
+
+        Assert.InRange(moved.Articles.Except(Of(faces).Articles).Count(), 1, 2);
+        Assert.Equal(Of(faces).Folders, moved.Folders);
+    }
+
+    [Fact]
+    public void A_renamed_article_that_keeps_its_former_name_changes_two_files_at_most()
+    {
+        var faces = Faces(5_000);
+        var renamed = Of(faces.SetItem(77, faces[77] with { Identifier = "Renamed", FormerNames = new(faces[77].Identifier) })).Articles;
+
+        Assert.InRange(renamed.Except(Of(faces).Articles).Count(), 1, 2);
+    }
+
+    [Fact]
     public void Names_that_collide_share_a_file()
     {
         var faces = Faces(5_000);

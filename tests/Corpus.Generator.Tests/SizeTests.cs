@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using Corpus.Extraction.Joining;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Specification;
 using Corpus.Model;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Tests;
 
@@ -54,6 +54,21 @@ public sealed class SizeTests
 
         Assert.Equal(CorpusSpec.MaxMembers, spec.Speakers.Sum(file => file.Members.Count));
         Assert.Equal("info CORP0044: The articles name 60001 speakers; those after the first 60000, in the order of their names, have no member and are found through 'Speakers.All'.", Told(spec));
+    }
+
+    [Fact]
+    public void A_project_that_wants_the_first_members_alone_may_lower_the_error()
+    {
+        var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary).WithSpecificDiagnosticOptions([new("CORP0024", ReportDiagnostic.Warn)]);
+        CSharpGeneratorDriver.Create(new Telling()).RunGeneratorsAndUpdateCompilation(CSharpCompilation.Create("News", options: options), out _, out var told);
+
+        Assert.Equal(DiagnosticSeverity.Warning, Assert.Single(told).Severity);
+    }
+
+    private sealed class Telling : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context) =>
+            context.RegisterSourceOutput(context.ParseOptionsProvider, (output, _) => output.ReportDiagnostic(new Problem(SizeFaults.TooManyArticles, null, new("Articles", 60_001, 60_000)).ToDiagnostic()));
     }
 
     private static string Told(CorpusSpec spec) =>

@@ -79,6 +79,18 @@ public sealed class ProjectConsumerTests : IDisposable
         Assert.DoesNotContain("The Post; ", GeneratedArticles(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Namespace_class_and_visibility_are_those_of_the_project_file()
+    {
+        Create(properties: "<CorpusNamespace>Press.Archive</CorpusNamespace><CorpusRootClass>Clippings</CorpusRootClass><CorpusVisibility>internal</CorpusVisibility><CorpusQuoteMembers>false</CorpusQuoteMembers>");
+        _consumer.Write("Program.cs", """
+            var article = Press.Archive.Clippings.Texts.HarbourBridgeReopensAfterMonthsOfRepair;
+            Console.WriteLine($"{article.Path}: {article.GetType().FullName}, public: {article.GetType().IsVisible}");
+            """);
+        Build();
+        Assert.Equal(["texts/bridge.txt: Press.Archive.Article, public: False"], _consumer.Execute());
+    }
+
     public void Dispose() => _consumer.Dispose();
 
     // The solution has built what is referred to, and others may be using it: nothing outside the consumer's folder is built or restored here.
@@ -87,9 +99,9 @@ public sealed class ProjectConsumerTests : IDisposable
     private string GeneratedArticles() =>
         string.Concat(Directory.EnumerateFiles(_consumer.PathOf("obj"), "Articles.*.g.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
 
-    private void Create(string items = "")
+    private void Create(string items = "", string properties = "")
     {
-        WriteProject(items);
+        WriteProject(items, properties);
         _consumer.Write("texts/bridge.txt", Seed.Article("Harbour Bridge Reopens After Months Of Repair", "Clara Brandt", "The bridge is open again for everybody."));
         _consumer.Write("Program.cs", """
             foreach (var quote in Consumer.Quotes.All)
@@ -97,7 +109,7 @@ public sealed class ProjectConsumerTests : IDisposable
             """);
     }
 
-    private void WriteProject(string items)
+    private void WriteProject(string items, string properties = "")
     {
         var source = Repository.Absolute("src").Replace('\\', '/');
         _consumer.Write("Consumer.csproj", $"""
@@ -109,6 +121,7 @@ public sealed class ProjectConsumerTests : IDisposable
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
                 <CorpusRoot>.</CorpusRoot>
+                {properties}
                 <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
                 <CorpusTaskAssembly>{source}/Corpus.Build/bin/$(Configuration)/netstandard2.0/Corpus.Build.dll</CorpusTaskAssembly>
                 <CorpusTaskFactory>TaskHostFactory</CorpusTaskFactory>
