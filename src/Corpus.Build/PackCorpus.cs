@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Corpus.Build.Caching;
+using Corpus.Extraction.Reading;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -26,6 +27,9 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     /// <summary>The absolute folder that the paths of the articles are relative to.</summary>
     [Required]
     public string Root { get; set; } = "";
+
+    /// <summary>Path of the list of what the project states of the seeds (<see cref="SeedDefaultsList"/>), or nothing.</summary>
+    public string Defaults { get; set; } = "";
 
     /// <summary>Path of the packed corpus.</summary>
     [Required]
@@ -67,7 +71,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 
     private void Pack()
     {
-        var entries = SeedEntries.Sort(Root, Files);
+        var entries = SeedEntries.Sort(Root, Files, Defaults.Length == 0 ? null : SeedDefaultsList.Parse(File.ReadAllText(Defaults), Root));
         var settings = SettingsEntry.Read(Root, Settings);
         var clock = Stopwatch.StartNew();
         var pace = new Pace(() => clock.Elapsed);

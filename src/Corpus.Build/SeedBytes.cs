@@ -1,3 +1,4 @@
+using System.Text;
 using Corpus.Build.Caching;
 using Corpus.Extraction.Reading;
 using Corpus.Model;
@@ -13,7 +14,7 @@ namespace Corpus.Build;
 internal sealed record SeedBytes(SeedEntry Entry, byte[]? Seed, byte[]? Sidecar, byte[]? Corrections)
 {
     /// <summary>What the article is read from.</summary>
-    public Fingerprint Fingerprint => Fingerprint.Of(Entry.Path, Seed, Sidecar, Corrections);
+    public Fingerprint Fingerprint => Fingerprint.Of(Entry.Path, Seed, Sidecar, Corrections, BytesOf(Entry.Defaults?.Outlet), BytesOf(Entry.Defaults?.Language));
 
     /// <summary>Reads the files. One that cannot be read is left out.</summary>
     public static SeedBytes Read(SeedEntry entry, List<LeftOutFile> leftOut) =>
@@ -22,11 +23,13 @@ internal sealed record SeedBytes(SeedEntry Entry, byte[]? Seed, byte[]? Sidecar,
     /// <summary>Turns the bytes into text. A file that is no text is left out, and null where that is the seed.</summary>
     public SeedFile? Decode(List<LeftOutFile> leftOut) =>
         Decode(Entry.Path, Entry.Item, Seed, leftOut) is { } source
-            ? new(source, Decode(Entry.Sidecar?.Path, Entry.Sidecar?.Item, Sidecar, leftOut), Decode(Entry.Corrections?.Path, Entry.Corrections?.Item, Corrections, leftOut))
+            ? new(source, Decode(Entry.Sidecar?.Path, Entry.Sidecar?.Item, Sidecar, leftOut), Decode(Entry.Corrections?.Path, Entry.Corrections?.Item, Corrections, leftOut), Entry.Defaults)
             : null;
 
     /// <summary>The text of one file of the corpus; null where there is none, and then the file is left out.</summary>
     public static SourceText? Decode(string path, ITaskItem item, List<LeftOutFile> leftOut) => Decode(path, item, Read(item, leftOut), leftOut);
+
+    private static byte[]? BytesOf(string? value) => value is null ? null : Encoding.UTF8.GetBytes(value);
 
     private static byte[]? Read(ITaskItem? item, List<LeftOutFile> leftOut)
     {

@@ -8,7 +8,8 @@ namespace Corpus.Build;
 /// <param name="Item">The file.</param>
 /// <param name="Sidecar">The sidecar beside it; null where there is none.</param>
 /// <param name="Corrections">The corrections beside it; null where there are none.</param>
-internal sealed record SeedEntry(string Path, ITaskItem Item, BesideEntry? Sidecar, BesideEntry? Corrections = null);
+/// <param name="Defaults">What the project states of it; null where it states nothing.</param>
+internal sealed record SeedEntry(string Path, ITaskItem Item, BesideEntry? Sidecar, BesideEntry? Corrections = null, SeedDefaults? Defaults = null);
 
 /// <summary>A file beside a seed that is still to be read.</summary>
 /// <param name="Path">Path below the root, with <c>/</c>.</param>
@@ -23,7 +24,8 @@ internal sealed record SeedEntries(IReadOnlyList<SeedEntry> Seeds, IReadOnlyList
     /// <summary>Sorts out files in any order.</summary>
     /// <param name="root">The absolute folder of the seeds.</param>
     /// <param name="files">Seeds, sidecars and corrections.</param>
-    public static SeedEntries Sort(string root, IEnumerable<ITaskItem> files)
+    /// <param name="defaults">What the project states of the seeds; null where it states nothing.</param>
+    public static SeedEntries Sort(string root, IEnumerable<ITaskItem> files, SeedDefaultsList? defaults = null)
     {
         var seeds = new SortedDictionary<string, ITaskItem>(StringComparer.Ordinal);
         var sidecars = new Dictionary<string, BesideEntry>(StringComparer.Ordinal);
@@ -43,7 +45,7 @@ internal sealed record SeedEntries(IReadOnlyList<SeedEntry> Seeds, IReadOnlyList
             else
                 leftOut.Add(LeftOutFile.Because(file, BuildFault.NotASeed));
         }
-        return new(seeds.Select(seed => new SeedEntry(seed.Key, seed.Value, In(sidecars, SeedPath.SidecarOf(seed.Key)), In(corrections, SeedPath.CorrectionsOf(seed.Key)))).ToList(), leftOut);
+        return new(seeds.Select(seed => new SeedEntry(seed.Key, seed.Value, In(sidecars, SeedPath.SidecarOf(seed.Key)), In(corrections, SeedPath.CorrectionsOf(seed.Key)), defaults?.Of(seed.Key))).ToList(), leftOut);
     }
 
     private static BesideEntry? In(Dictionary<string, BesideEntry> entries, string path) => entries.TryGetValue(path, out var entry) ? entry : null;

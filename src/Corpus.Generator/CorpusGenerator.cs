@@ -29,26 +29,33 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var settings = files.Where(file => SeedPath.IsSettings(file.Path)).Collect()
             .Select(SettingsFile.Of).WithTrackingName(StepNames.Settings);
 
-        var parsed = seeds.Combine(beside)
-            .Select((pair, _) => pair.Right.Join(pair.Left)).WithTrackingName(StepNames.Group)
+        var defaults = context.AdditionalTextsProvider.Where(DefaultsFile.Is).Collect().Combine(options.Select((all, _) => all.Root))
+            .Select((pair, cancel) => DefaultsFile.Read(pair.Left, pair.Right, cancel)).WithTrackingName(StepNames.Defaults);
+
+        var parsed = seeds.Combine(beside).Combine(defaults)
+            .Select((all, _) => all.Left.Right.Join(all.Left.Left, all.Right)).WithTrackingName(StepNames.Group)
             .Select(SeedParser.Parse).WithTrackingName(StepNames.Parse);
         var faces = parsed.Where(seed => seed.Face is not null).Select((seed, _) => seed.Face!).WithTrackingName(StepNames.Face);
-        var corpus = faces.Collect().Combine(settings.Select((file, _) => file.Settings))
-            .Select((pair, cancel) => CorpusSpec.Of(pair.Left, pair.Right, cancel)).WithTrackingName(StepNames.Corpus);
+        var corpus = faces.Collect().Combine(settings.Select((file, _) => file.Settings)).Combine(options.Select((all, _) => all.RootClass))
+            .Select((all, cancel) => CorpusSpec.Of(all.Left.Left, all.Left.Right, all.Right, cancel)).WithTrackingName(StepNames.Corpus);
 
+        var folders = corpus.Select((all, _) => all.Folders).WithTrackingName(StepNames.Folders);
         var articles = corpus.SelectMany((all, _) => all.Articles).WithTrackingName(StepNames.ArticleBucket);
         var speakers = corpus.SelectMany((all, _) => all.Speakers).WithTrackingName(StepNames.SpeakerBucket);
         context.RegisterSourceOutput(options, Outputs.Frame);
+        context.RegisterSourceOutput(folders.Combine(options), Outputs.Folders);
         context.RegisterSourceOutput(articles.Combine(options), Outputs.Articles);
         context.RegisterSourceOutput(speakers.Combine(options), Outputs.Speakers);
 
-        var places = parsed.Where(seed => seed.Face is not null).Select((seed, _) => new NamePlace(seed.Face!.Path, seed.NamePlace)).Collect();
+        var places = parsed.Where(seed => seed.Face is not null).Select((seed, _) => seed.Places).Collect();
         var ofFiles = parsed.Where(seed => seed.Problems.Count > 0).Select((seed, _) => seed.Problems).WithTrackingName(StepNames.FileProblems);
         var orphans = beside.Combine(seeds.Select((seed, _) => seed.Path).Collect()).Select((pair, _) => pair.Left.Orphans(pair.Right));
         var ofSettings = settings.Combine(corpus.Select((all, _) => all.SettingsFaults))
             .Select((pair, _) => new ValueList<Problem>(pair.Left.Problems.Concat(pair.Left.Locate(pair.Right)))).WithTrackingName(StepNames.SettingsProblems);
         var ofCorpus = corpus.Select((all, _) => all.Problems).Combine(places).Combine(options)
             .Select((all, _) => CorpusProblems.Locate(all.Left.Left, all.Left.Right, all.Right.QuoteMembers)).WithTrackingName(StepNames.CorpusProblems);
+        context.RegisterSourceOutput(options.Select((all, _) => all.Root is null ? ValueList<Problem>.Empty : all.Problems), Outputs.Problems);
+        context.RegisterSourceOutput(defaults.Select((list, _) => DefaultsFile.Problems(list)), Outputs.Problems);
         context.RegisterSourceOutput(ofFiles, Outputs.Problems);
         context.RegisterSourceOutput(orphans, Outputs.Problems);
         context.RegisterSourceOutput(ofSettings, Outputs.Problems);

@@ -17,6 +17,12 @@ internal static class Outputs
             context.AddSource(FrameEmitter.HintName, FrameEmitter.Emit(options));
     }
 
+    public static void Folders(SourceProductionContext context, (ValueList<FolderClass> Folders, GeneratorOptions Options) all)
+    {
+        if (all.Folders.Count > 0)
+            context.AddSource(FolderEmitter.HintName, FolderEmitter.Emit(all.Folders, all.Options));
+    }
+
     public static void Articles(SourceProductionContext context, (Bucket<ArticleFace> Bucket, GeneratorOptions Options) file) =>
         context.AddSource(ArticleEmitter.HintName(file.Bucket), ArticleEmitter.Emit(file.Bucket, file.Options));
 

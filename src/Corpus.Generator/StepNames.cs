@@ -6,11 +6,13 @@ internal static class StepNames
     public const string Options = nameof(Options);
     public const string Seed = nameof(Seed);
     public const string Beside = nameof(Beside);
+    public const string Defaults = nameof(Defaults);
     public const string Group = nameof(Group);
     public const string Settings = nameof(Settings);
     public const string Parse = nameof(Parse);
     public const string Face = nameof(Face);
     public const string Corpus = nameof(Corpus);
+    public const string Folders = nameof(Folders);
     public const string ArticleBucket = nameof(ArticleBucket);
     public const string SpeakerBucket = nameof(SpeakerBucket);
     public const string FileProblems = nameof(FileProblems);

@@ -41,7 +41,7 @@ public sealed class DiagnosticPageTests
     public void An_example_that_is_not_run_has_the_form_of_a_message() =>
         Assert.All(
             Sections().SelectMany(section => DocumentationPage.Fences(section.Body).Where(fence => fence.Info == "text (not run)").Select(fence => (section.Heading, fence.Content))),
-            example => Assert.Matches($"^(seeds/[a-z]+\\.txt\\([0-9]+,[0-9]+\\): )?(info|warning) {example.Heading[..8]}: {Pattern(Descriptor(example.Heading))}\n$", example.Content));
+            example => Assert.Matches($"^(seeds/[a-z]+\\.txt\\([0-9]+,[0-9]+\\): )?(info|warning|error) {example.Heading[..8]}: {Pattern(Descriptor(example.Heading))}\n$", example.Content));
 
     [Fact]
     public void The_examples_of_names_are_what_the_rules_give()

@@ -148,7 +148,7 @@ public sealed class NamingTests
 
     private static Dictionary<ulong, string> Names(IEnumerable<(string Name, ulong Key)> faces)
     {
-        var rule = new NamingRule<(string Name, ulong Key)>(face => face.Name, face => face.Key, ReservedNames.OfArticles, "Article");
-        return MemberNames.Settle(faces, rule, default).ToDictionary(member => member.Face.Key, member => member.Name);
+        var rule = new NamingRule<(string Name, ulong Key)>(face => face.Name, face => face.Key, ReservedNames.OfArticles("Articles"), "Article");
+        return MemberNames.Settle("", faces, rule, default).ToDictionary(member => member.Face.Key, member => member.Name);
     }
 }

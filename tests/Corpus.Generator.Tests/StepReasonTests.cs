@@ -29,13 +29,26 @@ public sealed class StepReasonTests
     public void Nothing_changed_means_nothing_runs() => AssertAllCached(First.Project.Run());
 
     [Fact]
-    public void An_edit_of_the_body_that_keeps_title_and_quotes_ends_at_the_face()
+    public void An_edit_of_the_body_that_keeps_title_first_words_and_quotes_ends_at_the_face()
     {
-        var run = First.Project.Replace(Lake, Invented.Seed("lake.txt", "The Lake Is Clean Again After Ten Years of Work", "Some words that were not there before shift every span below.", "Olga Brandt said: \"You may drink from it.\"", Body)).Run();
+        const string Title = "The Lake Is Clean Again After Ten Years of Work";
+        var lake = Invented.Seed("lake.txt", Title, Body, "Olga Brandt said: \"You may drink from it.\"");
+        var edited = Invented.Seed("lake.txt", Title, Body, "Some words that were not there before shift every span below.", "Olga Brandt said: \"You may drink from it.\"");
+        var run = Project.With(lake, Mill).Run().Project.Replace(lake, edited).Run();
 
         Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Seed));
         Assert.Equal("Kept 2", run.Reasons(StepNames.Face));
         AssertFilesCached(run);
+    }
+
+    [Fact]
+    public void Other_first_words_change_the_file_that_shows_them_and_no_other()
+    {
+        var run = First.Project.Replace(Mill, Invented.Seed("mill.txt", "The Old Mill Turns Once More for Its Visitors", "This is another beginning.", "Karl Weber said: \"It grinds two sacks an hour.\"", Body)).Run();
+
+        Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Face));
+        Assert.Equal("Modified 1", run.Reasons(StepNames.ArticleBucket));
+        Assert.Equal("Kept 1", run.Reasons(StepNames.SpeakerBucket));
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed class KnownFields
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
     private readonly List<SeedDiagnostic> _diagnostics = [];
     private readonly List<LocatedText> _speakers = [];
+    private readonly List<LocatedText> _aliases = [];
     private LocatedText? _id;
     private LocatedText? _title;
     private LocatedText? _outlet;
@@ -51,6 +52,7 @@ internal sealed class KnownFields
         Published = _published,
         Language = _language?.Text,
         Speakers = new(_speakers),
+        Aliases = new(_aliases),
         Diagnostics = new(_diagnostics),
     };
 
@@ -74,7 +76,10 @@ internal sealed class KnownFields
                 _published = ReadDate(file, field);
                 break;
             case "speakers":
-                ReadSpeakers(file, field);
+                ReadNames(file, field, _speakers);
+                break;
+            case "aliases":
+                ReadNames(file, field, _aliases);
                 break;
         }
     }
@@ -109,7 +114,7 @@ internal sealed class KnownFields
         return null;
     }
 
-    private void ReadSpeakers(FileLines file, YamlField field)
+    private void ReadNames(FileLines file, YamlField field, List<LocatedText> into)
     {
         if (IsNothing(field.Node))
             return;
@@ -121,7 +126,7 @@ internal sealed class KnownFields
             if (string.IsNullOrWhiteSpace(name.Value.Text))
                 Refuse(file, field.Key, name, "name", "[Name, Name]");
             else
-                _speakers.Add(file.Locate(name.Value.Text!.Trim(), name.Span));
+                into.Add(file.Locate(name.Value.Text!.Trim(), name.Span));
         }
     }
 
@@ -133,7 +138,7 @@ internal sealed class KnownFields
         node.Value.Text is null && node.Items.Count == 0 && node.Value.Entries.Count == 0;
 
     /// <summary>The shape of an IETF tag: two to eight letters, then subtags of up to eight letters and digits.</summary>
-    private static bool IsLanguageTag(string tag)
+    internal static bool IsLanguageTag(string tag)
     {
         var parts = tag.Split('-');
         return parts[0].Length >= 2

@@ -10,6 +10,14 @@ public static class MetadataReader
     /// <param name="seed">The seed with its sidecar.</param>
     public static SeedMetadata Read(SeedFile seed)
     {
+        var written = ReadFiles(seed);
+        return seed.Defaults is { } defaults
+            ? written with { Outlet = written.Outlet ?? defaults.Outlet, Language = written.Language ?? defaults.Language }
+            : written;
+    }
+
+    private static SeedMetadata ReadFiles(SeedFile seed)
+    {
         var text = seed.Source.ToString();
         var front = FrontMatter.Locate(text);
         if (front is { Yaml: null, IsUnclosed: false } && seed.Sidecar is null)

@@ -8,6 +8,9 @@ public enum SeedFaultSeverity
 
     /// <summary>Something of this file is lost, or the file itself; the rest of the corpus is not touched.</summary>
     Warning,
+
+    /// <summary>The build cannot give what was asked for; no fault of a single seed is one.</summary>
+    Error,
 }
 
 /// <summary>A kind of fault that a seed file can have.</summary>

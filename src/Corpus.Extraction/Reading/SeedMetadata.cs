@@ -2,7 +2,7 @@ using Corpus.Model;
 
 namespace Corpus.Extraction.Reading;
 
-/// <summary>What front matter and sidecar say about an article.</summary>
+/// <summary>What front matter and sidecar say about an article, and the project where these do not.</summary>
 /// <remarks>A key of the front matter wins over the same key of the sidecar. Immutable, equal by value.</remarks>
 public sealed record SeedMetadata
 {
@@ -18,17 +18,20 @@ public sealed record SeedMetadata
     /// <summary>The value of <c>title</c>; null where there is none.</summary>
     public LocatedText? Title { get; init; }
 
-    /// <summary>The value of <c>outlet</c>; null where there is none.</summary>
+    /// <summary>The value of <c>outlet</c>, otherwise what the project states; null where there is neither.</summary>
     public string? Outlet { get; init; }
 
     /// <summary>The value of <c>published</c>: a date without a time is midnight, a time without a zone is UTC. Null where there is none.</summary>
     public DateTimeOffset? Published { get; init; }
 
-    /// <summary>The value of <c>language</c> as an IETF tag; null where there is none.</summary>
+    /// <summary>The value of <c>language</c> as an IETF tag, otherwise what the project states; null where there is neither.</summary>
     public string? Language { get; init; }
 
     /// <summary>The names under <c>speakers</c>, in the order of the file.</summary>
     public ValueList<LocatedText> Speakers { get; init; } = ValueList<LocatedText>.Empty;
+
+    /// <summary>Former names of the article under <c>aliases</c>, in the order of the file.</summary>
+    public ValueList<LocatedText> Aliases { get; init; } = ValueList<LocatedText>.Empty;
 
     /// <summary>The faults of front matter and sidecar, in this order and in the order of their texts.</summary>
     public ValueList<SeedDiagnostic> Diagnostics { get; init; } = ValueList<SeedDiagnostic>.Empty;

@@ -12,26 +12,27 @@ internal static class CorpusProblems
     /// <summary>The problems in the order of the paths.</summary>
     /// <param name="articles">All articles in the order of their paths.</param>
     /// <param name="named">Those that have members.</param>
-    public static IEnumerable<CorpusProblem> In(IReadOnlyList<ArticleFace> articles, IReadOnlyList<Member<ArticleFace>> named) =>
-        Colliding(named).Concat(SameIds(articles)).OrderBy(problem => problem.Path, StringComparer.Ordinal).Concat(TooMany(articles.Count));
+    /// <param name="ofFormerNames">What is wrong with former names.</param>
+    public static IEnumerable<CorpusProblem> In(IReadOnlyList<ArticleFace> articles, IReadOnlyList<Member<ArticleFace>> named, IEnumerable<CorpusProblem> ofFormerNames) =>
+        Colliding(named).Concat(SameIds(articles)).Concat(ofFormerNames).OrderBy(problem => problem.Path, StringComparer.Ordinal).Concat(ManyQuotes(articles.Count));
 
     /// <summary>Puts each problem where its article is named.</summary>
-    public static ValueList<Problem> Locate(ValueList<CorpusProblem> problems, IEnumerable<NamePlace> places, bool quoteMembers)
+    public static ValueList<Problem> Locate(ValueList<CorpusProblem> problems, IEnumerable<NamePlaces> places, bool quoteMembers)
     {
         if (problems.Count == 0)
             return ValueList<Problem>.Empty;
-        var byPath = places.ToLookup(name => name.Path, name => name.Place, StringComparer.Ordinal);
+        var byPath = places.ToLookup(name => name.Path, StringComparer.Ordinal);
         return new(problems
             .Where(problem => quoteMembers || problem.Fault != GeneratorFaults.ManyQuoteMembers)
-            .Select(problem => new Problem(problem.Fault, problem.Path is { } path ? byPath[path].First() : null, problem.Arguments)));
+            .Select(problem => new Problem(problem.Fault, problem.Path is { } path ? byPath[path].First().Of(problem) : null, problem.Arguments)));
     }
 
     private static IEnumerable<CorpusProblem> Colliding(IReadOnlyList<Member<ArticleFace>> named) =>
-        from rivals in named.GroupBy(member => member.Identifier, StringComparer.OrdinalIgnoreCase)
+        from rivals in named.GroupBy(member => member.FullIdentifier, StringComparer.OrdinalIgnoreCase)
         let count = rivals.Count()
         where count > 1
         from member in rivals
-        select new CorpusProblem(GeneratorFaults.CollidingNames, member.Face.Path, new(count, member.Identifier, member.Name));
+        select new CorpusProblem(GeneratorFaults.CollidingNames, member.Face.Path, new(count, member.FullIdentifier, member.FullName));
 
     private static IEnumerable<CorpusProblem> SameIds(IReadOnlyList<ArticleFace> articles) =>
         from same in articles.GroupBy(face => face.Id, StringComparer.Ordinal)
@@ -41,16 +42,22 @@ internal static class CorpusProblems
         let other = ReferenceEquals(face, faces[0]) ? faces[1] : faces[0]
         select new CorpusProblem(GeneratorFaults.DuplicateId, face.Path, new(face.Id, other.Path));
 
-    private static IEnumerable<CorpusProblem> TooMany(int articles)
+    private static IEnumerable<CorpusProblem> ManyQuotes(int articles)
     {
         if (articles > ManyArticles)
             yield return new CorpusProblem(GeneratorFaults.ManyQuoteMembers, null, new(articles));
-        if (articles > CorpusSpec.MaxMembers)
-            yield return new CorpusProblem(GeneratorFaults.TooManyArticles, null, new(articles, CorpusSpec.MaxMembers));
     }
 }
 
 /// <summary>Where the words stand that an article is named from.</summary>
 /// <param name="Path">Path of the seed, relative to the root.</param>
-/// <param name="Place">The place, in the seed or its sidecar.</param>
-internal sealed record NamePlace(string Path, Place Place);
+/// <param name="Name">The place, in the seed or its sidecar.</param>
+/// <param name="FormerNames">The places of the former names, in the order of the face.</param>
+internal sealed record NamePlaces(string Path, Place Name, ValueList<Place> FormerNames)
+{
+    /// <summary>The places of a file that holds no article.</summary>
+    public static NamePlaces None { get; } = new("", Place.StartOf(""), ValueList<Place>.Empty);
+
+    /// <summary>Where a problem of this article is.</summary>
+    public Place Of(CorpusProblem problem) => problem.FormerName is { } index ? FormerNames[index] : Name;
+}

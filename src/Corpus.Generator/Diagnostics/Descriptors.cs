@@ -8,7 +8,7 @@ internal static class Descriptors
 {
     private const string Category = "Corpus";
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = SeedFault.All.Concat(GeneratorFaults.All)
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = SeedFault.All.Concat(GeneratorFaults.All).Concat(NamingFaults.All).Concat(SizeFaults.All).Concat(DefaultsFaults.All)
         .ToDictionary(fault => fault.Id, Describe, StringComparer.Ordinal);
 
     /// <summary>All descriptors, ordered by id.</summary>
@@ -21,6 +21,13 @@ internal static class Descriptors
         fault.Title,
         fault.MessageFormat,
         Category,
-        fault.Severity == SeedFaultSeverity.Warning ? DiagnosticSeverity.Warning : DiagnosticSeverity.Info,
+        Severity(fault.Severity),
         isEnabledByDefault: true);
+
+    private static DiagnosticSeverity Severity(SeedFaultSeverity severity) => severity switch
+    {
+        SeedFaultSeverity.Error => DiagnosticSeverity.Error,
+        SeedFaultSeverity.Warning => DiagnosticSeverity.Warning,
+        _ => DiagnosticSeverity.Info,
+    };
 }

@@ -29,12 +29,6 @@ internal static class GeneratorFaults
         "Title and id have no letter or digit to make a name of; the member is '{0}', after the file.",
         SeedFaultSeverity.Warning);
 
-    public static SeedFault TooManyArticles { get; } = new(
-        "CORP0024",
-        "There are more articles than a class can have members",
-        "The corpus has {0} articles; those after the first {1}, in the order of their paths, have no member and are found through 'Articles.All'.",
-        SeedFaultSeverity.Warning);
-
     public static SeedFault ManyQuoteMembers { get; } = new(
         "CORP0025",
         "Members for quotes make a large corpus slow to compile",
@@ -60,5 +54,5 @@ internal static class GeneratorFaults
         SeedFaultSeverity.Warning);
 
     public static IReadOnlyList<SeedFault> All { get; } =
-        [CollidingNames, DuplicateId, SidecarWithoutSeed, NamedFromFile, TooManyArticles, ManyQuoteMembers, TooManyQuotes, CorrectionsWithoutSeed, InternalError];
+        [CollidingNames, DuplicateId, SidecarWithoutSeed, NamedFromFile, ManyQuoteMembers, TooManyQuotes, CorrectionsWithoutSeed, InternalError];
 }

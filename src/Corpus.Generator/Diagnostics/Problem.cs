@@ -21,4 +21,5 @@ internal sealed record Problem(SeedFault Fault, Place? Place, ValueList<object> 
 /// <param name="Fault">The kind of fault.</param>
 /// <param name="Path">Path of the seed, relative to the root; null where the fault is nobody's own.</param>
 /// <param name="Arguments">What fills the places of the message.</param>
-internal sealed record CorpusProblem(SeedFault Fault, string? Path, ValueList<object> Arguments);
+/// <param name="FormerName">Which of the article's former names it concerns, from zero; null where it concerns its name.</param>
+internal sealed record CorpusProblem(SeedFault Fault, string? Path, ValueList<object> Arguments, int? FormerName = null);

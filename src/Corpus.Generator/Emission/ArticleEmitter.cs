@@ -13,31 +13,35 @@ internal static class ArticleEmitter
 
     public static RoslynText Emit(Bucket<ArticleFace> bucket, GeneratorOptions options) => GeneratedFile.Of(options, "", (writer, space) =>
     {
-        writer.Open("public static partial class Articles");
-        foreach (var member in bucket.Members)
-            EmitMember(writer, space, member, options.QuoteMembers);
+        writer.Open($"{options.Visibility} static partial class {options.RootClass}");
+        NestedClasses.Each(writer, bucket.Members, member => EmitMember(writer, space, member, options.QuoteMembers));
         writer.Close();
         if (!options.QuoteMembers)
             return;
-        writer.Open($"public static partial class {ReservedNames.QuotesClass}");
-        foreach (var member in bucket.Members)
-            EmitQuotes(writer, space, member);
+        writer.Open($"{options.Visibility} static partial class {ReservedNames.QuotesClass}");
+        NestedClasses.Each(writer, bucket.Members, member => EmitQuotes(writer, space, member));
         writer.Close();
     });
 
     private static void EmitMember(SourceWriter writer, string space, Member<ArticleFace> member, bool quoteMembers)
     {
         var face = member.Face;
-        DocComment.Write(writer, face.Title, face.Outlet, face.Published, face.Path, QuoteCount(face.QuoteCount));
-        var quotes = $"{space}.{ReservedNames.QuotesClass}.{member.Name}";
+        DocComment.Write(writer, face.Title, face.FirstWords, face.Outlet, face.Published, CommentText.OneLine(face.Path), QuoteCount(face.QuoteCount));
+        var quotes = $"{space}.{ReservedNames.QuotesClass}.{member.FullName}";
         var type = quoteMembers ? $"{space}.Article<{quotes}>" : $"{space}.Article";
         var original = quoteMembers ? $"new {quotes}()" : $"{space}.SeedCorpus.Article({Literal(face.Key)})";
         writer.Line($"public static {type} {member.Name} {{ get {{ return new {type}({original}); }} }}");
+        foreach (var former in face.FormerNames)
+        {
+            writer.Line($"/// <summary>The former name of {member.Name}.</summary>");
+            writer.Line($"[global::System.Obsolete(\"renamed to {member.Name}\")]");
+            writer.Line($"public static {type} {former} {{ get {{ return {member.Name}; }} }}");
+        }
     }
 
     private static void EmitQuotes(SourceWriter writer, string space, Member<ArticleFace> member)
     {
-        DocComment.Write(writer, "The quotes of the article by name.", member.Face.Path);
+        writer.Line($"/// <summary>The quotes of {CommentText.Xml(CommentText.OneLine(member.Face.Path))} by name.</summary>");
         writer.Line(GeneratedFile.Attribute);
         writer.Open($"public sealed class {member.Name} : {space}.NamedQuotes");
         writer.Line($"internal {member.Name}() : base({Literal(member.Face.Key)}) {{ }}");

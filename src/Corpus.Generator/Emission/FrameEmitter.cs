@@ -13,14 +13,14 @@ internal static class FrameEmitter
     public static RoslynText Emit(GeneratorOptions options) => GeneratedFile.Of(options, Resource, (writer, space) =>
     {
         string[] ofQuotes = options.QuoteMembers ? [ArticleOfQuotes, NamedQuotes, QuotesOf] : [];
-        foreach (var type in (string[])[Article, .. ofQuotes, Articles, ArticleList, Quotes, Claims, Speakers, SeedCorpus])
-            writer.Lines(type.Replace("$space$", space).Replace("$generated$", GeneratedFile.Attribute));
+        foreach (var type in (string[])[Article, .. ofQuotes, Articles, ArticleListType.Code, Quotes, Claims, Speakers, SeedCorpus])
+            writer.Lines(type.Replace("$space$", space).Replace("$generated$", GeneratedFile.Attribute).Replace("$visible$", options.Visibility).Replace("$articles$", options.RootClass));
     });
 
     private const string Article = """
         /// <summary>An article of this corpus.</summary>
         $generated$
-        public partial class Article : global::Corpus.Model.Article
+        $visible$ partial class Article : global::Corpus.Model.Article
         {
             internal Article(global::Corpus.Model.Article original)
                 : base(original)
@@ -34,7 +34,7 @@ internal static class FrameEmitter
         /// <summary>An article of this corpus whose quotes have names.</summary>
         /// <typeparam name="TQuotes">The quotes of the article, each with a property of its own.</typeparam>
         $generated$
-        public sealed class Article<TQuotes> : $space$.Article
+        $visible$ sealed class Article<TQuotes> : $space$.Article
             where TQuotes : $space$.NamedQuotes
         {
             internal Article(TQuotes quotes)
@@ -52,7 +52,7 @@ internal static class FrameEmitter
     private const string NamedQuotes = """
         /// <summary>The quotes of one article, by index and by name.</summary>
         $generated$
-        public abstract class NamedQuotes : global::Corpus.Model.QuoteList
+        $visible$ abstract class NamedQuotes : global::Corpus.Model.QuoteList
         {
             internal NamedQuotes(ulong article)
                 : this($space$.SeedCorpus.Article(article))
@@ -71,39 +71,11 @@ internal static class FrameEmitter
         """;
 
     private const string QuotesOf = """
-        /// <summary>For each article a class that gives its quotes names; met as the type of <c>Articles.NAME.Quotes</c>.</summary>
+        /// <summary>For each article a class that gives its quotes names; met as the type of <c>$articles$.NAME.Quotes</c>.</summary>
         $generated$
         [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-        public static partial class QuotesOf
+        $visible$ static partial class QuotesOf
         {
-        }
-
-        """;
-
-    private const string ArticleList = """
-        $generated$
-        internal sealed class ArticleList : global::System.Collections.Generic.IReadOnlyList<$space$.Article>
-        {
-            public int Count
-            {
-                get { return $space$.SeedCorpus.Instance.Articles.Count; }
-            }
-
-            public $space$.Article this[int index]
-            {
-                get { return new $space$.Article($space$.SeedCorpus.Instance.Articles[index]); }
-            }
-
-            public global::System.Collections.Generic.IEnumerator<$space$.Article> GetEnumerator()
-            {
-                foreach (var original in $space$.SeedCorpus.Instance.Articles)
-                    yield return new $space$.Article(original);
-            }
-
-            global::System.Collections.IEnumerator global::System.Collections.IEnumerable.GetEnumerator()
-            {
-                return GetEnumerator();
-            }
         }
 
         """;
@@ -111,7 +83,7 @@ internal static class FrameEmitter
     private const string SeedCorpus = """
         /// <summary>The corpus that this assembly carries.</summary>
         $generated$
-        public static class SeedCorpus
+        $visible$ static class SeedCorpus
         {
             private static readonly global::System.Lazy<global::Corpus.Packing.PackedCorpus> s_corpus =
                 new global::System.Lazy<global::Corpus.Packing.PackedCorpus>(Open);
@@ -155,10 +127,10 @@ internal static class FrameEmitter
     private const string Articles = """
         /// <summary>The articles of this corpus by name.</summary>
         $generated$
-        public static partial class Articles
+        $visible$ static partial class $articles$
         {
             /// <summary>All articles, in ordinal order of their paths.</summary>
-            public static global::System.Collections.Generic.IReadOnlyList<$space$.Article> All { get; } = new $space$.ArticleList();
+            public static global::System.Collections.Generic.IReadOnlyList<$space$.Article> All { get; } = new $space$.ArticleList("");
         }
 
         """;
@@ -166,7 +138,7 @@ internal static class FrameEmitter
     private const string Quotes = """
         /// <summary>Everything that was said in this corpus.</summary>
         $generated$
-        public static class Quotes
+        $visible$ static class Quotes
         {
             /// <summary>All quotes; they follow the articles and, inside one, the text.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Model.Quote> All
@@ -180,7 +152,7 @@ internal static class FrameEmitter
     private const string Claims = """
         /// <summary>Every proposition that was put forward in this corpus.</summary>
         $generated$
-        public static class Claims
+        $visible$ static class Claims
         {
             /// <summary>All claims; they follow the quotes.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Model.Claim> All
@@ -194,7 +166,7 @@ internal static class FrameEmitter
     private const string Speakers = """
         /// <summary>The named speakers of this corpus.</summary>
         $generated$
-        public static partial class Speakers
+        $visible$ static partial class Speakers
         {
             /// <summary>All speakers, those without names included, in ordinal order of name and kind.</summary>
             public static global::System.Collections.Generic.IReadOnlyList<global::Corpus.Model.Speaker> All

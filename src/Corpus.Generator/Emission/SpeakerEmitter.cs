@@ -12,7 +12,7 @@ internal static class SpeakerEmitter
 
     public static RoslynText Emit(Bucket<SpeakerFace> bucket, GeneratorOptions options) => GeneratedFile.Of(options, "", (writer, space) =>
     {
-        writer.Open("public static partial class Speakers");
+        writer.Open($"{options.Visibility} static partial class Speakers");
         foreach (var member in bucket.Members)
         {
             var key = member.Face.Key.ToString("x16", CultureInfo.InvariantCulture);

@@ -7,7 +7,8 @@ namespace Corpus.Generator.Naming;
 /// <param name="Identifier">The name before collisions are settled.</param>
 /// <param name="Place">Where the words stand; null where the file's name gave them.</param>
 /// <param name="IsFromFile">Whether id and title had nothing to make a name of.</param>
-internal sealed record ArticleName(string Identifier, LocatedText? Place, bool IsFromFile)
+/// <param name="Aliases">The names that the article had before, as they are written.</param>
+internal sealed record ArticleName(string Identifier, LocatedText? Place, bool IsFromFile, ValueList<LocatedText> Aliases)
 {
     /// <summary>The name of an article: of its own id, else of its title, else of its file.</summary>
     public static ArticleName Of(Article article, SeedFile seed)
@@ -16,8 +17,8 @@ internal sealed record ArticleName(string Identifier, LocatedText? Place, bool I
         var place = metadata.Id ?? metadata.Title ?? PlaceOfTitle(article);
         var identifier = Identifiers.From(metadata.Id?.Text ?? article.Title);
         return identifier.Length > 0
-            ? new ArticleName(identifier, place, false)
-            : new ArticleName(OfFile(article), place, true);
+            ? new ArticleName(identifier, place, false, metadata.Aliases)
+            : new ArticleName(OfFile(article), place, true, metadata.Aliases);
     }
 
     private static string OfFile(Article article)

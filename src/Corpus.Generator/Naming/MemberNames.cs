@@ -14,14 +14,17 @@ internal sealed record NamingRule<TFace>(
 /// <summary>Settles the names of one class so that no two collide, case ignored.</summary>
 internal static class MemberNames
 {
-    private const int ShortSuffix = 6;
-    private const int FullSuffix = 16;
+    /// <summary>Digits of a suffix, where these tell the rivals apart.</summary>
+    public const int ShortSuffix = 6;
+
+    /// <summary>Digits of a suffix otherwise.</summary>
+    public const int FullSuffix = 16;
 
     /// <summary>
-    /// Names all faces. Those that want the same name all get a suffix from their keys: if the first kept the plain name,
+    /// Names all faces of one class. Those that want the same name all get a suffix from their keys: if the first kept the plain name,
     /// a file added later could silently take it over.
     /// </summary>
-    public static IReadOnlyList<Member<TFace>> Settle<TFace>(IEnumerable<TFace> faces, NamingRule<TFace> rule, CancellationToken cancellation)
+    public static IReadOnlyList<Member<TFace>> Settle<TFace>(string group, IEnumerable<TFace> faces, NamingRule<TFace> rule, CancellationToken cancellation)
     {
         var members = new List<Member<TFace>>();
         foreach (var same in faces.GroupBy(face => Free(rule.Identifier(face), rule), StringComparer.OrdinalIgnoreCase))
@@ -32,14 +35,18 @@ internal static class MemberNames
             foreach (var face in rivals)
             {
                 var identifier = Free(rule.Identifier(face), rule);
-                members.Add(new(rivals.Count == 1 ? identifier : $"{identifier}_{Digits(rule.Key(face), digits)}", identifier, face));
+                members.Add(new(group, rivals.Count == 1 ? identifier : $"{identifier}_{Digits(rule.Key(face), digits)}", identifier, face));
             }
         }
         return members;
     }
 
-    private static string Free<TFace>(string identifier, NamingRule<TFace> rule) =>
-        rule.Reserved.Contains(identifier) ? identifier + rule.Suffix : identifier;
+    private static string Free<TFace>(string identifier, NamingRule<TFace> rule)
+    {
+        while (rule.Reserved.Contains(identifier))
+            identifier += rule.Suffix;
+        return identifier;
+    }
 
     private static int SuffixLength<TFace>(List<TFace> rivals, NamingRule<TFace> rule) =>
         rivals.Select(face => Digits(rule.Key(face), ShortSuffix)).Distinct(StringComparer.Ordinal).Count() == rivals.Count ? ShortSuffix : FullSuffix;

@@ -14,6 +14,9 @@ internal static class NamespaceName
         return segments.Count == 0 ? Fallback : string.Join(".", segments);
     }
 
+    /// <summary>Whether a namespace can stand in code as it is written.</summary>
+    public static bool IsValid(string name) => name.Split('.').All(segment => string.Equals(Segment(segment), segment, StringComparison.Ordinal));
+
     private static string Segment(string segment)
     {
         var bare = segment.TrimStart('@');

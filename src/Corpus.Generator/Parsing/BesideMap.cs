@@ -16,8 +16,9 @@ internal sealed class BesideMap
             (SeedPath.IsCorrections(file.Path) ? _corrections : _sidecars)[file.Path] = file;
     }
 
-    /// <summary>A seed with what stands beside it.</summary>
-    public SeedGroup Join(CorpusFile seed) => new(seed, In(_sidecars, SeedPath.SidecarOf(seed.Path)), In(_corrections, SeedPath.CorrectionsOf(seed.Path)));
+    /// <summary>A seed with what stands beside it and what the project states of it.</summary>
+    public SeedGroup Join(CorpusFile seed, SeedDefaultsList defaults) =>
+        new(seed, In(_sidecars, SeedPath.SidecarOf(seed.Path)), In(_corrections, SeedPath.CorrectionsOf(seed.Path)), defaults.Of(seed.Path));
 
     /// <summary>A problem for each file that stands beside no seed.</summary>
     public ValueList<Problem> Orphans(IReadOnlyCollection<string> seeds) => new(
@@ -36,8 +37,8 @@ internal sealed class BesideMap
     private static CorpusFile? In(Dictionary<string, CorpusFile> files, string path) => files.TryGetValue(path, out var file) ? file : null;
 }
 
-/// <summary>A seed with the sidecar and the corrections beside it.</summary>
-internal sealed record SeedGroup(CorpusFile Seed, CorpusFile? Sidecar, CorpusFile? Corrections)
+/// <summary>A seed with the sidecar and the corrections beside it, and what the project states of it.</summary>
+internal sealed record SeedGroup(CorpusFile Seed, CorpusFile? Sidecar, CorpusFile? Corrections, SeedDefaults? Defaults)
 {
     /// <summary>The file of a path below the root; the seed where it is none of those beside it.</summary>
     public CorpusFile FileAt(string path) =>

@@ -12,9 +12,9 @@ namespace Corpus.Generator.Parsing;
 
 /// <summary>What the generator made of one seed.</summary>
 /// <param name="Face">The face of the article; null where the file holds none.</param>
-/// <param name="NamePlace">Where the words stand that the article is named from.</param>
+/// <param name="Places">Where the words stand that the article is named from.</param>
 /// <param name="Problems">The faults of the seed and of what stands beside it.</param>
-internal sealed record ParsedSeed(ArticleFace? Face, Place NamePlace, ValueList<Problem> Problems);
+internal sealed record ParsedSeed(ArticleFace? Face, NamePlaces Places, ValueList<Problem> Problems);
 
 /// <summary>Turns a seed into the face of its article.</summary>
 internal static class SeedParser
@@ -33,7 +33,7 @@ internal static class SeedParser
         {
             var place = Place.StartOf(group.Seed.FullPath);
             var problem = new Problem(GeneratorFaults.InternalError, place, new(group.Seed.Path, $"{error.GetType().Name}: {error.Message}"));
-            return new ParsedSeed(null, place, new(problem));
+            return new ParsedSeed(null, NamePlaces.None, new(problem));
         }
     }
 
@@ -41,12 +41,12 @@ internal static class SeedParser
     {
         var start = Place.StartOf(group.Seed.FullPath);
         if (group.Seed.Read() is not { } source)
-            return new ParsedSeed(null, start, ValueList<Problem>.Empty);
-        var seed = new SeedFile(source, group.Sidecar?.Read(), group.Corrections?.Read());
+            return new ParsedSeed(null, NamePlaces.None, ValueList<Problem>.Empty);
+        var seed = new SeedFile(source, group.Sidecar?.Read(), group.Corrections?.Read(), group.Defaults);
         var result = ArticleExtractor.Extract(seed, cancellation);
         var problems = result.Diagnostics.Select(fault => Located(fault, group)).ToList();
         if (result.Article is not { } article)
-            return new ParsedSeed(null, start, new(problems));
+            return new ParsedSeed(null, NamePlaces.None, new(problems));
 
         var name = ArticleName.Of(article, seed);
         var place = name.Place is { } written ? InFile(written.Path, group, written.Span, written.Start, written.End) : start;
@@ -54,10 +54,14 @@ internal static class SeedParser
             problems.Add(new Problem(GeneratorFaults.NamedFromFile, place, new(name.Identifier)));
         if (article.Quotes.Count > MaxQuoteMembers)
             problems.Add(new Problem(GeneratorFaults.TooManyQuotes, start, new(article.Quotes.Count, MaxQuoteMembers)));
-        return new ParsedSeed(FaceOf(article, name.Identifier), place, new(problems));
+        var former = name.Aliases.Select(alias => (Name: FormerName.Of(alias.Text), Place: InFile(alias.Path, group, alias.Span, alias.Start, alias.End), alias.Text)).ToList();
+        problems.AddRange(former.Where(alias => alias.Name.Length == 0).Select(alias => new Problem(NamingFaults.FormerNameNotKept, alias.Place, new(alias.Text, "it has no letter or digit to make a name of"))));
+        former.RemoveAll(alias => alias.Name.Length == 0);
+        var face = FaceOf(article, name.Identifier, new(former.Select(alias => alias.Name)));
+        return new ParsedSeed(face, new(article.Path, place, new(former.Select(alias => alias.Place))), new(problems));
     }
 
-    private static ArticleFace FaceOf(Article article, string identifier)
+    private static ArticleFace FaceOf(Article article, string identifier, ValueList<string> formerNames)
     {
         var names = new QuoteNames();
         return new ArticleFace(
@@ -65,12 +69,24 @@ internal static class SeedParser
             article.Key,
             article.Id,
             identifier,
+            formerNames,
             CommentText.OneLine(article.Title),
+            FirstWordsOf(article),
             article.Outlet is { } outlet ? CommentText.OneLine(outlet) : null,
             article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             article.Quotes.Count,
             new(article.Quotes.Take(MaxQuoteMembers).Select(quote => FaceOf(quote, names))),
             new(article.Speakers.Select(KnownSpeaker.Of)));
+    }
+
+    /// <summary>The beginning of the first paragraph. No more is read than can be shown, white space between words included.</summary>
+    private static string? FirstWordsOf(Article article)
+    {
+        if (article.Paragraphs.Count == 0)
+            return null;
+        var span = article.Paragraphs[0].Span;
+        var read = Math.Min(span.Length, 4 * CommentText.FirstWordsLength);
+        return CommentText.OneLine(article.Source.GetText(new TextSpan(span.Start, read)), CommentText.FirstWordsLength);
     }
 
     private static QuoteFace FaceOf(Quote quote, QuoteNames names) => new(

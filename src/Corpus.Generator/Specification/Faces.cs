@@ -3,12 +3,14 @@ using Corpus.Model;
 
 namespace Corpus.Generator.Specification;
 
-/// <summary>What the compiler needs to know of an article: no text of the body, no span, so that an edit which moves only those changes nothing.</summary>
+/// <summary>What the compiler needs to know of an article: no text of the body but its first words, no span, so that an edit which moves only those changes nothing.</summary>
 /// <param name="Path">Relative to the root of the corpus.</param>
 /// <param name="Key"><see cref="Article.Key"/>.</param>
 /// <param name="Id"><see cref="Article.Id"/>.</param>
 /// <param name="Identifier">The name of the member before collisions are settled.</param>
+/// <param name="FormerNames">The names that the member had before: as stated, and in a named member those that are kept.</param>
 /// <param name="Title">The title, as it stands in a comment.</param>
+/// <param name="FirstWords">The first words of the body, as they stand in a comment; null where there is no body.</param>
 /// <param name="Outlet">Who published it; null where nothing says so.</param>
 /// <param name="Published">The day in ISO 8601; null where nothing says so.</param>
 /// <param name="QuoteCount">Number of quotes, those without a member included.</param>
@@ -19,7 +21,9 @@ internal sealed record ArticleFace(
     ulong Key,
     string Id,
     string Identifier,
+    ValueList<string> FormerNames,
     string Title,
+    string? FirstWords,
     string? Outlet,
     string? Published,
     int QuoteCount,

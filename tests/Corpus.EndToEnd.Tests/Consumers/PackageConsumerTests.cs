@@ -84,7 +84,7 @@ public sealed class PackageConsumerTests : IDisposable
     private void Shows_an_added_seed()
     {
         _consumer.Write("seeds/class/a market; [new].md", Seed.Article("Fish Market Moves To The Old Quay This Summer", "Pavel Moran", "We needed more room for the boats."));
-        Program("Articles.FishMarketMovesToTheOldQuayThisSummer.Quotes.Moran1.Speaker!.Name");
+        Program("Articles.Class.FishMarketMovesToTheOldQuayThisSummer.Quotes.Moran1.Speaker!.Name");
         Assert.Empty(Rebuild().Warnings);
         Prints(
             "Pavel Moran",

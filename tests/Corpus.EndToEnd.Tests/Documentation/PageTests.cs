@@ -25,6 +25,7 @@ public sealed partial class PageTests(Walkthrough walkthrough) : IClassFixture<W
         ["docs/about_Corpus.md"] = "tests/Corpus.PowerShell.Tests/HelpTests.cs",
         ["docs/cmdlets/"] = "tests/Corpus.PowerShell.Tests/HelpTests.cs",
         ["docs/diagnostics.md"] = "tests/Corpus.Generator.Tests/DiagnosticPageTests.cs",
+        ["docs/generated-members.md"] = "tests/Corpus.Generator.Tests/MemberPageTests.cs",
         ["docs/phenomena/"] = "tests/Corpus.Extraction.Tests/Phenomena/PhenomenonTests.cs",
         ["docs/shell.md"] = "tests/Corpus.Shell.Tests/DocumentationTests.cs",
         ["docs/building.md"] = "tests/Corpus.EndToEnd.Tests/Consumers/PackageConsumerTests.cs",

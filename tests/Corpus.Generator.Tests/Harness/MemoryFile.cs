@@ -11,5 +11,8 @@ internal sealed class MemoryFile(string path, string content, Encoding? encoding
 
     public override string Path { get; } = System.IO.Path.Combine(Project.Root, path);
 
+    /// <summary>The same file without these words.</summary>
+    public MemoryFile Without(string words) => new(Path, _text.ToString().Replace(words, "", StringComparison.Ordinal));
+
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }

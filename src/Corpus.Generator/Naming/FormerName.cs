@@ -1,0 +1,21 @@
+namespace Corpus.Generator.Naming;
+
+/// <summary>The name of a member that an article had before, as its metadata states it under <c>aliases</c>.</summary>
+internal static class FormerName
+{
+    /// <summary>
+    /// The name that these words stand for: a former title or id becomes what the rules make of it, a former member stays what it is,
+    /// with the suffix that it may have had. Empty where there is no letter and no digit.
+    /// </summary>
+    public static string Of(string words)
+    {
+        var joint = words.LastIndexOf('_');
+        return joint > 0 && IsSuffix(words, joint + 1) && string.Equals(Identifiers.From(words.Substring(0, joint)), words.Substring(0, joint), StringComparison.Ordinal)
+            ? words
+            : Identifiers.From(words);
+    }
+
+    private static bool IsSuffix(string words, int start) =>
+        words.Length - start is MemberNames.ShortSuffix or MemberNames.FullSuffix
+        && words.Skip(start).All(unit => unit is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
+}
