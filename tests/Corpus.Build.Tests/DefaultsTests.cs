@@ -26,6 +26,22 @@ public sealed class DefaultsTests : IDisposable
     }
 
     [Fact]
+    public void An_article_whose_defaults_changed_is_not_taken_over_from_the_last_pack()
+    {
+        _seeds.Write("a.txt", SeedFolder.Article("An article that says nothing of itself"));
+        foreach (var outlet in new[] { "Town Radio", "Harbour Radio" })
+        {
+            _seeds.Write("../corpus.defaults", $"={outlet}\ten-GB\t{_seeds.PathOf("a.txt")}\n");
+            var task = _seeds.Task(new RecordingBuildEngine(), _seeds.Items());
+            task.Defaults = _seeds.PathOf("../corpus.defaults");
+            Assert.True(task.Execute());
+
+            using var corpus = PackedCorpus.Open(File.ReadAllBytes(_seeds.Output), _seeds.Output);
+            Assert.Equal(outlet, Assert.Single(corpus.Articles).Outlet);
+        }
+    }
+
+    [Fact]
     public void A_list_that_is_not_there_is_an_error_that_says_so()
     {
         var engine = new RecordingBuildEngine();

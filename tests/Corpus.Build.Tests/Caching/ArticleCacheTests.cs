@@ -11,7 +11,7 @@ public sealed class ArticleCacheTests : IDisposable
     {
         _seeds.Write("a.txt", SeedFolder.Article("The article that one engine has read"));
         _seeds.Pack();
-        var fingerprint = Fingerprint.Of("a.txt", File.ReadAllBytes(_seeds.PathOf("a.txt")), null, null);
+        var fingerprint = Fingerprint.Of("a.txt", File.ReadAllBytes(_seeds.PathOf("a.txt")), null, null, null, null);
 
         using var same = ArticleCache.Open(_seeds.Cache, _seeds.Output, EngineVersion.Current);
         using var other = ArticleCache.Open(_seeds.Cache, _seeds.Output, EngineVersion.Current + "1");
