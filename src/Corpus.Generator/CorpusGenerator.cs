@@ -33,7 +33,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((pair, _) => pair.Right.Join(pair.Left)).WithTrackingName(StepNames.Group)
             .Select(SeedParser.Parse).WithTrackingName(StepNames.Parse);
         var faces = parsed.Where(seed => seed.Face is not null).Select((seed, _) => seed.Face!).WithTrackingName(StepNames.Face);
-        var corpus = faces.Collect().Combine(settings.Select((file, _) => file.Settings))
+        var metadata = parsed.Where(seed => seed.Metadata is not null).Select((seed, _) => seed.Metadata!).WithTrackingName(StepNames.Metadata);
+        var declared = settings.Select((file, _) => file.Settings.Fields).WithTrackingName(StepNames.Declared);
+        var fields = metadata.Combine(declared).Select((pair, _) => CheckedMetadata.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.FieldCheck);
+        var stated = settings.Select((file, _) => file.Settings with { Fields = null, Diagnostics = ValueList<SeedDiagnostic>.Empty });
+        var corpus = faces.Collect().Combine(stated)
             .Select((pair, cancel) => CorpusSpec.Of(pair.Left, pair.Right, cancel)).WithTrackingName(StepNames.Corpus);
 
         var articles = corpus.SelectMany((all, _) => all.Articles).WithTrackingName(StepNames.ArticleBucket);
@@ -49,6 +53,11 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((pair, _) => new ValueList<Problem>(pair.Left.Problems.Concat(pair.Left.Locate(pair.Right)))).WithTrackingName(StepNames.SettingsProblems);
         var ofCorpus = corpus.Select((all, _) => all.Problems).Combine(places).Combine(options)
             .Select((all, _) => CorpusProblems.Locate(all.Left.Left, all.Left.Right, all.Right.QuoteMembers)).WithTrackingName(StepNames.CorpusProblems);
+        var ofFields = fields.Where(seed => seed.Problems.Count > 0).Select((seed, _) => seed.Problems);
+        var ofReferences = fields.Where(seed => seed.References.Count > 0).Collect().Combine(faces.Collect()).Combine(stated)
+            .Select((all, _) => ReferenceProblems.In(all.Left.Left, all.Left.Right, all.Right));
+        context.RegisterSourceOutput(ofFields, Outputs.Problems);
+        context.RegisterSourceOutput(ofReferences, Outputs.Problems);
         context.RegisterSourceOutput(ofFiles, Outputs.Problems);
         context.RegisterSourceOutput(orphans, Outputs.Problems);
         context.RegisterSourceOutput(ofSettings, Outputs.Problems);

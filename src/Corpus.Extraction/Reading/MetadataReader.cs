@@ -8,13 +8,26 @@ public static class MetadataReader
 {
     /// <summary>Reads the metadata of one seed.</summary>
     /// <param name="seed">The seed with its sidecar.</param>
-    public static SeedMetadata Read(SeedFile seed)
+    public static SeedMetadata Read(SeedFile seed) => Read(seed, null);
+
+    /// <summary>Reads the metadata of one seed, and where each key and value stands.</summary>
+    /// <param name="seed">The seed with its sidecar.</param>
+    public static (SeedMetadata Metadata, LocatedMetadata Located) ReadWithPlaces(SeedFile seed)
+    {
+        var fields = new List<LocatedField>();
+        var metadata = Read(seed, fields);
+        var refused = new HashSet<(string, TextSpan)>(metadata.Diagnostics.Where(fault => fault.Fault == SeedFault.InvalidValue).Select(fault => (fault.Path, fault.Span)));
+        var isWhole = !metadata.Diagnostics.Any(fault => fault.Fault == SeedFault.InvalidYaml || fault.Fault == SeedFault.FrontMatterNotClosed);
+        return (metadata, new(new(fields.Select(field => IsRefused(field.Value, refused) ? field with { IsRefused = true } : field)), StartOf(seed, metadata), isWhole));
+    }
+
+    private static SeedMetadata Read(SeedFile seed, List<LocatedField>? fields)
     {
         var text = seed.Source.ToString();
         var front = FrontMatter.Locate(text);
         if (front is { Yaml: null, IsUnclosed: false } && seed.Sidecar is null)
             return new SeedMetadata { Body = front.Body };
-        var known = new KnownFields();
+        var known = new KnownFields(fields);
         if (front.IsUnclosed)
             known.Report(SeedFault.FrontMatterNotClosed, new FileLines(seed.Source.Path, text), new TextSpan(0, 3));
         if (front.Yaml is { } yaml)
@@ -23,4 +36,14 @@ public static class MetadataReader
             known.Add(new FileLines(sidecar.Path, sidecar.ToString()), YamlFieldReader.Read(sidecar.ToString(), new TextSpan(0, sidecar.Length)));
         return known.ToMetadata(front.Body);
     }
+
+    private static FieldPlace StartOf(SeedFile seed, SeedMetadata metadata)
+    {
+        var isInSeed = metadata.Body.Start > 0 || seed.Sidecar is null;
+        var length = metadata.Body.Start > 0 ? 3 : 0;
+        return new(isInSeed ? seed.Source.Path : seed.Sidecar!.Path, new TextSpan(0, length), default, new LinePosition(0, length));
+    }
+
+    private static bool IsRefused(LocatedValue value, HashSet<(string, TextSpan)> refused) =>
+        refused.Count > 0 && (refused.Contains((value.Place.Path, value.Place.Span)) || value.Items.Any(item => refused.Contains((item.Place.Path, item.Place.Span))));
 }

@@ -14,7 +14,8 @@ namespace Corpus.Generator.Parsing;
 /// <param name="Face">The face of the article; null where the file holds none.</param>
 /// <param name="NamePlace">Where the words stand that the article is named from.</param>
 /// <param name="Problems">The faults of the seed and of what stands beside it.</param>
-internal sealed record ParsedSeed(ArticleFace? Face, Place NamePlace, ValueList<Problem> Problems);
+/// <param name="Metadata">Its metadata; null where the file could not be read.</param>
+internal sealed record ParsedSeed(ArticleFace? Face, Place NamePlace, ValueList<Problem> Problems, PlacedMetadata? Metadata);
 
 /// <summary>Turns a seed into the face of its article.</summary>
 internal static class SeedParser
@@ -33,7 +34,7 @@ internal static class SeedParser
         {
             var place = Place.StartOf(group.Seed.FullPath);
             var problem = new Problem(GeneratorFaults.InternalError, place, new(group.Seed.Path, $"{error.GetType().Name}: {error.Message}"));
-            return new ParsedSeed(null, place, new(problem));
+            return new ParsedSeed(null, place, new(problem), null);
         }
     }
 
@@ -41,20 +42,22 @@ internal static class SeedParser
     {
         var start = Place.StartOf(group.Seed.FullPath);
         if (group.Seed.Read() is not { } source)
-            return new ParsedSeed(null, start, ValueList<Problem>.Empty);
+            return new ParsedSeed(null, start, ValueList<Problem>.Empty, null);
         var seed = new SeedFile(source, group.Sidecar?.Read(), group.Corrections?.Read());
         var result = ArticleExtractor.Extract(seed, cancellation);
         var problems = result.Diagnostics.Select(fault => Located(fault, group)).ToList();
+        var (metadata, located) = MetadataReader.ReadWithPlaces(seed); // Once more: an article does not keep where its metadata stands.
+        var placed = new PlacedMetadata(located, group.Seed.Path, group.Seed.FullPath, group.Sidecar?.FullPath);
         if (result.Article is not { } article)
-            return new ParsedSeed(null, start, new(problems));
+            return new ParsedSeed(null, start, new(problems), placed);
 
-        var name = ArticleName.Of(article, seed);
+        var name = ArticleName.Of(article, metadata);
         var place = name.Place is { } written ? InFile(written.Path, group, written.Span, written.Start, written.End) : start;
         if (name.IsFromFile)
             problems.Add(new Problem(GeneratorFaults.NamedFromFile, place, new(name.Identifier)));
         if (article.Quotes.Count > MaxQuoteMembers)
             problems.Add(new Problem(GeneratorFaults.TooManyQuotes, start, new(article.Quotes.Count, MaxQuoteMembers)));
-        return new ParsedSeed(FaceOf(article, name.Identifier), place, new(problems));
+        return new ParsedSeed(FaceOf(article, name.Identifier), place, new(problems), placed);
     }
 
     private static ArticleFace FaceOf(Article article, string identifier)
