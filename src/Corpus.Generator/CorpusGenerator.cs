@@ -43,6 +43,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var articles = corpus.SelectMany((all, _) => all.Articles).WithTrackingName(StepNames.ArticleBucket);
         var speakers = corpus.SelectMany((all, _) => all.Speakers).WithTrackingName(StepNames.SpeakerBucket);
         context.RegisterSourceOutput(options, Outputs.Frame);
+        context.RegisterSourceOutput(declared.Combine(options), Outputs.Metadata);
         context.RegisterSourceOutput(articles.Combine(options), Outputs.Articles);
         context.RegisterSourceOutput(speakers.Combine(options), Outputs.Speakers);
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Extraction.Fields;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Parsing;
@@ -15,6 +16,12 @@ internal static class Outputs
     {
         if (options.Root is not null)
             context.AddSource(FrameEmitter.HintName, FrameEmitter.Emit(options));
+    }
+
+    public static void Metadata(SourceProductionContext context, (FieldSchema? Schema, GeneratorOptions Options) file)
+    {
+        if (file.Options.Root is not null && file.Schema is { } schema && schema.Fields.Any(field => !KnownKeys.Contains(field.Key)))
+            context.AddSource(MetadataEmitter.HintName, MetadataEmitter.Emit(schema, file.Options));
     }
 
     public static void Articles(SourceProductionContext context, (Bucket<ArticleFace> Bucket, GeneratorOptions Options) file) =>

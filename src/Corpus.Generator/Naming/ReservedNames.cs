@@ -1,3 +1,5 @@
+using Corpus.Model;
+
 namespace Corpus.Generator.Naming;
 
 /// <summary>Names that a generated class has already; a member of the same name would not compile or would hide it.</summary>
@@ -12,6 +14,12 @@ internal static class ReservedNames
     public static IReadOnlyCollection<string> OfArticles { get; } = Set("All", "Articles", QuotesClass);
 
     public static IReadOnlyCollection<string> OfSpeakers { get; } = Set("All", "Speakers");
+
+    /// <summary>The members of the article type.</summary>
+    public static IReadOnlyCollection<string> OfArticleType { get; } = Set([.. typeof(Article).GetMembers().Select(member => member.Name), "Article"]);
+
+    /// <summary>The names that a type for an object of the metadata has already.</summary>
+    public static IReadOnlyCollection<string> OfMetadataType(string name) => Set(name);
 
     private static HashSet<string> Set(params string[] own) => new(OfObject.Concat(own), StringComparer.OrdinalIgnoreCase);
 }
