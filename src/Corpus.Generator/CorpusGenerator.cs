@@ -1,3 +1,4 @@
+using Corpus.Extraction.Fields;
 using Corpus.Extraction.Reading;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Parsing;
@@ -36,6 +37,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var metadata = parsed.Where(seed => seed.Metadata is not null).Select((seed, _) => seed.Metadata!).WithTrackingName(StepNames.Metadata);
         var declared = settings.Select((file, _) => file.Settings.Fields).WithTrackingName(StepNames.Declared);
         var fields = metadata.Combine(declared).Select((pair, _) => CheckedMetadata.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.FieldCheck);
+        var schema = parsed.Where(seed => seed.Face is not null).Select((seed, _) => InferredType.Of(seed.Metadata!.Located)).WithTrackingName(StepNames.InferredType).Collect().Combine(settings)
+            .Select((pair, _) => MetadataSchema.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.Schema);
         var stated = settings.Select((file, _) => file.Settings with { Fields = null, Diagnostics = ValueList<SeedDiagnostic>.Empty });
         var corpus = faces.Collect().Combine(stated)
             .Select((pair, cancel) => CorpusSpec.Of(pair.Left, pair.Right, cancel)).WithTrackingName(StepNames.Corpus);
@@ -43,7 +46,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var articles = corpus.SelectMany((all, _) => all.Articles).WithTrackingName(StepNames.ArticleBucket);
         var speakers = corpus.SelectMany((all, _) => all.Speakers).WithTrackingName(StepNames.SpeakerBucket);
         context.RegisterSourceOutput(options, Outputs.Frame);
-        context.RegisterSourceOutput(declared.Combine(options), Outputs.Metadata);
+        context.RegisterSourceOutput(schema.Select((all, _) => all.Fields).Combine(options), Outputs.Metadata);
         context.RegisterSourceOutput(articles.Combine(options), Outputs.Articles);
         context.RegisterSourceOutput(speakers.Combine(options), Outputs.Speakers);
 
@@ -57,6 +60,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var ofFields = fields.Where(seed => seed.Problems.Count > 0).Select((seed, _) => seed.Problems);
         var ofReferences = fields.Where(seed => seed.References.Count > 0).Collect().Combine(faces.Collect()).Combine(stated)
             .Select((all, _) => ReferenceProblems.In(all.Left.Left, all.Left.Right, all.Right));
+        context.RegisterSourceOutput(schema.Select((all, _) => all.Problems), Outputs.Problems);
         context.RegisterSourceOutput(ofFields, Outputs.Problems);
         context.RegisterSourceOutput(ofReferences, Outputs.Problems);
         context.RegisterSourceOutput(ofFiles, Outputs.Problems);

@@ -18,10 +18,10 @@ internal static class Outputs
             context.AddSource(FrameEmitter.HintName, FrameEmitter.Emit(options));
     }
 
-    public static void Metadata(SourceProductionContext context, (FieldSchema? Schema, GeneratorOptions Options) file)
+    public static void Metadata(SourceProductionContext context, (FieldSchema Schema, GeneratorOptions Options) file)
     {
-        if (file.Options.Root is not null && file.Schema is { } schema && schema.Fields.Any(field => !KnownKeys.Contains(field.Key)))
-            context.AddSource(MetadataEmitter.HintName, MetadataEmitter.Emit(schema, file.Options));
+        if (file.Options.Root is not null && file.Schema.Fields.Any(field => !KnownKeys.Contains(field.Key)))
+            context.AddSource(MetadataEmitter.HintName, MetadataEmitter.Emit(file.Schema, file.Options));
     }
 
     public static void Articles(SourceProductionContext context, (Bucket<ArticleFace> Bucket, GeneratorOptions Options) file) =>

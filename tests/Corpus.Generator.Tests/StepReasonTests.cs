@@ -49,6 +49,19 @@ public sealed class StepReasonTests
     }
 
     [Fact]
+    public void A_value_of_the_same_type_changes_no_inferred_type()
+    {
+        var some = new MemoryFile("mill.yaml", "outlet: The Miller\nviews: 3\n");
+        var other = new MemoryFile("mill.yaml", "outlet: The Miller\nviews: 4\n");
+        var run = First.Project.Replace(MillSidecar, some).Run().Project.Replace(some, other).Run();
+
+        Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Parse));
+        Assert.Equal("Kept 2", run.Reasons(StepNames.InferredType));
+        Assert.Equal("Kept 1", run.Reasons(StepNames.Schema));
+        AssertFilesCached(run);
+    }
+
+    [Fact]
     public void An_edit_of_the_schema_parses_no_seed_and_names_nothing_anew()
     {
         var schema = Schema("int");
