@@ -88,7 +88,8 @@ public sealed record InferredType(FieldType? Type)
         return TypeWords.Fits(FieldType.DateTime, text) ? FieldType.DateTime : FieldType.String;
     }
 
-    private static bool IsCanonicalNumber(string text)
+    /// <summary>Whether the characters are a number that is written as numbers are.</summary>
+    internal static bool IsCanonicalNumber(string text)
     {
         var digits = text.StartsWith("-", StringComparison.Ordinal) ? 1 : 0;
         var isPadded = text.Length > digits + 1 && text[digits] == '0' && text[digits + 1] != '.';
