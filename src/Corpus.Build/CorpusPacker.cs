@@ -1,4 +1,5 @@
 using Corpus.Build.Caching;
+using Corpus.Extraction.Fields;
 using Corpus.Extraction.Joining;
 using Corpus.Extraction.Settings;
 using Corpus.Model;
@@ -15,10 +16,14 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
     private readonly List<KnownSpeaker> _speakers = [];
     private readonly List<LeftOutFile> _leftOut = [];
     private readonly List<Fingerprint> _fingerprints = [];
+    private InferredType? _fields;
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
 
     /// <summary>The files that the compiler must not see.</summary>
     public IReadOnlyList<LeftOutFile> LeftOut => _leftOut;
+
+    /// <summary>The fields that all articles show; none where they are declared.</summary>
+    public FieldSchema InferredFields => _fields?.ToSchema() ?? FieldSchema.Empty;
 
     /// <summary>Number of articles that were written.</summary>
     public int ArticleCount => _written.Count;
@@ -42,7 +47,7 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
         var claims = new ClaimIndexBuilder(cache.Corpus?.ClaimIndex);
         var done = 0;
         // Nothing holds an article, and its text, when the next one is written.
-        foreach (var outcome in Batches.Map(seeds, seed => SeedOutcome.Of(seed, cache, cancellation), cancellation))
+        foreach (var outcome in Batches.Map(seeds, seed => SeedOutcome.Of(seed, cache, settings.Fields is null, cancellation), cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             _leftOut.AddRange(outcome.LeftOut);
@@ -82,6 +87,8 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
     {
         _written.Add(path);
         _fingerprints.Add(outcome.Fingerprint);
+        if (outcome.Fields is { } fields)
+            _fields = _fields is null ? fields : InferredType.Join(_fields, fields);
         _speakers.AddRange(speakers.Select(KnownSpeaker.Of));
     }
 }

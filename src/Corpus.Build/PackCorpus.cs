@@ -43,6 +43,10 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     [Required]
     public string Cache { get; set; } = "";
 
+    /// <summary>Path of the JSON Schema of the metadata.</summary>
+    [Required]
+    public string SchemaFile { get; set; } = "";
+
     /// <summary>Packs.</summary>
     /// <returns>Whether the outputs were written.</returns>
     public override bool Execute()
@@ -86,6 +90,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         // The lists go first: a build that is killed in between finds the packed corpus out of date and packs again.
         WriteCache(new CacheList(EngineVersion.Current, checksum, packer.Fingerprints));
         LeftOutList.Write(UnreadableList, [.. entries.LeftOut, .. settings.LeftOut, .. packer.LeftOut]);
+        Build.SchemaFile.Write(SchemaFile, settings.Settings.Fields, packer.InferredFields);
         file.Commit();
         Log.LogMessage(MessageImportance.Normal, "Packed {0} of {1} seeds into {2}; {3} of them are as in the last pack.", packer.ArticleCount, entries.Seeds.Count, Output, packer.TakenOverCount);
     }

@@ -1,5 +1,7 @@
 using Corpus.Build.Caching;
 using Corpus.Extraction;
+using Corpus.Extraction.Fields;
+using Corpus.Extraction.Reading;
 using Corpus.Model;
 
 namespace Corpus.Build;
@@ -9,7 +11,8 @@ namespace Corpus.Build;
 /// <param name="Article">Its article; null where there is none, and where <see cref="KnownRow"/> says where it is.</param>
 /// <param name="IsDiagnosed">Whether somebody is told about the missing article: the extraction's diagnostics, which the compiler shows, or <paramref name="LeftOut"/>.</param>
 /// <param name="LeftOut">The files, the seed or those beside it, that the compiler must not see.</param>
-internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiagnosed, IReadOnlyList<LeftOutFile> LeftOut)
+/// <param name="Fields">The types of its metadata; null where there is no article, or nobody wants to know.</param>
+internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiagnosed, IReadOnlyList<LeftOutFile> LeftOut, InferredType? Fields = null)
 {
     /// <summary>What the article was read from; none where a file is left out, which the next build must look at again.</summary>
     public Fingerprint Fingerprint { get; private init; }
@@ -18,25 +21,25 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
     public int? KnownRow { get; private init; }
 
     /// <summary>Reads one seed and extracts it, unless the cache has its article. What is wrong with a file costs that file only: nothing but a cancellation is thrown.</summary>
-    public static SeedOutcome Of(SeedEntry seed, ArticleCache cache, CancellationToken cancellation)
+    public static SeedOutcome Of(SeedEntry seed, ArticleCache cache, bool inferFields, CancellationToken cancellation)
     {
         var leftOut = new List<LeftOutFile>();
         var bytes = SeedBytes.Read(seed, leftOut);
         var fingerprint = leftOut.Count == 0 ? bytes.Fingerprint : default;
         if (cache.Find(fingerprint) is { } row)
-            return new(seed, null, false, leftOut) { Fingerprint = fingerprint, KnownRow = row };
-        var outcome = Extract(bytes, leftOut, cancellation);
+            return new(seed, null, false, leftOut, inferFields && bytes.Decode(leftOut) is { } known ? FieldsOf(known) : null) { Fingerprint = fingerprint, KnownRow = row };
+        var outcome = Extract(bytes, leftOut, inferFields, cancellation);
         return leftOut.Count == 0 ? outcome with { Fingerprint = fingerprint } : outcome;
     }
 
-    private static SeedOutcome Extract(SeedBytes bytes, List<LeftOutFile> leftOut, CancellationToken cancellation)
+    private static SeedOutcome Extract(SeedBytes bytes, List<LeftOutFile> leftOut, bool inferFields, CancellationToken cancellation)
     {
         try
         {
             if (bytes.Decode(leftOut) is not { } file)
                 return new(bytes.Entry, null, true, leftOut);
             var result = ArticleExtractor.Extract(file, cancellation);
-            return new(bytes.Entry, result.Article, result.Diagnostics.Count > 0, leftOut);
+            return new(bytes.Entry, result.Article, result.Diagnostics.Count > 0, leftOut, inferFields && result.Article is not null ? FieldsOf(file) : null);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -44,4 +47,6 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
             return new(bytes.Entry, null, true, leftOut);
         }
     }
+
+    private static InferredType FieldsOf(SeedFile file) => InferredType.Of(MetadataReader.ReadWithPlaces(file).Located);
 }

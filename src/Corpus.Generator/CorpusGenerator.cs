@@ -1,3 +1,4 @@
+using Corpus.Extraction.Fields;
 using Corpus.Extraction.Reading;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Parsing;
@@ -36,7 +37,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((all, _) => all.Left.Right.Join(all.Left.Left, all.Right)).WithTrackingName(StepNames.Group)
             .Select(SeedParser.Parse).WithTrackingName(StepNames.Parse);
         var faces = parsed.Where(seed => seed.Face is not null).Select((seed, _) => seed.Face!).WithTrackingName(StepNames.Face);
-        var corpus = faces.Collect().Combine(settings.Select((file, _) => file.Settings)).Combine(options.Select((all, _) => all.RootClass))
+        var metadata = parsed.Where(seed => seed.Metadata is not null).Select((seed, _) => seed.Metadata!).WithTrackingName(StepNames.Metadata);
+        var declared = settings.Select((file, _) => file.Settings.Fields).WithTrackingName(StepNames.Declared);
+        var fields = metadata.Combine(declared).Select((pair, _) => CheckedMetadata.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.FieldCheck);
+        var schema = parsed.Where(seed => seed.Face is not null).Select((seed, _) => InferredType.Of(seed.Metadata!.Located)).WithTrackingName(StepNames.InferredType).Collect().Combine(settings)
+            .Select((pair, _) => MetadataSchema.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.Schema);
+        var stated = settings.Select((file, _) => file.Settings with { Fields = null, Diagnostics = ValueList<SeedDiagnostic>.Empty });
+        var corpus = faces.Collect().Combine(stated).Combine(options.Select((all, _) => all.RootClass))
             .Select((all, cancel) => CorpusSpec.Of(all.Left.Left, all.Left.Right, all.Right, cancel)).WithTrackingName(StepNames.Corpus);
 
         var folders = corpus.Select((all, _) => all.Folders).WithTrackingName(StepNames.Folders);
@@ -44,6 +51,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var speakers = corpus.SelectMany((all, _) => all.Speakers).WithTrackingName(StepNames.SpeakerBucket);
         context.RegisterSourceOutput(options, Outputs.Frame);
         context.RegisterSourceOutput(folders.Combine(options), Outputs.Folders);
+        context.RegisterSourceOutput(schema.Select((all, _) => all.Fields).Combine(options), Outputs.Metadata);
         context.RegisterSourceOutput(articles.Combine(options), Outputs.Articles);
         context.RegisterSourceOutput(speakers.Combine(options), Outputs.Speakers);
 
@@ -56,6 +64,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((all, _) => CorpusProblems.Locate(all.Left.Left, all.Left.Right, all.Right.QuoteMembers)).WithTrackingName(StepNames.CorpusProblems);
         context.RegisterSourceOutput(options.Select((all, _) => all.Root is null ? ValueList<Problem>.Empty : all.Problems), Outputs.Problems);
         context.RegisterSourceOutput(defaults.Select((list, _) => DefaultsFile.Problems(list)), Outputs.Problems);
+        var ofFields = fields.Where(seed => seed.Problems.Count > 0).Select((seed, _) => seed.Problems);
+        var ofReferences = fields.Where(seed => seed.References.Count > 0).Collect().Combine(faces.Collect()).Combine(stated)
+            .Select((all, _) => ReferenceProblems.In(all.Left.Left, all.Left.Right, all.Right));
+        context.RegisterSourceOutput(schema.Select((all, _) => all.Problems), Outputs.Problems);
+        context.RegisterSourceOutput(ofFields, Outputs.Problems);
+        context.RegisterSourceOutput(ofReferences, Outputs.Problems);
         context.RegisterSourceOutput(ofFiles, Outputs.Problems);
         context.RegisterSourceOutput(orphans, Outputs.Problems);
         context.RegisterSourceOutput(ofSettings, Outputs.Problems);

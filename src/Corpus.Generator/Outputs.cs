@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Corpus.Extraction.Fields;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Parsing;
@@ -21,6 +22,12 @@ internal static class Outputs
     {
         if (all.Folders.Count > 0)
             context.AddSource(FolderEmitter.HintName, FolderEmitter.Emit(all.Folders, all.Options));
+    }
+
+    public static void Metadata(SourceProductionContext context, (FieldSchema Schema, GeneratorOptions Options) file)
+    {
+        if (file.Options.Root is not null && file.Schema.Fields.Any(field => !KnownKeys.Contains(field.Key)))
+            context.AddSource(MetadataEmitter.HintName, MetadataEmitter.Emit(file.Schema, file.Options));
     }
 
     public static void Articles(SourceProductionContext context, (Bucket<ArticleFace> Bucket, GeneratorOptions Options) file) =>

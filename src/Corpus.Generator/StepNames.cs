@@ -10,6 +10,11 @@ internal static class StepNames
     public const string Group = nameof(Group);
     public const string Settings = nameof(Settings);
     public const string Parse = nameof(Parse);
+    public const string Metadata = nameof(Metadata);
+    public const string Declared = nameof(Declared);
+    public const string InferredType = nameof(InferredType);
+    public const string Schema = nameof(Schema);
+    public const string FieldCheck = nameof(FieldCheck);
     public const string Face = nameof(Face);
     public const string Corpus = nameof(Corpus);
     public const string Folders = nameof(Folders);

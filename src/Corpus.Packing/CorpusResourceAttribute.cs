@@ -7,4 +7,7 @@ public sealed class CorpusResourceAttribute(string name) : Attribute
 {
     /// <summary>Name of the manifest resource.</summary>
     public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
+
+    /// <summary>The article type of the corpus, with a property for each key of its metadata; its constructor takes an article. Null where there is none.</summary>
+    public Type? ArticleType { get; set; }
 }

@@ -162,7 +162,7 @@ public sealed class PackCorpusTests : IDisposable
 
         Assert.False(task.Execute());
         Assert.Equal(before, File.ReadAllBytes(_seeds.Output));
-        Assert.Equal(["corpus.bin", "corpus.cache", "corpus.unreadable"], _seeds.ObjFiles);
+        Assert.Equal(["corpus.bin", "corpus.cache", "corpus.schema.json", "corpus.unreadable"], _seeds.ObjFiles);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ internal sealed class SeedFolder : IDisposable
 
     public string Cache => Path.Combine(_folder, "obj", "corpus.cache");
 
+    public string SchemaFile => Path.Combine(_folder, "obj", "corpus.schema.json");
+
     /// <summary>All files under obj/ by name.</summary>
     public IEnumerable<string?> ObjFiles => Directory.EnumerateFiles(Path.GetDirectoryName(Output)!).Select(Path.GetFileName).Order(StringComparer.Ordinal);
 
@@ -46,7 +48,7 @@ internal sealed class SeedFolder : IDisposable
 
     /// <summary>The task over these files, ready to run.</summary>
     public PackCorpus Task(RecordingBuildEngine engine, params ITaskItem[] files) =>
-        new() { BuildEngine = engine, Files = files, Settings = File.Exists(PathOf("corpus.yaml")) ? [Item("corpus.yaml")] : [], Root = Root, Output = Output, UnreadableList = UnreadableList, Cache = Cache };
+        new() { BuildEngine = engine, Files = files, Settings = File.Exists(PathOf("corpus.yaml")) ? [Item("corpus.yaml")] : [], Root = Root, Output = Output, UnreadableList = UnreadableList, Cache = Cache, SchemaFile = SchemaFile };
 
     /// <summary>Packs all files and reports what was left out, as the targets do.</summary>
     public RecordingBuildEngine Pack()
@@ -70,7 +72,7 @@ internal sealed class SeedFolder : IDisposable
     {
         var obj = Directory.CreateDirectory(Path.Combine(_folder, "obj from nothing")).FullName;
         var task = Task(new RecordingBuildEngine(), Items());
-        (task.Output, task.UnreadableList, task.Cache) = (Path.Combine(obj, "corpus.bin"), Path.Combine(obj, "corpus.unreadable"), Path.Combine(obj, "corpus.cache"));
+        (task.Output, task.UnreadableList, task.Cache, task.SchemaFile) = (Path.Combine(obj, "corpus.bin"), Path.Combine(obj, "corpus.unreadable"), Path.Combine(obj, "corpus.cache"), Path.Combine(obj, "corpus.schema.json"));
         Assert.True(task.Execute());
         var bytes = File.ReadAllBytes(task.Output);
         Directory.Delete(obj, recursive: true);

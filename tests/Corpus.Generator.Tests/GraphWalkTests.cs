@@ -18,7 +18,8 @@ public sealed class GraphWalkTests
     public void No_tracked_value_holds_an_object_of_the_compiler()
     {
         var faulty = Invented.Seed("faulty.txt", "??? !!! ??? !!! ??? !!! ??? !!!", "The title above is made of punctuation alone.");
-        var steps = Project.With([faulty, .. Invented.All]).Run().Result.TrackedSteps
+        var schema = new MemoryFile("corpus.yaml", "fields: { section: string }\n");
+        var steps = Project.With([faulty, schema, .. Invented.All]).Run().Result.TrackedSteps
             .Where(step => typeof(StepNames).GetField(step.Key) is not null && !Entrance.Contains(step.Key))
             .ToDictionary(step => step.Key, step => step.Value.SelectMany(run => run.Outputs).Select(output => output.Value).ToList());
 

@@ -52,6 +52,42 @@ public sealed class StepReasonTests
     }
 
     [Fact]
+    public void An_edit_of_the_body_checks_no_metadata()
+    {
+        var run = First.Project.Add(Schema("int")).Run().Project.Replace(Lake, Invented.Seed("lake.txt", "The Lake Is Clean Again After Ten Years of Work", "Some words that were not there before.", Body)).Run();
+
+        Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Parse));
+        Assert.Equal("Kept 2", run.Reasons(StepNames.Metadata));
+        Assert.Equal("Kept 2", run.Reasons(StepNames.FieldCheck));
+    }
+
+    [Fact]
+    public void A_value_of_the_same_type_changes_no_inferred_type()
+    {
+        var some = new MemoryFile("mill.yaml", "outlet: The Miller\nviews: 3\n");
+        var other = new MemoryFile("mill.yaml", "outlet: The Miller\nviews: 4\n");
+        var run = First.Project.Replace(MillSidecar, some).Run().Project.Replace(some, other).Run();
+
+        Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Parse));
+        Assert.Equal("Kept 2", run.Reasons(StepNames.InferredType));
+        Assert.Equal("Kept 1", run.Reasons(StepNames.Schema));
+        AssertFilesCached(run);
+    }
+
+    [Fact]
+    public void An_edit_of_the_schema_parses_no_seed_and_names_nothing_anew()
+    {
+        var schema = Schema("int");
+        var run = First.Project.Add(schema).Run().Project.Replace(schema, Schema("long")).Run();
+
+        Assert.Equal("Modified 1", run.Reasons(StepNames.Declared));
+        Assert.Equal("Modified 2", run.Reasons(StepNames.FieldCheck));
+        Assert.Equal("Kept 2", run.Reasons(StepNames.Parse));
+        Assert.Equal("Kept 1", run.Reasons(StepNames.Corpus));
+        Assert.Equal("Kept 1", run.Reasons(StepNames.ArticleBucket));
+    }
+
+    [Fact]
     public void A_new_title_changes_the_file_that_holds_the_name()
     {
         var run = First.Project.Replace(Lake, Invented.Seed("lake.txt", "The Lake Is Dirty Again After a Single Summer of Heat", "Olga Brandt said: \"You may drink from it.\"", Body)).Run();
@@ -140,6 +176,8 @@ public sealed class StepReasonTests
         Assert.Equal("Modified 1", run.Reasons(StepNames.FileProblems));
         Assert.Equal("Kept 1", run.Reasons(StepNames.ArticleBucket));
     }
+
+    private static MemoryFile Schema(string type) => new("corpus.yaml", $"fields: {{ views: {type} }}\n");
 
     private static void AssertAllCached(Run run)
     {

@@ -32,6 +32,11 @@ public sealed class SeedTests(SeedModule seeds) : IClassFixture<SeedModule>
         Assert.Equal([Asif], seeds.Host.Texts("param($name) Get-Speaker $name", name));
 
     [Fact]
+    public void An_article_is_of_the_type_that_its_corpus_brings() => Assert.Equal(
+        ["Corpus.Seeds.Article", "Corpus.Seeds.Article"],
+        seeds.Host.Texts("(Get-Article *terrorism*).GetType().FullName; (Get-Quote -Speaker *Asif* | Get-Article).GetType().FullName"));
+
+    [Fact]
     public void A_spokesman_leads_to_his_quotes() => Assert.Equal(
         [
             "the Islamic Emirate will not allow Afghan soil to be used against other countries",

@@ -38,6 +38,8 @@ internal sealed class CorrectionReader
         var yaml = YamlFieldReader.Read(text, new TextSpan(0, text.Length));
         if (yaml.Fault is { } fault)
             faults.Add(file.Diagnose(SeedFault.InvalidCorrections, fault.Span, fault.Message));
+        foreach (var repeated in yaml.Repeated)
+            faults.Add(file.Diagnose(SeedFault.MalformedCorrection, repeated.Span, $"the key '{repeated.Key}' stands twice."));
         return new CorrectionReader(file, faults).Read(yaml.Fields);
     }
 

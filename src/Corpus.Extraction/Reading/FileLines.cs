@@ -13,5 +13,7 @@ internal sealed class FileLines(string path, string text)
     public LocatedText Locate(string value, TextSpan span) =>
         new(value, path, span, Position(span.Start), Position(span.End));
 
+    public FieldPlace Place(TextSpan span) => new(path, span, Position(span.Start), Position(span.End));
+
     private LinePosition Position(int offset) => (_map ??= new LineMap(text)).GetPosition(offset);
 }

@@ -4,7 +4,8 @@ using Corpus.Model;
 namespace Corpus.Extraction.Reading;
 
 /// <summary>Collects the keys of front matter and sidecar, and reads those whose meaning Corpus knows.</summary>
-internal sealed class KnownFields
+/// <param name="fields">Gets each key with its place, where somebody wants to know.</param>
+internal sealed class KnownFields(List<LocatedField>? fields)
 {
     private static readonly string[] DateFormats =
     [
@@ -30,11 +31,14 @@ internal sealed class KnownFields
     {
         if (yaml.Fault is { } fault)
             Report(SeedFault.InvalidYaml, file, fault.Span, fault.Message);
+        foreach (var repeated in yaml.Repeated)
+            Report(SeedFault.RepeatedKey, file, repeated.Span, repeated.Key);
         foreach (var field in yaml.Fields)
         {
             if (!_keys.Add(field.Key))
                 continue;
             _entries.Add(new MetadataEntry(field.Key, field.Node.Value));
+            fields?.Add(LocatedValue.Of(file, field));
             Read(file, field);
         }
     }
@@ -86,7 +90,7 @@ internal sealed class KnownFields
 
     private LocatedText? ReadText(FileLines file, YamlField field)
     {
-        if (IsNothing(field.Node))
+        if (field.Node.IsNothing) // A key without a value states nothing, which is no fault.
             return null;
         if (!string.IsNullOrWhiteSpace(field.Node.Value.Text))
             return file.Locate(field.Node.Value.Text!.Trim(), field.Node.Span);
@@ -96,7 +100,7 @@ internal sealed class KnownFields
 
     private LocatedText? ReadLanguage(FileLines file, YamlField field)
     {
-        if (IsNothing(field.Node))
+        if (field.Node.IsNothing)
             return null;
         if (field.Node.Value.Text is { } tag && IsLanguageTag(tag))
             return file.Locate(tag, field.Node.Span);
@@ -106,7 +110,7 @@ internal sealed class KnownFields
 
     private DateTimeOffset? ReadDate(FileLines file, YamlField field)
     {
-        if (IsNothing(field.Node))
+        if (field.Node.IsNothing)
             return null;
         if (DateTimeOffset.TryParseExact(field.Node.Value.Text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date))
             return date;
@@ -116,7 +120,7 @@ internal sealed class KnownFields
 
     private void ReadNames(FileLines file, YamlField field, List<LocatedText> into)
     {
-        if (IsNothing(field.Node))
+        if (field.Node.IsNothing)
             return;
         var names = field.Node.Value.Text is null ? field.Node.Items : [field.Node];
         if (names.Count == 0 && field.Node.Value.Entries.Count > 0)
@@ -132,10 +136,6 @@ internal sealed class KnownFields
 
     private void Refuse(FileLines file, string key, YamlNode node, string expected, string example) =>
         Report(SeedFault.InvalidValue, file, node.Span, node.Value.ToString(), expected, key, example);
-
-    /// <summary>YAML's null: a key without a value states nothing, which is no fault.</summary>
-    private static bool IsNothing(YamlNode node) =>
-        node.Value.Text is null && node.Items.Count == 0 && node.Value.Entries.Count == 0;
 
     /// <summary>The shape of an IETF tag: two to eight letters, then subtags of up to eight letters and digits.</summary>
     internal static bool IsLanguageTag(string tag)

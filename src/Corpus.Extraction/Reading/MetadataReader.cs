@@ -8,21 +8,34 @@ public static class MetadataReader
 {
     /// <summary>Reads the metadata of one seed.</summary>
     /// <param name="seed">The seed with its sidecar.</param>
-    public static SeedMetadata Read(SeedFile seed)
+    public static SeedMetadata Read(SeedFile seed) => Read(seed, null);
+
+    /// <summary>Reads the metadata of one seed, and where each key and value stands.</summary>
+    /// <param name="seed">The seed with its sidecar.</param>
+    public static (SeedMetadata Metadata, LocatedMetadata Located) ReadWithPlaces(SeedFile seed)
     {
-        var written = ReadFiles(seed);
+        var fields = new List<LocatedField>();
+        var metadata = Read(seed, fields);
+        var refused = new HashSet<(string, TextSpan)>(metadata.Diagnostics.Where(fault => fault.Fault == SeedFault.InvalidValue).Select(fault => (fault.Path, fault.Span)));
+        var isWhole = !metadata.Diagnostics.Any(fault => fault.Fault == SeedFault.InvalidYaml || fault.Fault == SeedFault.FrontMatterNotClosed);
+        return (metadata, new(new(fields.Select(field => IsRefused(field.Value, refused) ? field with { IsRefused = true } : field)), StartOf(seed, metadata), isWhole));
+    }
+
+    private static SeedMetadata Read(SeedFile seed, List<LocatedField>? fields)
+    {
+        var written = ReadFiles(seed, fields);
         return seed.Defaults is { } defaults
             ? written with { Outlet = written.Outlet ?? defaults.Outlet, Language = written.Language ?? defaults.Language }
             : written;
     }
 
-    private static SeedMetadata ReadFiles(SeedFile seed)
+    private static SeedMetadata ReadFiles(SeedFile seed, List<LocatedField>? fields)
     {
         var text = seed.Source.ToString();
         var front = FrontMatter.Locate(text);
         if (front is { Yaml: null, IsUnclosed: false } && seed.Sidecar is null)
             return new SeedMetadata { Body = front.Body };
-        var known = new KnownFields();
+        var known = new KnownFields(fields);
         if (front.IsUnclosed)
             known.Report(SeedFault.FrontMatterNotClosed, new FileLines(seed.Source.Path, text), new TextSpan(0, 3));
         if (front.Yaml is { } yaml)
@@ -31,4 +44,14 @@ public static class MetadataReader
             known.Add(new FileLines(sidecar.Path, sidecar.ToString()), YamlFieldReader.Read(sidecar.ToString(), new TextSpan(0, sidecar.Length)));
         return known.ToMetadata(front.Body);
     }
+
+    private static FieldPlace StartOf(SeedFile seed, SeedMetadata metadata)
+    {
+        var isInSeed = metadata.Body.Start > 0 || seed.Sidecar is null;
+        var length = metadata.Body.Start > 0 ? 3 : 0;
+        return new(isInSeed ? seed.Source.Path : seed.Sidecar!.Path, new TextSpan(0, length), default, new LinePosition(0, length));
+    }
+
+    private static bool IsRefused(LocatedValue value, HashSet<(string, TextSpan)> refused) =>
+        refused.Count > 0 && (refused.Contains((value.Place.Path, value.Place.Span)) || value.Items.Any(item => refused.Contains((item.Place.Path, item.Place.Span))));
 }

@@ -125,11 +125,47 @@ public sealed record SeedFault(string Id, string Title, string MessageFormat, Se
         "No article quotes a speaker '{0}'{1}.",
         SeedFaultSeverity.Info);
 
+    /// <summary>A value of the metadata is of its declared type, but not within its bounds.</summary>
+    public static SeedFault OutOfBounds { get; } = new(
+        "CORP0030",
+        "The value does not keep to its bounds",
+        "'{0}' does not keep to the bounds of '{1}': {2}.",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>The metadata has a key that the declared fields do not have.</summary>
+    public static SeedFault UndeclaredKey { get; } = new(
+        "CORP0031",
+        "The key is not declared",
+        "The key '{0}' is not declared; the nearest is '{1}'. Declare it under 'fields' in corpus.yaml, or take it out.",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>The metadata lacks a key that is declared as required.</summary>
+    public static SeedFault MissingKey { get; } = new(
+        "CORP0032",
+        "The key is missing",
+        "The key '{0}' is missing: it is declared as {1}, without '?' and without a default.",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>The metadata refers to an article or a speaker that the corpus does not have.</summary>
+    public static SeedFault BrokenReference { get; } = new(
+        "CORP0033",
+        "The reference leads nowhere",
+        "'{0}' is {1}{2}.",
+        SeedFaultSeverity.Warning);
+
+    /// <summary>A key stands twice in its mapping; the first one counts.</summary>
+    public static SeedFault RepeatedKey { get; } = new(
+        "CORP0034",
+        "The key stands twice",
+        "The key '{0}' stands twice; what it says here is not used.",
+        SeedFaultSeverity.Warning);
+
     /// <summary>All faults, ordered by id.</summary>
     public static IReadOnlyList<SeedFault> All { get; } =
     [
         InvalidEncoding, EmptyArticle, NoTitle, InvalidYaml, FrontMatterNotClosed, InvalidValue, UnclosedQuotation, NoSpeaker, UnknownSpeaker,
         InvalidCorrections, MalformedCorrection, UnfittingCorrection,
         InvalidSettings, MalformedSetting, UnmetName,
+        OutOfBounds, UndeclaredKey, MissingKey, BrokenReference, RepeatedKey,
     ];
 }

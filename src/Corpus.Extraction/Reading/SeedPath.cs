@@ -60,5 +60,7 @@ public static class SeedPath
     public static string StemOf(string beside) =>
         beside.Substring(0, beside.Length - (IsCorrections(beside) ? CorrectionsEnding : SidecarExtension).Length);
 
-    private static string WithoutExtension(string seed) => seed.Substring(0, seed.LastIndexOf('.'));
+    /// <summary>The path of a seed without its extension.</summary>
+    /// <param name="seed">The path of a seed.</param>
+    public static string WithoutExtension(string seed) => seed.Substring(0, seed.LastIndexOf('.'));
 }

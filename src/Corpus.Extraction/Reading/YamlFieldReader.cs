@@ -26,6 +26,7 @@ internal sealed class YamlFieldReader
     private readonly int _start;
     private readonly int _end;
     private readonly Dictionary<string, YamlNode> _anchors = new(StringComparer.Ordinal);
+    private readonly List<RepeatedKey> _repeated = [];
     private YamlFault? _fault;
     private int _size;
 
@@ -42,23 +43,25 @@ internal sealed class YamlFieldReader
     public static YamlFields Read(string text, TextSpan span)
     {
         if (span.Length > MaximumLength)
-            return new([], new(FormattableString.Invariant($"it is longer than {MaximumLength} characters."), new TextSpan(span.Start, 0)));
+            return Unreadable(new(FormattableString.Invariant($"it is longer than {MaximumLength} characters."), new TextSpan(span.Start, 0)));
         var reader = new YamlFieldReader(text, span);
         try
         {
             var fields = reader.ReadDocument();
-            return reader._fault is null ? new(fields, null) : new([], reader._fault);
+            return reader._fault is null ? new(fields, null, reader._repeated) : Unreadable(reader._fault);
         }
         catch (YamlException fault)
         {
-            return new([], new(Sentence(fault.Message), reader.FaultSpan(fault)));
+            return Unreadable(new(Sentence(fault.Message), reader.FaultSpan(fault)));
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
             // The border to YamlDotNet: on some broken input it fails in itself ("%" and "---" before nothing) instead of reporting it.
-            return new([], new(Sentence(fault.Message), reader.SpanOf(reader._scanner.CurrentPosition, reader._scanner.CurrentPosition)));
+            return Unreadable(new(Sentence(fault.Message), reader.SpanOf(reader._scanner.CurrentPosition, reader._scanner.CurrentPosition)));
         }
     }
+
+    private static YamlFields Unreadable(YamlFault fault) => new([], fault, []);
 
     private List<YamlField> ReadDocument()
     {
@@ -93,10 +96,12 @@ internal sealed class YamlFieldReader
                 return;
             }
 
-            if (!keys.Add(key.Value))
-                Fail($"the key '{key.Value}' stands twice.", key);
-            else if (_events.MoveNext() && ReadNode(depth) is { } node)
+            if (!_events.MoveNext() || ReadNode(depth) is not { } node)
+                continue;
+            if (keys.Add(key.Value))
                 fields.Add(new(key.Value, SpanOf(key.Start, key.End), node));
+            else
+                _repeated.Add(new(key.Value, SpanOf(key.Start, key.End)));
         }
     }
 
@@ -109,7 +114,7 @@ internal sealed class YamlFieldReader
         var node = current switch
         {
             AnchorAlias alias => Resolve(alias),
-            Scalar scalar => Count(new(MetadataValue.Scalar(IsNull(scalar) ? null : scalar.Value), SpanOf(scalar.Start, scalar.End), [], [], 1), 1, scalar),
+            Scalar scalar => Count(new(MetadataValue.Scalar(IsNull(scalar) ? null : scalar.Value), SpanOf(scalar.Start, scalar.End), [], [], 1, scalar.Style == ScalarStyle.Plain), 1, scalar),
             SequenceStart => ReadSequence(current, depth),
             _ => ReadMapping(current, depth),
         };

@@ -8,7 +8,12 @@ namespace Corpus.Extraction.Reading;
 /// <param name="Items">The items of a sequence with their places; empty otherwise.</param>
 /// <param name="Fields">The fields of a mapping with their places; empty otherwise.</param>
 /// <param name="Size">Number of values in it, itself included, aliases counted as often as they stand.</param>
-internal sealed record YamlNode(MetadataValue Value, TextSpan Span, IReadOnlyList<YamlNode> Items, IReadOnlyList<YamlField> Fields, int Size);
+/// <param name="IsPlain">Whether it is a scalar without quotation marks.</param>
+internal sealed record YamlNode(MetadataValue Value, TextSpan Span, IReadOnlyList<YamlNode> Items, IReadOnlyList<YamlField> Fields, int Size, bool IsPlain = false)
+{
+    /// <summary>Whether nothing is written here: YAML's null, or an empty list or mapping.</summary>
+    public bool IsNothing => Value.Text is null && Items.Count == 0 && Fields.Count == 0;
+}
 
 /// <summary>A key of a mapping with its value.</summary>
 /// <param name="Key">The key.</param>
@@ -21,8 +26,13 @@ internal sealed record YamlField(string Key, TextSpan KeySpan, YamlNode Node);
 /// <param name="Span">The characters at fault in UTF-16 units of the file.</param>
 internal sealed record YamlFault(string Message, TextSpan Span);
 
-/// <summary>What a YAML text holds: the keys of its top mapping, or the fault that makes it unreadable.</summary>
-internal sealed record YamlFields(IReadOnlyList<YamlField> Fields, YamlFault? Fault)
-{
-    public static YamlFields None { get; } = new([], null);
-}
+/// <summary>What a YAML text holds.</summary>
+/// <param name="Fields">The keys of its top mapping; none where there is a fault.</param>
+/// <param name="Fault">What makes the text unreadable.</param>
+/// <param name="Repeated">Keys, at any depth, that stand in their mapping already; they are left out.</param>
+internal sealed record YamlFields(IReadOnlyList<YamlField> Fields, YamlFault? Fault, IReadOnlyList<RepeatedKey> Repeated);
+
+/// <summary>A key that stands twice.</summary>
+/// <param name="Key">The key.</param>
+/// <param name="Span">Where it stands once more, in UTF-16 units of the file.</param>
+internal sealed record RepeatedKey(string Key, TextSpan Span);

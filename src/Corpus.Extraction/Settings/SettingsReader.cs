@@ -1,3 +1,4 @@
+using Corpus.Extraction.Fields;
 using Corpus.Extraction.Joining;
 using Corpus.Extraction.Reading;
 using Corpus.Model;
@@ -9,15 +10,17 @@ namespace Corpus.Extraction.Settings;
 public sealed class SettingsReader
 {
     private const string Speakers = "speakers";
+    private const string Fields = "fields";
     private const string Name = "name";
     private const string Aliases = "aliases";
     private const string Apart = "apart";
 
     private readonly FileLines _file;
-    private readonly List<SeedDiagnostic> _faults = [];
+    private readonly SettingFaults _faults;
     private readonly Dictionary<string, string> _owners = new(StringComparer.Ordinal);
+    private FieldSchema? _fields;
 
-    private SettingsReader(FileLines file) => _file = file;
+    private SettingsReader(FileLines file) => (_file, _faults) = (file, new SettingFaults(file));
 
     /// <summary>Reads the settings of a corpus.</summary>
     /// <param name="source">The text of the file.</param>
@@ -27,31 +30,32 @@ public sealed class SettingsReader
         var reader = new SettingsReader(new FileLines(source.Path, text));
         var yaml = YamlFieldReader.Read(text, new TextSpan(0, text.Length));
         if (yaml.Fault is { } fault)
-            reader._faults.Add(reader._file.Diagnose(SeedFault.InvalidSettings, fault.Span, fault.Message));
+            reader._faults.Add(SeedFault.InvalidSettings, fault.Span, fault.Message);
+        foreach (var repeated in yaml.Repeated)
+            reader._faults.Refuse(repeated.Span, $"the key '{SettingFaults.OneLine(repeated.Key)}' stands twice.");
+        reader._faults.RefuseOthers(yaml.Fields, [Speakers, Fields]);
         var statements = yaml.Fields.SelectMany(reader.ReadTop).ToList();
-        return new(new(statements), new(reader._faults.OrderBy(found => found.Span)));
+        return new(new(statements), reader._fields, reader._faults.ToList());
     }
 
     private IEnumerable<SpeakerStatement> ReadTop(YamlField field)
     {
+        if (field.Key == Fields)
+            _fields = new SchemaReader(_faults).Read(field);
         if (field.Key != Speakers)
-        {
-            RefuseKey(field, [Speakers]);
             return [];
-        }
         if (field.Node.Value.Text is not null || field.Node.Fields.Count > 0)
-            Refuse(field.Node.Span, "'speakers' holds a list; begin each speaker with '- name: '.");
+            _faults.Refuse(field.Node.Span, "'speakers' holds a list; begin each speaker with '- name: '.");
         return field.Node.Items.Select(ReadSpeaker).OfType<SpeakerStatement>();
     }
 
     private SpeakerStatement? ReadSpeaker(YamlNode node)
     {
-        foreach (var field in node.Fields.Where(field => field.Key is not (Name or Aliases or Apart)))
-            RefuseKey(field, [Name, Aliases, Apart]);
+        _faults.RefuseOthers(node.Fields, [Name, Aliases, Apart]);
         if (Names(node, Name) is not [var name])
         {
-            if (!node.Fields.Any(field => field.Key == Name && !IsNothing(field.Node)))
-                Refuse(node.Span, "a speaker has the key 'name'.");
+            if (!node.Fields.Any(field => field.Key == Name && !field.Node.IsNothing))
+                _faults.Refuse(node.Span, "a speaker has the key 'name'.");
             return null;
         }
         if (!IsFree(name, name))
@@ -64,12 +68,12 @@ public sealed class SettingsReader
     /// <summary>The names under a key; those that are none are refused.</summary>
     private List<LocatedText> Names(YamlNode node, string key)
     {
-        if (node.Fields.FirstOrDefault(field => field.Key == key)?.Node is not { } value || IsNothing(value))
+        if (node.Fields.FirstOrDefault(field => field.Key == key)?.Node is not { } value || value.IsNothing)
             return [];
         var isList = key != Name && value.Value.Text is null && value.Fields.Count == 0;
         var nodes = isList ? value.Items : [value];
         foreach (var wrong in nodes.Where(item => !IsName(item)))
-            Refuse(wrong.Span, $"{Shown(wrong)} is no value of '{key}'; write {(key == Name ? "a name" : "a name, or a list of names")}.");
+            _faults.Refuse(wrong.Span, $"{SettingFaults.Shown(wrong)} is no value of '{key}'; write {(key == Name ? "a name" : "a name, or a list of names")}.");
         return [.. nodes.Where(IsName).Select(item => _file.Locate(item.Value.Text!.Trim(), item.Span))];
     }
 
@@ -81,7 +85,7 @@ public sealed class SettingsReader
             _owners[key] = owner = speaker.Text;
         if (ReferenceEquals(owner, speaker.Text))
             return true;
-        Refuse(name.Span, $"'{OneLine(name.Text)}' is a name of '{OneLine(owner)}' already.");
+        _faults.Refuse(name.Span, $"'{SettingFaults.OneLine(name.Text)}' is a name of '{SettingFaults.OneLine(owner)}' already.");
         return false;
     }
 
@@ -89,20 +93,9 @@ public sealed class SettingsReader
     {
         if (!aliases.Prepend(name).Any(own => string.Equals(own.Text, other.Text, StringComparison.Ordinal)))
             return true;
-        Refuse(other.Span, $"'{OneLine(other.Text)}' is a name of this speaker, who cannot be kept apart from it.");
+        _faults.Refuse(other.Span, $"'{SettingFaults.OneLine(other.Text)}' is a name of this speaker, who cannot be kept apart from it.");
         return false;
     }
 
-    private void RefuseKey(YamlField field, string[] known) =>
-        Refuse(field.KeySpan, $"'{OneLine(field.Key)}' is no key here; the nearest is '{NearestWord.To(field.Key, known)}'.");
-
-    private void Refuse(TextSpan span, string message) => _faults.Add(_file.Diagnose(SeedFault.MalformedSetting, span, message));
-
     private static bool IsName(YamlNode node) => node.Value.Text is { } text && NameFolding.Words(text).Count > 0;
-
-    private static bool IsNothing(YamlNode node) => node.Value.Text is null && node.Items.Count == 0 && node.Fields.Count == 0;
-
-    private static string Shown(YamlNode node) => node.Value.Text is { } text ? $"'{OneLine(text)}'" : "this";
-
-    private static string OneLine(string words) => words.Replace('\r', ' ').Replace('\n', ' ');
 }

@@ -53,6 +53,12 @@ internal static class GeneratorFaults
         "The file '{0}' could not be processed and is left out. This is a fault of Corpus, please report it: {1}",
         SeedFaultSeverity.Warning);
 
+    public static SeedFault InferredFields { get; } = new(
+        "CORP0035",
+        "The fields of the metadata are inferred",
+        "The types of the metadata are read off all files. To fix them and have every file checked, put this line into corpus.yaml: {0}",
+        SeedFaultSeverity.Info);
+
     public static IReadOnlyList<SeedFault> All { get; } =
-        [CollidingNames, DuplicateId, SidecarWithoutSeed, NamedFromFile, ManyQuoteMembers, TooManyQuotes, CorrectionsWithoutSeed, InternalError];
+        [CollidingNames, DuplicateId, SidecarWithoutSeed, NamedFromFile, ManyQuoteMembers, TooManyQuotes, CorrectionsWithoutSeed, InternalError, InferredFields];
 }

@@ -1,3 +1,4 @@
+using Corpus.Generator.Naming;
 using Corpus.Generator.Parsing;
 using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
 
@@ -8,14 +9,15 @@ internal static class FrameEmitter
 {
     public const string HintName = "Corpus.g.cs";
 
-    private const string Resource = "[assembly: global::Corpus.Packing.CorpusResource(\"corpus.bin\")]";
-
-    public static RoslynText Emit(GeneratorOptions options) => GeneratedFile.Of(options, Resource, (writer, space) =>
+    public static RoslynText Emit(GeneratorOptions options) => GeneratedFile.Of(options, Resource(options), (writer, space) =>
     {
         string[] ofQuotes = options.QuoteMembers ? [ArticleOfQuotes, NamedQuotes, QuotesOf] : [];
         foreach (var type in (string[])[Article, .. ofQuotes, Articles, ArticleListType.Code, Quotes, Claims, Speakers, SeedCorpus])
             writer.Lines(type.Replace("$space$", space).Replace("$generated$", GeneratedFile.Attribute).Replace("$visible$", options.Visibility).Replace("$articles$", options.RootClass));
     });
+
+    private static string Resource(GeneratorOptions options) =>
+        $"[assembly: global::Corpus.Packing.CorpusResource(\"corpus.bin\", ArticleType = typeof(global::{options.Namespace}.Article))]";
 
     private const string Article = """
         /// <summary>An article of this corpus.</summary>

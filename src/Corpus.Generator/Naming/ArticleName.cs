@@ -11,9 +11,8 @@ namespace Corpus.Generator.Naming;
 internal sealed record ArticleName(string Identifier, LocatedText? Place, bool IsFromFile, ValueList<LocatedText> Aliases)
 {
     /// <summary>The name of an article: of its own id, else of its title, else of its file.</summary>
-    public static ArticleName Of(Article article, SeedFile seed)
+    public static ArticleName Of(Article article, SeedMetadata metadata)
     {
-        var metadata = MetadataReader.Read(seed); // Once more: an article does not keep where its metadata stands.
         var place = metadata.Id ?? metadata.Title ?? PlaceOfTitle(article);
         var identifier = Identifiers.From(metadata.Id?.Text ?? article.Title);
         return identifier.Length > 0

@@ -1,3 +1,4 @@
+using Corpus.Model;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Corpus.Generator.Naming;
@@ -27,6 +28,12 @@ internal static class ReservedNames
         && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
         && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None
         && !s_types.Contains(name);
+
+    /// <summary>The members of the article type.</summary>
+    public static IReadOnlyCollection<string> OfArticleType { get; } = Set([.. typeof(Article).GetMembers().Select(member => member.Name), "Article"]);
+
+    /// <summary>The names that a type for an object of the metadata has already.</summary>
+    public static IReadOnlyCollection<string> OfMetadataType(string name) => Set(name);
 
     private static HashSet<string> Set(params string[] own) => new(OfObject.Concat(own), StringComparer.OrdinalIgnoreCase);
 }

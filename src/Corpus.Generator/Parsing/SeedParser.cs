@@ -14,7 +14,8 @@ namespace Corpus.Generator.Parsing;
 /// <param name="Face">The face of the article; null where the file holds none.</param>
 /// <param name="Places">Where the words stand that the article is named from.</param>
 /// <param name="Problems">The faults of the seed and of what stands beside it.</param>
-internal sealed record ParsedSeed(ArticleFace? Face, NamePlaces Places, ValueList<Problem> Problems);
+/// <param name="Metadata">Its metadata; null where the file could not be read.</param>
+internal sealed record ParsedSeed(ArticleFace? Face, NamePlaces Places, ValueList<Problem> Problems, PlacedMetadata? Metadata);
 
 /// <summary>Turns a seed into the face of its article.</summary>
 internal static class SeedParser
@@ -33,7 +34,7 @@ internal static class SeedParser
         {
             var place = Place.StartOf(group.Seed.FullPath);
             var problem = new Problem(GeneratorFaults.InternalError, place, new(group.Seed.Path, $"{error.GetType().Name}: {error.Message}"));
-            return new ParsedSeed(null, NamePlaces.None, new(problem));
+            return new ParsedSeed(null, NamePlaces.None, new(problem), null);
         }
     }
 
@@ -41,14 +42,16 @@ internal static class SeedParser
     {
         var start = Place.StartOf(group.Seed.FullPath);
         if (group.Seed.Read() is not { } source)
-            return new ParsedSeed(null, NamePlaces.None, ValueList<Problem>.Empty);
+            return new ParsedSeed(null, NamePlaces.None, ValueList<Problem>.Empty, null);
         var seed = new SeedFile(source, group.Sidecar?.Read(), group.Corrections?.Read(), group.Defaults);
         var result = ArticleExtractor.Extract(seed, cancellation);
         var problems = result.Diagnostics.Select(fault => Located(fault, group)).ToList();
+        var (metadata, located) = MetadataReader.ReadWithPlaces(seed); // Once more: an article does not keep where its metadata stands.
+        var placed = new PlacedMetadata(located, group.Seed.Path, group.Seed.FullPath, group.Sidecar?.FullPath);
         if (result.Article is not { } article)
-            return new ParsedSeed(null, NamePlaces.None, new(problems));
+            return new ParsedSeed(null, NamePlaces.None, new(problems), placed);
 
-        var name = ArticleName.Of(article, seed);
+        var name = ArticleName.Of(article, metadata);
         var place = name.Place is { } written ? InFile(written.Path, group, written.Span, written.Start, written.End) : start;
         if (name.IsFromFile)
             problems.Add(new Problem(GeneratorFaults.NamedFromFile, place, new(name.Identifier)));
@@ -58,7 +61,7 @@ internal static class SeedParser
         problems.AddRange(former.Where(alias => alias.Name.Length == 0).Select(alias => new Problem(NamingFaults.FormerNameNotKept, alias.Place, new(alias.Text, "it has no letter or digit to make a name of"))));
         former.RemoveAll(alias => alias.Name.Length == 0);
         var face = FaceOf(article, name.Identifier, new(former.Select(alias => alias.Name)));
-        return new ParsedSeed(face, new(article.Path, place, new(former.Select(alias => alias.Place))), new(problems));
+        return new ParsedSeed(face, new(article.Path, place, new(former.Select(alias => alias.Place))), new(problems), placed);
     }
 
     private static ArticleFace FaceOf(Article article, string identifier, ValueList<string> formerNames)

@@ -49,6 +49,9 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
 
     private protected ICorpus Corpus => _opening!.Corpus!;
 
+    /// <summary>An article as the corpus's own type, where it has one: then each key of the metadata is a property.</summary>
+    private protected Article Typed(Article article) => _opening!.Typed?.Invoke(article) ?? article;
+
     private protected CancellationToken StopToken => _stop.Token;
 
     /// <summary>All filter values as they stand now: those of the command line, and those that the current pipeline object brought by name.</summary>

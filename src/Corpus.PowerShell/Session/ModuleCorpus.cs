@@ -16,7 +16,7 @@ internal static class ModuleCorpus
 {
     private const string ManifestKey = "Corpus";
 
-    private static readonly Dictionary<string, ICorpus> Opened = new(StringComparer.Ordinal);
+    private static readonly Dictionary<string, CorpusOpening> Opened = new(StringComparer.Ordinal);
 
     /// <summary>Opens the corpus of a module, or returns it when it is open already.</summary>
     /// <param name="module">The module that a command belongs to; null where it belongs to none.</param>
@@ -29,10 +29,10 @@ internal static class ModuleCorpus
         lock (Opened)
         {
             if (Opened.TryGetValue(path, out var known))
-                return new(path, known, null);
+                return known;
             var opening = OpenFile(path);
-            if (opening.Corpus is { } corpus)
-                Opened.Add(path, corpus);
+            if (opening.Corpus is not null)
+                Opened.Add(path, opening);
             return opening;
         }
     }
@@ -49,7 +49,7 @@ internal static class ModuleCorpus
             return Failed(path, CorpusErrors.CorpusNotFound(path));
         try
         {
-            return path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? OpenAssembly(path) : new(path, PackedCorpus.Open(path), null);
+            return path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? OpenAssembly(path) : new(path, PackedCorpus.Open(path), null, null);
         }
         catch (CorpusFormatException damage)
         {
@@ -65,9 +65,9 @@ internal static class ModuleCorpus
     {
         var assembly = Assembly.LoadFrom(path);
         return assembly.GetCustomAttribute<CorpusResourceAttribute>() is { } resource
-            ? new(path, PackedCorpus.OpenResource(assembly, resource.Name), null)
+            ? new(path, PackedCorpus.OpenResource(assembly, resource.Name), TypedArticles.MakerOf(resource.ArticleType), null)
             : Failed(path, CorpusErrors.CorpusNotInside(path));
     }
 
-    private static CorpusOpening Failed(string path, ErrorRecord fault) => new(path, null, fault);
+    private static CorpusOpening Failed(string path, ErrorRecord fault) => new(path, null, null, fault);
 }

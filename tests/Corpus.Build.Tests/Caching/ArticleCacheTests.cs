@@ -43,7 +43,7 @@ public sealed class ArticleCacheTests : IDisposable
             Parallel.ForEach(engines, engine => Assert.True(_seeds.Task(engine, items).Execute(), engine.Errors.FirstOrDefault()?.Message));
 
             Assert.Equal(expected, File.ReadAllBytes(_seeds.Output));
-            Assert.Equal(["corpus.bin", "corpus.cache", "corpus.unreadable"], _seeds.ObjFiles);
+            Assert.Equal(["corpus.bin", "corpus.cache", "corpus.schema.json", "corpus.unreadable"], _seeds.ObjFiles);
         }
     }
 

@@ -91,10 +91,35 @@ public sealed class ProjectConsumerTests : IDisposable
         Assert.Equal(["texts/bridge.txt: Press.Archive.Article, public: False"], _consumer.Execute());
     }
 
+    [Fact]
+    public void Declared_metadata_is_checked_compiled_and_written_as_a_schema_for_editors()
+    {
+        Create();
+        _consumer.Write("corpus.yaml", "fields:\n  views: int\n  tone: { one of: [news, opinion], default: news }\n");
+        _consumer.Write("texts/bridge.yaml", "views: 1200\n");
+        _consumer.Write("texts/quay.txt", Seed.Article("Fish Market Moves To The Old Quay This Summer", "Pavel Moran", "We needed more room for the boats."));
+        _consumer.Write("texts/quay.yaml", "views: many\ntone: opinoin\nfollows: bridge\n");
+        _consumer.Write("Program.cs", """
+            foreach (var article in Consumer.Articles.All.Where(article => article.Path == "texts/bridge.txt"))
+                Console.WriteLine($"{article.Views + 1} {article.Tone is Consumer.ArticleTone.News}");
+            """);
+
+        var faulty = Build("-p:CorpusSchemaFile=texts/corpus.schema.json");
+        Assert.Equal(["texts/quay.yaml(1,8): CORP0006", "texts/quay.yaml(2,7): CORP0006", "texts/quay.yaml(3,1): CORP0031"], faulty.Warnings.Order(StringComparer.Ordinal));
+        Assert.Equal(["1201 True"], _consumer.Execute());
+        Assert.Contains("\"views\"", File.ReadAllText(_consumer.PathOf("texts/corpus.schema.json")), StringComparison.Ordinal);
+
+        var again = Build("-p:CorpusSchemaFile=texts/corpus.schema.json");
+        Assert.False(again.Packed || again.Compiled, "a build with nothing to do packed or compiled");
+
+        Assert.True(Build().Packed, "a schema for another place was not written");
+        Assert.True(File.Exists(_consumer.PathOf($"obj/{Repository.Configuration}/net10.0/corpus.schema.json")));
+    }
+
     public void Dispose() => _consumer.Dispose();
 
     // The solution has built what is referred to, and others may be using it: nothing outside the consumer's folder is built or restored here.
-    private Build Build() => _consumer.Build("-p:BuildProjectReferences=false", "-p:RestoreRecursive=false").Succeeded();
+    private Build Build(params string[] arguments) => _consumer.Build(["-p:BuildProjectReferences=false", "-p:RestoreRecursive=false", .. arguments]).Succeeded();
 
     private string GeneratedArticles() =>
         string.Concat(Directory.EnumerateFiles(_consumer.PathOf("obj"), "Articles.*.g.cs", SearchOption.AllDirectories).Select(File.ReadAllText));

@@ -80,7 +80,6 @@ public sealed class MetadataReaderTests
 
     [Theory]
     [InlineData("title: a\n\tid: b", 3)]
-    [InlineData("title: a\ntitle: b", 3)]
     [InlineData("tags: [a, b", 3)]
     [InlineData("title: 'a", 2)]
     [InlineData("- a\n- b", 2)]
@@ -101,10 +100,15 @@ public sealed class MetadataReaderTests
     }
 
     [Fact]
-    public void A_key_that_stands_twice_is_named() =>
+    public void A_key_that_stands_twice_is_named_and_the_first_one_counts()
+    {
+        var metadata = Read("---\na: 1\na: 2\nb: { c: 3, c: 4 }\n---\n");
+
+        Assert.Equal("a: 1, b: c: 3", metadata.Entries.ToString());
         Assert.Equal(
-            "n.txt(3,1): CORP0004: The metadata is not valid YAML: the key 'a' stands twice. The article stays without it.",
-            Assert.Single(Read("---\na: 1\na: 2\n---\n").Diagnostics).ToString());
+            ["n.txt(3,1): CORP0034: The key 'a' stands twice; what it says here is not used.", "n.txt(4,12): CORP0034: The key 'c' stands twice; what it says here is not used."],
+            metadata.Diagnostics.Select(fault => fault.ToString()));
+    }
 
     [Fact]
     public void Front_matter_that_is_never_closed_is_text()

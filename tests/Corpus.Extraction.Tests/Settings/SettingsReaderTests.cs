@@ -32,6 +32,7 @@ public sealed class SettingsReaderTests
 
     [Theory]
     [InlineData("speekers: []\n", "(1,1): CORP0014: The setting is not used: 'speekers' is no key here; the nearest is 'speakers'.")]
+    [InlineData("speakers: []\nspeakers: []\n", "(2,1): CORP0014: The setting is not used: the key 'speakers' stands twice.")]
     [InlineData("speakers:\n  - name: Ana Ruiz\n    alias: [A. Ruiz]\n", "(3,5): CORP0014: The setting is not used: 'alias' is no key here; the nearest is 'aliases'.")]
     [InlineData("speakers:\n  name: Ana Ruiz\n", "(2,3): CORP0014: The setting is not used: 'speakers' holds a list; begin each speaker with '- name: '.")]
     [InlineData("speakers: Ana Ruiz\n", "(1,11): CORP0014: The setting is not used: 'speakers' holds a list; begin each speaker with '- name: '.")]

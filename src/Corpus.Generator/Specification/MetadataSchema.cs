@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Corpus.Extraction.Fields;
+using Corpus.Generator.Diagnostics;
+using Corpus.Generator.Parsing;
+using Corpus.Model;
+
+namespace Corpus.Generator.Specification;
+
+/// <summary>The fields that the article type has: those that are declared, otherwise those that all files show.</summary>
+/// <param name="Fields">The fields.</param>
+/// <param name="Problems">The inferred schema, to be told.</param>
+internal sealed record MetadataSchema(FieldSchema Fields, ValueList<Problem> Problems)
+{
+    /// <summary>The schema of a corpus. The order of the files makes no difference.</summary>
+    public static MetadataSchema Of(ImmutableArray<InferredType> files, SettingsFile settings)
+    {
+        if (settings.Settings.Fields is { } declared)
+            return new(declared, ValueList<Problem>.Empty);
+        var inferred = files.IsEmpty ? FieldSchema.Empty : ((IEnumerable<InferredType>)files).Aggregate(InferredType.Join).ToSchema();
+        if (inferred.Fields.Count == 0)
+            return new(inferred, ValueList<Problem>.Empty);
+        var place = settings.FullPath.Length > 0 ? Place.StartOf(settings.FullPath) : null;
+        return new(inferred, new(new Problem(GeneratorFaults.InferredFields, place, new(new SchemaText(inferred)))));
+    }
+}
