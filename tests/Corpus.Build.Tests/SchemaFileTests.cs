@@ -26,7 +26,7 @@ public sealed class SchemaFileTests : IDisposable
         _seeds.Pack();
 
         var schema = Schema();
-        Assert.Equal(["id", "title", "published", "language", "speakers", "section", "rating", "views", "tone", "tags", "place", "outlet"], schema.GetProperty("properties").EnumerateObject().Select(member => member.Name));
+        Assert.Equal(["id", "title", "published", "language", "speakers", "aliases", "section", "rating", "views", "tone", "tags", "place", "outlet"], schema.GetProperty("properties").EnumerateObject().Select(member => member.Name));
         Assert.Equal("""{"description":"Where \u0022it\u0022 stands.","type":["string","number","boolean"],"minLength":1,"maxLength":20,"pattern":"^(?:[a-z]\u002B)$"}""", Property("section"));
         Assert.Equal("""{"default":2.50,"type":["number","null"],"minimum":0,"maximum":5}""", Property("rating"));
         Assert.Equal("""{"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647}""", Property("views"));
