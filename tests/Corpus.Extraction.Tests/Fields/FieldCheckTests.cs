@@ -15,7 +15,7 @@ public sealed class FieldCheckTests
     [InlineData("bool", "yes", "CORP0006: 'yes' is no bool for 'a'; the value is not used. Write it as true or false.")]
     [InlineData("date", "2024-02-30", "CORP0006: '2024-02-30' is no date for 'a'; the value is not used. Write it as 2024-05-31.")]
     [InlineData("datetime", "2024-05-31T14:30:00", "CORP0006: '2024-05-31T14:30:00' is no datetime for 'a'; the value is not used. Write it as 2024-05-31T14:30:00+02:00.")]
-    [InlineData("uri", "/home/user", "CORP0006: '/home/user' is no uri for 'a'; the value is not used. Write it as https://example.org/page.")]
+    [InlineData("uri", "/a/b", "CORP0006: '/a/b' is no uri for 'a'; the value is not used. Write it as https://example.org/page.")]
     [InlineData("string", "[b, c]", "CORP0006: 'b, c' is no text for 'a'; the value is not used. Write it as words on one line.")]
     [InlineData("{ one of: [news, opinion] }", "opnion", "CORP0006: 'opnion' is no value for 'a'; the value is not used. Write it as news or opinion.")]
     [InlineData("{ one of: [a1, a2, a3, a4, a5, a6, a7, a8, b9] }", "b8", "CORP0006: 'b8' is no value for 'a'; the value is not used. Write it as the nearest, a8.")]
