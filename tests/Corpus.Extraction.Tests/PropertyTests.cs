@@ -1,4 +1,5 @@
 using Corpus.Extraction.Reading;
+using Corpus.Extraction.Tests.Lexicon;
 using Corpus.Model;
 using CsCheck;
 
@@ -19,7 +20,11 @@ public sealed class PropertyTests
     private static readonly Gen<string> Texts = Gen.OneOf(
         Brick.Array[0, 120].Select(bricks => string.Join(' ', bricks)),
         Brick.Array[0, 60].Select(string.Concat),
-        Gen.String[0, 200]);
+        Gen.String[0, 200],
+        TextsOf("English/"),
+        TextsOf("German/"),
+        TextsOf("Persian/"),
+        TextsOf("Chrome/"));
 
     [Fact]
     public void No_text_makes_extraction_throw_and_every_span_lies_in_the_text() => Texts.Sample(
@@ -39,6 +44,13 @@ public sealed class PropertyTests
         },
         iter: 4000);
 
+    /// <summary>Texts of the words that the lexicons of one folder know, with signs among them.</summary>
+    private static Gen<string> TextsOf(string folder)
+    {
+        var words = LexiconWords.Of(folder);
+        return Gen.Frequency((3, Gen.Int[0, words.Count - 1].Select(i => words[i])), (1, Brick)).Array[0, 120].Select(all => string.Join(' ', all));
+    }
+
     /// <summary>Each span of words lies in a span of the claim.</summary>
     private static void AssertInside(AnchoredText words, Claim claim) =>
         Assert.All(words.Spans, part => Assert.Contains(claim.Words.Spans, span => span.Start <= part.Start && part.End <= span.End));
@@ -47,6 +59,11 @@ public sealed class PropertyTests
     [InlineData("River Town Council Meets on New Bridge\n\nPrices, the bank said, ; , ?\n")]
     public void An_attribution_with_nothing_but_signs_behind_it_has_one_piece(string text) =>
         Assert.Equal(["Prices"], Read(text).Article!.Quotes.SelectMany(quote => quote.Words.Parts));
+
+    [Theory]
+    [InlineData("not [ ]( I a claim that (more) previously [laughs] Q:")]
+    public void Words_before_a_verb_of_saying_are_looked_for_within_its_sentence(string text) =>
+        Assert.NotNull(Read(text).Article);
 
     [Fact]
     public void Quotes_stand_in_the_order_of_the_text_and_none_has_the_words_of_another() => Texts.Sample(

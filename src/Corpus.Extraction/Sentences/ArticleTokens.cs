@@ -96,9 +96,10 @@ internal sealed class ArticleTokens
     public bool AreInOneEntry(int sentence, int other) =>
         Layout.Entries.Count == 0 || Layout.EntryAt(Tokens[Sentences[sentence].First].Start) == Layout.EntryAt(Tokens[Sentences[other].First].Start);
 
-    /// <summary>Whether a token is this word, in any case.</summary>
+    /// <summary>Whether a token is this word, in any case; before the first and behind the last one there is none.</summary>
     public bool Is(int token, string word) =>
-        Tokens[token].End - Tokens[token].Start == word.Length
+        (uint)token < (uint)Tokens.Count
+        && Tokens[token].End - Tokens[token].Start == word.Length
         && string.Compare(Text, Tokens[token].Start, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     /// <summary>Whether a token of a range has one of these classes.</summary>

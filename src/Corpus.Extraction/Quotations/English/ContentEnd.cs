@@ -38,25 +38,27 @@ internal sealed class ContentEnd(ArticleTokens article)
         var hasClause = false;
         for (var at = start + 1; at < end; at++)
         {
+            // One that closes the sentence parts nothing.
+            var isComma = tokens[at].Kind is TokenKind.Comma && at + 1 < end;
             hasClause |= tokens[at].Has(WordTags.Relative | WordTags.Complementiser | WordTags.Interrogative | WordTags.SubjectPronoun);
             // "a study that, they said, shows": the attribution stands in the middle.
             if (tokens[at].Kind is TokenKind.Comma && tokens[at - 1].Has(WordTags.Complementiser | WordTags.Relative) && at > start + 1)
                 continue;
             if (isPhrase && PhraseEnd.IsAt(article, at, end, hasClause, isParticiple: cue.Form == VerbForms.Gerund, isRelative))
                 return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;
-            if (tokens[at].Kind is TokenKind.Comma && IsTimeBehindMarks(at, end))
+            if (isComma && IsTimeBehindMarks(at, end))
                 return at;
-            if (tokens[at].Kind is TokenKind.Comma && (AttributionStarts.At(article, at + 1, sentence) || (opensWithClause && (NounPhraseFinder.CanStart(tokens[at + 1]) || tokens[at + 1].Has(WordTags.Existential)))))
+            if (isComma && (AttributionStarts.At(article, at + 1, sentence) || (opensWithClause && (NounPhraseFinder.CanStart(tokens[at + 1]) || tokens[at + 1].Has(WordTags.Existential)))))
                 return at;
             // "promised an update: 'We work on it.'": a quotation of its own, which a colon leads in.
             if (tokens[at].Kind is TokenKind.Colon && at + 1 < end && tokens[at + 1].Kind is TokenKind.Marked && char.IsUpper(article.Text[article.Marked[tokens[at + 1].Marked].Inner.Start]))
                 return at;
             // ", contradicting what she said in May": the writer's comment.
-            if (tokens[at].Kind is TokenKind.Comma && tokens[at + 1].Entry is { Cue.Frames: CueFrames.None, Forms: VerbForms.Gerund })
+            if (isComma && tokens[at + 1].Entry is { Cue.Frames: CueFrames.None, Forms: VerbForms.Gerund })
                 return at;
-            if (tokens[at].Kind is TokenKind.Comma && ((IsComment(at, end) && !tokens[start].Has(WordTags.Subordinator)) || TellsWho(at, end) || IsSaidByMore(at, end)))
+            if (isComma && ((IsComment(at, end) && !tokens[start].Has(WordTags.Subordinator)) || TellsWho(at, end) || IsSaidByMore(at, end)))
                 return at;
-            if (EndsInComma(article, at) && (AttributionStarts.At(article, at + 1, sentence) || (opensWithClause && NounPhraseFinder.CanStart(tokens[at + 1]))))
+            if (EndsInComma(article, at) && at + 1 < end && (AttributionStarts.At(article, at + 1, sentence) || (opensWithClause && NounPhraseFinder.CanStart(tokens[at + 1]))))
                 return at + 1;
             if (StartsClause(at) && AttributionStarts.AtCoordinated(article, at + 1, sentence))
                 return tokens[at - 1].Kind is TokenKind.Comma ? at - 1 : at;

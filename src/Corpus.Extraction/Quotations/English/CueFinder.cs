@@ -137,7 +137,7 @@ internal static class CueFinder
 
     /// <summary>"It holds," she would sigh: an auxiliary behind a pronoun right behind marks.</summary>
     private static bool IsHabit(ArticleTokens article, int before, TokenRange group, int first) =>
-        group.First - 2 >= first && article.Tokens[before].Has(WordTags.Modal) && article.Tokens[group.First - 1].Has(WordTags.PersonalPronoun) && article.Tokens[group.First - 2].Kind is TokenKind.Marked;
+        before >= first && group.First - 2 >= first && article.Tokens[before].Has(WordTags.Modal) && article.Tokens[group.First - 1].Has(WordTags.PersonalPronoun) && article.Tokens[group.First - 2].Kind is TokenKind.Marked;
 
     /// <summary>"he's argued", "who's said": behind a pronoun the sign of possession is a verb.</summary>
     private static bool IsContractedVerb(List<Token> tokens, int sign, int first) =>

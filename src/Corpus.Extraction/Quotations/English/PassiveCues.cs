@@ -79,7 +79,7 @@ internal readonly struct PassiveCues(ArticleTokens article, MentionFinder mentio
         return cue.Allows(CueFrames.Cites) ? Quoted(cue, subject, at, sentence)
             : article.Is(subject.Range.First, "it") && article.Tokens[at].Has(WordTags.Complementiser) ? Clause(cue, at, source, default, sentence)
             : cue.Allows(CueFrames.Tell) ? Clause(cue, at, source, subject.Range, sentence)
-            : cue.Allows(CueFrames.Object) && (article.Is(at, "of") || article.Is(at, "for")) ? Rest(cue, subject, at, at + 1, source, sentence)
+            : cue.Allows(CueFrames.Object) && at + 1 < sentence.End && (article.Is(at, "of") || article.Is(at, "for")) ? Rest(cue, subject, at, at + 1, source, sentence)
             : cue.Verb.Stance == Stance.Asserts && !cue.Allows(CueFrames.Infinitive) && cue.Allows(CueFrames.Clause) && StartsInfinitive(at, sentence.End) ? Rest(cue, subject, at, at, source, sentence)
             : IsToldBySource(cue, subject, source, at, sentence.End) ? new(default, subject.Range, new(cue.Range.First, cue.Range.End), source, default)
             : null;
@@ -113,13 +113,13 @@ internal readonly struct PassiveCues(ArticleTokens article, MentionFinder mentio
             }
             at++;
         }
-        return at + 1 < sentence.End && Quoted(cue, source, at, sentence) is { } quoted ? quoted with { Cue = new(cue.Range.First, cue.Range.End) } : null;
+        return Quoted(cue, source, at, sentence) is { } quoted ? quoted with { Cue = new(cue.Range.First, cue.Range.End) } : null;
     }
 
     /// <summary>"was quoted as saying": the subject is the one who spoke.</summary>
     private PassiveContent? Quoted(Cue cue, NounPhrase subject, int at, TokenRange sentence)
     {
-        if (!article.Is(at, "as") || article.Tokens[at + 1].Entry.Cue is not { } saying)
+        if (at + 1 >= sentence.End || !article.Is(at, "as") || article.Tokens[at + 1].Entry.Cue is not { } saying)
             return null;
         var content = contents.After(new Cue(new(cue.Range.First, at + 2), saying, VerbForms.Gerund, false), sentence);
         if (content.Range.IsEmpty && MarksBefore(subject) is { IsEmpty: false } marked)
