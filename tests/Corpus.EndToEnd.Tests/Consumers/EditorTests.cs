@@ -29,6 +29,19 @@ public sealed class EditorTests : IDisposable
         Assert.Contains("The Post", File.ReadAllText(Assert.Single(Directory.EnumerateFiles(_consumer.PathOf("App/out"), "Articles.*.g.cs", SearchOption.AllDirectories))), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Watching_a_project_watches_what_the_corpus_is_made_of_and_not_what_the_build_writes()
+    {
+        _consumer.Project("App", "");
+        _consumer.Write("App/seeds/quay.md", Seed.Article("Fish Market Moves To The Old Quay This Summer", "Pavel Moran", "We needed more room for the boats."));
+        _consumer.Write("App/seeds/quay.yaml", "section: harbour\n");
+        _consumer.Write("App/seeds/corpus.yaml", "fields: { section: string }\n");
+        _consumer.Run("App", "restore");
+
+        var files = _consumer.Run("App", "watch", "--list").Split('\n').Select(Path.GetFileName);
+        Assert.Equal(["App.csproj", "corpus.yaml", "quay.md", "quay.yaml"], files.Where(name => name is { Length: > 0 }).Order(StringComparer.Ordinal));
+    }
+
     // The command line is all that an editor has: what the compiler makes of it is what the editor shows.
     private void Compile(JsonElement answer)
     {

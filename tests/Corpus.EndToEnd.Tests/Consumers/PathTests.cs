@@ -29,6 +29,7 @@ public sealed class PathTests : IDisposable
               <TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks>
               <OutputType Condition="'$(TargetFramework)' != 'net10.0'">Library</OutputType>
               <LangVersion>7.3</LangVersion>
+              <RunAnalyzers>true</RunAnalyzers>
               <GenerateDocumentationFile>true</GenerateDocumentationFile>
               <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             </PropertyGroup>
