@@ -28,8 +28,8 @@ public sealed class SchemaFileTests : IDisposable
         var schema = Schema();
         Assert.Equal(["id", "title", "published", "language", "speakers", "aliases", "section", "rating", "views", "tone", "tags", "place", "outlet"], schema.GetProperty("properties").EnumerateObject().Select(member => member.Name));
         Assert.Equal("""{"description":"Where \u0022it\u0022 stands.","type":["string","number","boolean"],"minLength":1,"maxLength":20,"pattern":"^(?:[a-z]\u002B)$"}""", Property("section"));
-        Assert.Equal("""{"default":2.50,"type":["number","null"],"minimum":0,"maximum":5}""", Property("rating"));
-        Assert.Equal("""{"type":["integer","null"],"minimum":-2147483648,"maximum":2147483647}""", Property("views"));
+        Assert.Equal("""{"default":2.50,"type":["number","string","null"],"minimum":0,"maximum":5,"pattern":"^[\u002B-]?(?:[0-9]\u002B\\.?[0-9]*|\\.[0-9]\u002B)$"}""", Property("rating"));
+        Assert.Equal("""{"type":["integer","string","null"],"minimum":-2147483648,"maximum":2147483647,"pattern":"^[\u002B-]?[0-9]\u002B$"}""", Property("views"));
         Assert.Equal("""{"enum":["news","1",1]}""", Property("tone"));
         Assert.Equal("""{"anyOf":[{"type":["array","null"],"items":{"type":["string","number","boolean"]},"maxItems":3},{"type":["string","number","boolean"]}]}""", Property("tags"));
         Assert.Equal("""{"type":"object","properties":{"city":{"type":["string","number","boolean"]}},"required":["city"],"additionalProperties":false}""", Property("place"));
@@ -45,7 +45,7 @@ public sealed class SchemaFileTests : IDisposable
         _seeds.Write("b.yaml", "views: 1.5\n");
         _seeds.Pack();
 
-        Assert.Equal("""{"type":"number"}""", Property("views"));
+        Assert.Equal("""{"type":["number","string"],"pattern":"^[\u002B-]?(?:[0-9]\u002B\\.?[0-9]*|\\.[0-9]\u002B)$"}""", Property("views"));
         Assert.Equal("""{"anyOf":[{"type":"object","properties":{"city":{"type":["string","number","boolean"]}},"additionalProperties":true},{"type":"null"}]}""", Property("where"));
         Assert.False(Schema().TryGetProperty("required", out _));
         Assert.True(Schema().GetProperty("additionalProperties").GetBoolean());
@@ -59,7 +59,7 @@ public sealed class SchemaFileTests : IDisposable
         _seeds.Write("b.md", "---\nviews: 2\n---\n" + SeedFolder.Article("An article that came when the other was packed"));
 
         Assert.EndsWith("1 of them are as in the last pack.", Assert.Single(_seeds.Pack().Messages), StringComparison.Ordinal);
-        Assert.Equal("""{"type":"number"}""", Property("views"));
+        Assert.Equal("""{"type":["number","string"],"pattern":"^[\u002B-]?(?:[0-9]\u002B\\.?[0-9]*|\\.[0-9]\u002B)$"}""", Property("views"));
     }
 
     [Fact]

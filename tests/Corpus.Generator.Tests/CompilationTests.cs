@@ -70,7 +70,7 @@ public sealed class CompilationTests
 
     [Fact]
     public void A_project_without_seeds_gets_nothing() =>
-        Assert.Empty(Project.With(new Dictionary<string, string> { ["CorpusRoot"] = "" }, Invented.All).Run().Result.GeneratedSources);
+        Assert.Empty(Project.With(new Dictionary<string, string> { ["CorpusEscapedRoot"] = "" }, Invented.All).Run().Result.GeneratedSources);
 
     [Fact]
     public void Hostile_words_stay_inside_their_comments()

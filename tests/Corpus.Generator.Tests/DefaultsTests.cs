@@ -27,6 +27,16 @@ public sealed class DefaultsTests
     }
 
     [Fact]
+    public void What_the_project_states_is_there_where_the_settings_require_it()
+    {
+        var settings = new MemoryFile("corpus.yaml", "fields: { outlet: string, language: string? }\n");
+
+        Assert.Equal(
+            ["/home/user/news/seeds/inn.txt(1,1): warning CORP0032: The key 'outlet' is missing: it is declared as string, without '?' and without a default."],
+            Project.With(Mill, Lake, Inn, OldList, settings).Run().Result.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+    }
+
+    [Fact]
     public void Another_outlet_of_one_seed_parses_that_seed_alone()
     {
         var run = First.Project.Replace(OldList, List("=Village Radio\ten\ttown/mill.txt", "=Town Radio\ten\ttown/lake.md")).Run();

@@ -23,6 +23,11 @@ public sealed class FormerNameTests
     [InlineData("TheDam_a929", "TheDamA929")]
     [InlineData("_a929db", "A929db")]
     [InlineData("!?", "")]
+    [InlineData("Articles.Politics.TheDam_a929db", "Articles.Politics.TheDam_a929db")]
+    [InlineData("press.TheDam", "press.TheDam")]
+    [InlineData("Articles.the dam", "ArticlesTheDam")]
+    [InlineData("Articles..TheDam", "ArticlesTheDam")]
+    [InlineData("The U.S.", "TheUS")]
     public void An_alias_is_a_former_member_or_the_words_that_it_came_from(string words, string expected) => Assert.Equal(expected, FormerName.Of(words));
 
     [Theory]
@@ -36,6 +41,44 @@ public sealed class FormerNameTests
         var politics = news.GetType("News.Articles+Politics")!;
         Assert.All(["TheDamLeaks", "Dam"], name => AssertRenamed(politics, name, "TheDamIsSafe"));
         AssertRenamed(news.GetType("News.Articles")!, "OldBridge", "TheBridge");
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public void An_article_that_moved_keeps_its_member_in_the_old_class(string quoteMembers)
+    {
+        AdditionalText[] files =
+        [
+            Renamed("economy/dam.md", "The Dam Is Safe", "[Articles.Politics.TheDamLeaks, Articles.Dam, Articles.Gone.Far.TheDamIsSafe, Articles.Economy.Old]"),
+            Renamed("politics/mayor.md", "The Mayor Stays", "null"),
+            Renamed("bridge.md", "The Bridge", "Articles.gone.TheBridge"),
+        ];
+        var news = PackedNews.Load(Project.With(new Dictionary<string, string> { ["CorpusQuoteMembers"] = quoteMembers }, files).Run(), files);
+
+        var dam = news.GetType("News.Articles+Economy")!.GetProperty("TheDamIsSafe")!;
+        Assert.All([("Articles+Politics", "TheDamLeaks"), ("Articles", "Dam"), ("Articles+Gone+Far", "TheDamIsSafe")], former =>
+        {
+            var old = news.GetType($"News.{former.Item1}")!.GetProperty(former.Item2)!;
+            Assert.Equal("moved to Articles.Economy.TheDamIsSafe", old.GetCustomAttribute<ObsoleteAttribute>()!.Message);
+            Assert.Equal((dam.PropertyType, dam.GetValue(null)), (old.PropertyType, old.GetValue(null)));
+        });
+        AssertRenamed(news.GetType("News.Articles+Economy")!, "Old", "TheDamIsSafe");
+        Assert.Equal(["Far"], news.GetType("News.Articles+Gone")!.GetNestedTypes().Select(type => type.Name));
+        Assert.Empty(news.GetType("News.Articles+Gone")!.GetProperties());
+    }
+
+    [Fact]
+    public void A_folder_that_was_renamed_keeps_its_class_for_the_members_that_moved()
+    {
+        var run = Project.With(
+            new Dictionary<string, string> { ["CorpusRootClass"] = "clippings" },
+            [Renamed("town/a.md", "The Dam", "clippings.Local.TheDam"), Renamed("town/b.md", "The Bridge", "clippings.Local.TheBridge"), Renamed("town/c.md", "The Mayor", "Articles.Local.TheMayor")]).Run();
+
+        Assert.Empty(run.Result.Diagnostics);
+        Assert.Empty(run.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
+        Assert.Equal(["TheBridge", "TheDam"], run.Compilation.GetTypeByMetadataName("News.clippings+Local")!.GetMembers().OfType<IPropertySymbol>().Select(member => member.Name).Order(StringComparer.Ordinal));
+        Assert.Single(run.Compilation.GetTypeByMetadataName("News.clippings+Town")!.GetMembers("ArticlesLocalTheMayor"));
     }
 
     [Fact]
@@ -63,6 +106,13 @@ public sealed class FormerNameTests
     [InlineData("All", "the class 'Articles.Politics' has a member of this name")]
     [InlineData("Local", "the class 'Articles.Politics' has a member of this name")]
     [InlineData("[Old, old]", "it is stated twice")]
+    [InlineData("[Old, Articles.Politics.Old]", "it is stated twice")]
+    [InlineData("Articles.Politics.TheBridge", "it is the name of 'politics/bridge.md'")]
+    [InlineData("Articles.Politics", "the class 'Articles' has a member of this name")]
+    [InlineData("Articles.Gone.All", "the class 'Articles.Gone' has a member of this name")]
+    [InlineData("Articles.Gone.Gone", "the class 'Articles.Gone' has a member of this name")]
+    [InlineData("Articles.Politics.TheBridge.Old", "the class 'Articles.Politics.TheBridge' is there no more, and its name is taken")]
+    [InlineData("Articles.All.Old", "the class 'Articles.All' is there no more, and its name is taken")]
     public void An_alias_that_takes_a_name_away_is_not_kept(string alias, string reason)
     {
         var run = Project.With(Renamed("politics/dam.md", "The Dam Is Safe", alias), Renamed("politics/bridge.md", "The Bridge", "null"), Renamed("politics/local/a.md", "Whatever", "null")).Run();

@@ -91,6 +91,17 @@ public sealed class MetadataMemberTests
         Assert.Empty(run.Compilation.GetSymbolsWithName("Injected"));
     }
 
+    [Fact]
+    public void The_types_of_values_are_hidden_where_the_project_says_internal()
+    {
+        var run = Project.With(new Dictionary<string, string> { ["CorpusVisibility"] = "internal" }, Files).Run();
+
+        Assert.Empty(run.Compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
+        var types = run.Compilation.Assembly.GlobalNamespace.GetNamespaceMembers().Single(space => space.Name == "News").GetTypeMembers();
+        Assert.Contains("ArticlePlace", types.Select(type => type.Name));
+        Assert.All(types, type => Assert.Equal(Accessibility.Internal, type.DeclaredAccessibility));
+    }
+
     [Theory]
     [InlineData("Section", typeof(string), "harbour")]
     [InlineData("Views", typeof(int), "3")]

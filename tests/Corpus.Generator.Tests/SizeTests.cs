@@ -25,7 +25,7 @@ public sealed class SizeTests
         var faces = LayoutTests.Faces(CorpusSpec.MaxMembers - 1);
         var spec = LayoutTests.Of(faces.SetItem(7, faces[7] with { FormerNames = new("One", "Two", "Three") }));
 
-        Assert.Equal(["One"], spec.Articles.SelectMany(file => file.Members).SelectMany(member => member.Face.FormerNames));
+        Assert.Equal(["Wire.One"], spec.Articles.SelectMany(file => file.Members).SelectMany(member => member.Face.FormerNames));
         Assert.StartsWith("error CORP0024: The class 'Articles.Wire' would have 60002 members,", Told(spec), StringComparison.Ordinal);
     }
 

@@ -24,6 +24,7 @@ public sealed class DeterminismTests
     [Theory]
     [InlineData("tr-TR")]
     [InlineData("fa-IR")]
+    [InlineData("de-DE")]
     [InlineData("sv-SE")]
     public void The_culture_of_the_machine_changes_no_byte(string culture)
     {

@@ -36,6 +36,15 @@ public sealed class SeedTests(SeedModule seeds) : IClassFixture<SeedModule>
         ["Corpus.Seeds.Article", "Corpus.Seeds.Article"],
         seeds.Host.Texts("(Get-Article *terrorism*).GetType().FullName; (Get-Quote -Speaker *Asif* | Get-Article).GetType().FullName"));
 
+    [Theory]
+    [InlineData("(Get-Quote -Speaker *Asif*)[0].Article")]
+    [InlineData("(Get-Claim -Speaker *Asif*)[0].Article")]
+    [InlineData("(Get-Claim -Speaker *Asif*)[0].Quote.Article")]
+    [InlineData("(Find-Claim terrorism)[0].Article")]
+    [InlineData("(Get-Article *terrorism*).Quotes[0].Article")]
+    public void So_is_the_article_that_a_quote_or_claim_stands_in(string script) =>
+        Assert.Equal(["Corpus.Seeds.Article"], seeds.Host.Texts($"({script}).GetType().FullName"));
+
     [Fact]
     public void A_spokesman_leads_to_his_quotes() => Assert.Equal(
         [

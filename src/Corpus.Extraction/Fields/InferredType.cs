@@ -8,14 +8,20 @@ namespace Corpus.Extraction.Fields;
 /// <param name="Type">The type; null where no value was seen.</param>
 public sealed record InferredType(FieldType? Type)
 {
+    /// <summary>The most keys that a mapping has properties for: where keys are data, as names of places may be, each file brings others.</summary>
+    public const int MostFields = 200;
+
     private static readonly InferredType Nothing = new((FieldType?)null);
     private static readonly InferredType Anything = new(FieldType.Any);
 
     /// <summary>What the items of a list have in common; null otherwise.</summary>
     public InferredType? Item { get; init; }
 
-    /// <summary>The keys of a mapping in ordinal order; empty otherwise.</summary>
+    /// <summary>The keys of a mapping in ordinal order, the first <see cref="MostFields"/> of them; empty otherwise.</summary>
     public ValueList<InferredField> Fields { get; init; } = ValueList<InferredField>.Empty;
+
+    /// <summary>Whether the mappings have more keys than <see cref="Fields"/>.</summary>
+    public bool HasMoreFields { get; init; }
 
     /// <summary>The type of the metadata of one file, a mapping. The keys that every article knows are left out.</summary>
     public static InferredType Of(LocatedMetadata metadata) => Mapping(metadata.Fields.Where(field => !KnownKeys.Contains(field.Key)));
@@ -28,14 +34,31 @@ public sealed record InferredType(FieldType? Type)
         if (one.Type == FieldType.List || other.Type == FieldType.List)
             return List(Join(one.Item ?? one, other.Item ?? other));
         if (one.Type == FieldType.Object && other.Type == FieldType.Object)
-            return new(FieldType.Object) { Fields = JoinFields(one.Fields, other.Fields) };
+            return Mapping(JoinFields(one.Fields, other.Fields), one.HasMoreFields || other.HasMoreFields);
         return one.Type == other.Type ? one : JoinScalars(one.Type.Value, other.Type.Value);
     }
 
     /// <summary>The fields as a declaration: where only nothing was seen, words may stand.</summary>
     public FieldSchema ToSchema() => new(new(Fields.Select(field => new FieldDeclaration(field.Key, field.Type.ToShape(), field.IsOptional))));
 
-    private FieldShape ToShape() => new(Type ?? FieldType.String) { Item = Type == FieldType.List ? Item!.ToShape() : null, Fields = ToSchema().Fields };
+    /// <summary>The mappings in it, and itself, that have more keys than are told, each as its keys from the outside in with dots between.</summary>
+    public IEnumerable<string> Crowded()
+    {
+        if (HasMoreFields)
+            yield return "";
+        foreach (var field in Fields)
+        {
+            foreach (var inner in field.Type.IsCrowded ? [""] : field.Type.Crowded())
+                yield return inner.Length == 0 ? field.Key : $"{field.Key}.{inner}";
+        }
+    }
+
+    /// <summary>Whether it is a mapping with too many keys to be an object, or a list of such.</summary>
+    private bool IsCrowded => HasMoreFields || Item is { IsCrowded: true };
+
+    private FieldShape ToShape() => IsCrowded
+        ? new(FieldType.Any)
+        : new(Type ?? FieldType.String) { Item = Type == FieldType.List ? Item!.ToShape() : null, Fields = ToSchema().Fields };
 
     private static InferredType OfValue(LocatedValue value)
     {
@@ -46,9 +69,14 @@ public sealed record InferredType(FieldType? Type)
         return value.Fields.Count > 0 ? Mapping(value.Fields) : Nothing;
     }
 
-    private static InferredType Mapping(IEnumerable<LocatedField> fields) => new(FieldType.Object)
+    private static InferredType Mapping(IEnumerable<LocatedField> fields) =>
+        Mapping([.. fields.Select(field => new InferredField(field.Key, OfValue(field.Value), field.Value.IsNothing)).OrderBy(field => field.Key, StringComparer.Ordinal)], hasMore: false);
+
+    /// <summary>The first keys of both are the first keys of all, so that joining stays the same in every order.</summary>
+    private static InferredType Mapping(List<InferredField> fields, bool hasMore) => new(FieldType.Object)
     {
-        Fields = new(fields.Select(field => new InferredField(field.Key, OfValue(field.Value), field.Value.IsNothing)).OrderBy(field => field.Key, StringComparer.Ordinal)),
+        Fields = new(fields.Take(MostFields)),
+        HasMoreFields = hasMore || fields.Count > MostFields,
     };
 
     /// <summary>A list of anything is anything: otherwise a list, a word and a mapping would join to what stands last.</summary>
@@ -61,7 +89,7 @@ public sealed record InferredType(FieldType? Type)
         return one is FieldType.Any or FieldType.Object || other is FieldType.Any or FieldType.Object ? Anything : new(FieldType.String);
     }
 
-    private static ValueList<InferredField> JoinFields(ValueList<InferredField> one, ValueList<InferredField> other)
+    private static List<InferredField> JoinFields(ValueList<InferredField> one, ValueList<InferredField> other)
     {
         var joined = new List<InferredField>();
         var (i, j) = (0, 0);
@@ -73,7 +101,7 @@ public sealed record InferredType(FieldType? Type)
             else
                 joined.Add((order < 0 ? one[i++] : other[j++]) with { IsOptional = true });
         }
-        return new(joined);
+        return joined;
     }
 
     /// <summary>The narrowest type that gives the characters back: not "007", which is a name made of digits, and no number or truth in quotation marks.</summary>

@@ -4,7 +4,10 @@ using Corpus.Model;
 namespace Corpus.Extraction.Fields;
 
 /// <summary>Writes the fields of a corpus as a JSON Schema (draft 7), by which editors complete and check front matter and sidecars.</summary>
-/// <remarks>Never wider than the check of the build where that can be said in JSON Schema; references and the pattern's notion of a character cannot.</remarks>
+/// <remarks>
+/// What the build takes, the schema takes. It takes no more where that can be said in JSON Schema, which knows nothing of references, compares no moments and no decimal numbers in
+/// quotation marks, sees a number where the build sees its digits, and counts characters in another way in patterns.
+/// </remarks>
 public static class JsonSchema
 {
     private static readonly string[] Words = ["string", "number", "boolean"];
@@ -96,6 +99,7 @@ public static class JsonSchema
         json.Close("]");
     }
 
+    /// <summary>Of these members each looks at numbers alone, or at strings alone.</summary>
     private static void WriteBounds(JsonText json, FieldShape shape)
     {
         if (shape.Type switch { FieldType.Date => "date", FieldType.Uri => "uri", _ => null } is { } format)
@@ -109,8 +113,8 @@ public static class JsonSchema
         else if (shape.Type == FieldType.Int)
             json.Member("maximum", int.MaxValue.ToString(CultureInfo.InvariantCulture));
         WriteLength(json, shape.Bounds, "Length");
-        if (shape.Bounds.Pattern is { } pattern)
-            json.Member("pattern", JsonText.Of(Anchored(pattern)));
+        if (JsonPattern.Of(shape) is { } pattern)
+            json.Member("pattern", JsonText.Of(pattern));
     }
 
     private static void WriteLength(JsonText json, FieldBounds bounds, string unit)
@@ -121,18 +125,11 @@ public static class JsonSchema
             json.Member("max" + unit, most.ToString(CultureInfo.InvariantCulture));
     }
 
-    /// <summary>A pattern of a declaration fits the whole value, one of JSON Schema a part of it.</summary>
-    private static string Anchored(string pattern)
-    {
-        var bare = pattern.StartsWith("^", StringComparison.Ordinal) ? pattern.Substring(1) : pattern;
-        return $"^(?:{(bare.EndsWith("$", StringComparison.Ordinal) && !bare.EndsWith("\\$", StringComparison.Ordinal) ? bare.Substring(0, bare.Length - 1) : bare)})$";
-    }
-
     private static string[] TypesOf(FieldType type) => type switch
     {
-        FieldType.Int or FieldType.Long => ["integer"],
-        FieldType.Decimal => ["number"],
-        FieldType.Bool => ["boolean"],
+        FieldType.Int or FieldType.Long => ["integer", "string"], // A number in quotation marks is a number here.
+        FieldType.Decimal => ["number", "string"],
+        FieldType.Bool => ["boolean", "string"],
         FieldType.String or FieldType.Article or FieldType.Speaker => Words, // Editors read YAML's 2024 as a number; it is words here.
         _ => ["string"],
     };

@@ -4,7 +4,7 @@ namespace Corpus.Extraction.Reading;
 
 /// <summary>All keys of front matter and sidecar with their places, without the text that they stand in.</summary>
 /// <remarks>Immutable, equal by value.</remarks>
-/// <param name="Fields">The keys, in the order of the files; of a key that stands in both, that of the front matter.</param>
+/// <param name="Fields">The keys, in the order of the files; of a key that stands in both, that of the front matter. Behind them what the project states in place of the files.</param>
 /// <param name="Start">Where the metadata begins: the fence of the front matter, else the sidecar, else the seed.</param>
 /// <param name="IsWhole">Whether all was read; otherwise a key may be missing because of a fault.</param>
 public sealed record LocatedMetadata(ValueList<LocatedField> Fields, FieldPlace Start, bool IsWhole);
@@ -30,6 +30,10 @@ public sealed record LocatedValue(MetadataValue Value, FieldPlace Place, bool Is
     /// <summary>A value in a file.</summary>
     internal static LocatedValue Of(FileLines file, YamlNode node) => new(
         node.Value, file.Place(node.Span), node.IsPlain, new(node.Items.Select(item => Of(file, item))), new(node.Fields.Select(field => Of(file, field))));
+
+    /// <summary>Words that no file holds.</summary>
+    internal static LocatedValue Stated(string text, FieldPlace place) =>
+        new(MetadataValue.Scalar(text), place, IsPlain: false, ValueList<LocatedValue>.Empty, ValueList<LocatedField>.Empty);
 
     /// <summary>A key in a file.</summary>
     internal static LocatedField Of(FileLines file, YamlField field) => new(field.Key, file.Place(field.KeySpan), Of(file, field.Node));

@@ -18,7 +18,9 @@ public static class MetadataReader
         var metadata = Read(seed, fields);
         var refused = new HashSet<(string, TextSpan)>(metadata.Diagnostics.Where(fault => fault.Fault == SeedFault.InvalidValue).Select(fault => (fault.Path, fault.Span)));
         var isWhole = !metadata.Diagnostics.Any(fault => fault.Fault == SeedFault.InvalidYaml || fault.Fault == SeedFault.FrontMatterNotClosed);
-        return (metadata, new(new(fields.Select(field => IsRefused(field.Value, refused) ? field with { IsRefused = true } : field)), StartOf(seed, metadata), isWhole));
+        var start = StartOf(seed, metadata);
+        var written = fields.Select(field => IsRefused(field.Value, refused) ? field with { IsRefused = true } : field).ToList();
+        return (metadata, new(new(seed.Defaults is { } defaults ? WithDefaults(written, defaults, start) : written), start, isWhole));
     }
 
     private static SeedMetadata Read(SeedFile seed, List<LocatedField>? fields)
@@ -43,6 +45,15 @@ public static class MetadataReader
         if (seed.Sidecar is { } sidecar)
             known.Add(new FileLines(sidecar.Path, sidecar.ToString()), YamlFieldReader.Read(sidecar.ToString(), new TextSpan(0, sidecar.Length)));
         return known.ToMetadata(front.Body);
+    }
+
+    /// <summary>What the project states counts as a value where nothing is written, and stands where the metadata begins.</summary>
+    private static IEnumerable<LocatedField> WithDefaults(List<LocatedField> written, SeedDefaults defaults, FieldPlace start)
+    {
+        var stated = new[] { (Key: "outlet", Text: defaults.Outlet), (Key: "language", Text: defaults.Language) }
+            .Where(item => item.Text is not null && written.All(field => field.Key != item.Key || field.Value.IsNothing)).ToList();
+        return written.Where(field => stated.All(item => item.Key != field.Key))
+            .Concat(stated.Select(item => new LocatedField(item.Key, start, LocatedValue.Stated(item.Text!, start))));
     }
 
     private static FieldPlace StartOf(SeedFile seed, SeedMetadata metadata)

@@ -22,7 +22,8 @@ internal static class Descriptors
         fault.MessageFormat,
         Category,
         Severity(fault.Severity),
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: HelpLink.To(fault));
 
     private static DiagnosticSeverity Severity(SeedFaultSeverity severity) => severity switch
     {

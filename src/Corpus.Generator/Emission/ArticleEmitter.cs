@@ -14,7 +14,18 @@ internal static class ArticleEmitter
     public static RoslynText Emit(Bucket<ArticleFace> bucket, GeneratorOptions options) => GeneratedFile.Of(options, "", (writer, space) =>
     {
         writer.Open($"{options.Visibility} static partial class {options.RootClass}");
-        NestedClasses.Each(writer, bucket.Members, member => EmitMember(writer, space, member, options.QuoteMembers));
+        NestedClasses.Each(writer, bucket.Members, member =>
+        {
+            EmitMember(writer, space, member, options.QuoteMembers);
+            foreach (var former in member.Face.FormerNames.Where(name => GroupOf(name) == member.Group))
+                EmitFormer(writer, member.Name, member.Name, $"renamed to {member.Name}", former, TypeOf(space, member, options.QuoteMembers));
+        });
+        foreach (var member in bucket.Members)
+        {
+            var name = $"{options.RootClass}.{member.FullName}";
+            foreach (var former in member.Face.FormerNames.Where(name => GroupOf(name) != member.Group))
+                NestedClasses.Within(writer, GroupOf(former), () => EmitFormer(writer, $"{space}.{name}", name, $"moved to {name}", former, TypeOf(space, member, options.QuoteMembers)));
+        }
         writer.Close();
         if (!options.QuoteMembers)
             return;
@@ -27,17 +38,25 @@ internal static class ArticleEmitter
     {
         var face = member.Face;
         DocComment.Write(writer, face.Title, face.FirstWords, face.Outlet, face.Published, CommentText.OneLine(face.Path), QuoteCount(face.QuoteCount));
-        var quotes = $"{space}.{ReservedNames.QuotesClass}.{member.FullName}";
-        var type = quoteMembers ? $"{space}.Article<{quotes}>" : $"{space}.Article";
-        var original = quoteMembers ? $"new {quotes}()" : $"{space}.SeedCorpus.Article({Literal(face.Key)})";
+        var type = TypeOf(space, member, quoteMembers);
+        var original = quoteMembers ? $"new {QuotesOf(space, member)}()" : $"{space}.SeedCorpus.Article({Literal(face.Key)})";
         writer.Line($"public static {type} {member.Name} {{ get {{ return new {type}({original}); }} }}");
-        foreach (var former in face.FormerNames)
-        {
-            writer.Line($"/// <summary>The former name of {member.Name}.</summary>");
-            writer.Line($"[global::System.Obsolete(\"renamed to {member.Name}\")]");
-            writer.Line($"public static {type} {former} {{ get {{ return {member.Name}; }} }}");
-        }
     }
+
+    private static void EmitFormer(SourceWriter writer, string member, string shown, string advice, string former, string type)
+    {
+        writer.Line($"/// <summary>The former name of {shown}.</summary>");
+        writer.Line($"[global::System.Obsolete(\"{advice}\")]");
+        writer.Line($"public static {type} {former.Substring(former.LastIndexOf('.') + 1)} {{ get {{ return {member}; }} }}");
+    }
+
+    /// <summary>The class of a name that has its classes before it.</summary>
+    private static string GroupOf(string name) => name.Substring(0, Math.Max(0, name.LastIndexOf('.')));
+
+    private static string TypeOf(string space, Member<ArticleFace> member, bool quoteMembers) =>
+        quoteMembers ? $"{space}.Article<{QuotesOf(space, member)}>" : $"{space}.Article";
+
+    private static string QuotesOf(string space, Member<ArticleFace> member) => $"{space}.{ReservedNames.QuotesClass}.{member.FullName}";
 
     private static void EmitQuotes(SourceWriter writer, string space, Member<ArticleFace> member)
     {

@@ -16,12 +16,14 @@ internal static class FolderEmitter
     {
         EmitClasses(writer, options.RootClass, "The articles of {0} by name.", folders, options, folder =>
         {
+            if (folder.Folders.Count == 0)
+                return;
             writer.Line($"/// <summary>All articles of {Shown(folder)} and of the folders in it, in ordinal order of their paths.</summary>");
             var list = string.Join(", ", folder.Folders.Select(StringLiteral.Of));
             writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{space}.Article> All {{ get; }} = new {space}.ArticleList({list});");
         });
         if (options.QuoteMembers)
-            EmitClasses(writer, ReservedNames.QuotesClass, "For each article of {0} a class that gives its quotes names.", folders, options, _ => { });
+            EmitClasses(writer, ReservedNames.QuotesClass, "For each article of {0} a class that gives its quotes names.", new(folders.Where(folder => folder.Folders.Count > 0)), options, _ => { });
     });
 
     private static void EmitClasses(
@@ -33,7 +35,7 @@ internal static class FolderEmitter
             var own = folder.Name.LastIndexOf('.');
             NestedClasses.Within(writer, own < 0 ? "" : folder.Name.Substring(0, own), () =>
             {
-                writer.Line($"/// <summary>{string.Format(System.Globalization.CultureInfo.InvariantCulture, summary, Shown(folder))}</summary>");
+                writer.Line($"/// <summary>{(folder.Folders.Count == 0 ? "Former names of articles that have moved." : string.Format(System.Globalization.CultureInfo.InvariantCulture, summary, Shown(folder)))}</summary>");
                 writer.Line(GeneratedFile.Attribute);
                 NestedClasses.Within(writer, folder.Name.Substring(own + 1), () => members(folder));
             });

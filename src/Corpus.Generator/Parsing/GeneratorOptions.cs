@@ -27,7 +27,7 @@ internal sealed record GeneratorOptions(
         var properties = new ProjectProperties(options.GlobalOptions);
         var root = NamespaceName.From(properties.Text("RootNamespace") ?? "");
         return new GeneratorOptions(
-            properties.Text("CorpusRoot"),
+            properties.Text("CorpusEscapedRoot") is { } escaped ? Uri.UnescapeDataString(escaped) : null,
             properties.Checked("CorpusNamespace", NamespaceName.IsValid, "no namespace of C#", root),
             properties.Checked("CorpusRootClass", ReservedNames.IsFreeForRootClass, "no name for a class of C#, or that of another generated type", DefaultRootClass),
             properties.OneOf("CorpusVisibility", "public", "internal"),

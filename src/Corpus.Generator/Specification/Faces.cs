@@ -8,7 +8,7 @@ namespace Corpus.Generator.Specification;
 /// <param name="Key"><see cref="Article.Key"/>.</param>
 /// <param name="Id"><see cref="Article.Id"/>.</param>
 /// <param name="Identifier">The name of the member before collisions are settled.</param>
-/// <param name="FormerNames">The names that the member had before: as stated, and in a named member those that are kept.</param>
+/// <param name="FormerNames">The names that the member had before: as stated, and in a named member those that are kept, with the classes before them.</param>
 /// <param name="Title">The title, as it stands in a comment.</param>
 /// <param name="FirstWords">The first words of the body, as they stand in a comment; null where there is no body.</param>
 /// <param name="Outlet">Who published it; null where nothing says so.</param>

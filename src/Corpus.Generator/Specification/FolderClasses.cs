@@ -5,7 +5,7 @@ namespace Corpus.Generator.Specification;
 
 /// <summary>A class that stands for a folder, or for several whose names make the same one.</summary>
 /// <param name="Name">The names of the classes around it inside the class of the articles and its own, with dots between.</param>
-/// <param name="Folders">The folders, each with <c>/</c> at its end, in ordinal order.</param>
+/// <param name="Folders">The folders, each with <c>/</c> at its end, in ordinal order; none where the class stands for former names alone.</param>
 internal sealed record FolderClass(string Name, ValueList<string> Folders);
 
 /// <summary>The classes of all folders that have articles in them or below.</summary>
@@ -49,7 +49,23 @@ internal sealed class FolderClasses
     public string ClassOf(string article) => _classes[FolderOf(article)];
 
     /// <summary>The names in a class that no article may have.</summary>
-    public IReadOnlyCollection<string> TakenIn(string name) => _taken[name];
+    public IReadOnlyCollection<string> TakenIn(string name) =>
+        _taken.TryGetValue(_spellings.TryGetValue(name, out var spelled) ? spelled : name, out var taken) ? taken : ReservedNames.OfArticles(OwnName(name));
+
+    /// <summary>The class that a former name stands in, made where no folder has it any more; null where something else has its name now.</summary>
+    /// <param name="name">The names of the classes inside the class of all articles, with dots between; empty for that.</param>
+    /// <param name="isMember">Whether a name with the classes before it is that of a member, now or formerly.</param>
+    public string? ClassForFormer(string name, Func<string, bool> isMember)
+    {
+        if (name.Length == 0)
+            return name;
+        if (_spellings.TryGetValue(name, out var spelled))
+            return spelled;
+        var own = OwnName(name);
+        if (ClassForFormer(name.Substring(0, Math.Max(0, name.Length - own.Length - 1)), isMember) is not { } around || _taken[around].Contains(own) || isMember(name))
+            return null;
+        return Add(around, own);
+    }
 
     /// <summary>The class as a person calls it.</summary>
     public string FullName(string name) => name.Length == 0 ? _rootClass : $"{_rootClass}.{name}";
@@ -59,18 +75,25 @@ internal sealed class FolderClasses
         var end = folder.Length - 1;
         var start = folder.LastIndexOf('/', end - 1) + 1;
         var around = _classes[folder.Substring(0, start)];
-        var own = FolderName.Of(folder.Substring(start, end - start), ReservedNames.OfArticles(around.Length == 0 ? _rootClass : around.Substring(around.LastIndexOf('.') + 1)));
-        var name = around.Length == 0 ? own : $"{around}.{own}";
-        if (!_spellings.TryGetValue(name, out var spelled))
-        {
-            _spellings[name] = spelled = name;
-            _folders[spelled] = [];
-            _taken[spelled] = new(ReservedNames.OfArticles(own), StringComparer.OrdinalIgnoreCase);
-            _taken[around].Add(own);
-        }
+        var own = FolderName.Of(folder.Substring(start, end - start), ReservedNames.OfArticles(around.Length == 0 ? _rootClass : OwnName(around)));
+        var spelled = Add(around, own);
         _classes[folder] = spelled;
         _folders[spelled].Add(folder);
     }
+
+    private string Add(string around, string own)
+    {
+        var name = around.Length == 0 ? own : $"{around}.{own}";
+        if (_spellings.TryGetValue(name, out var spelled))
+            return spelled;
+        _spellings[name] = name;
+        _folders[name] = [];
+        _taken[name] = new(ReservedNames.OfArticles(own), StringComparer.OrdinalIgnoreCase);
+        _taken[around].Add(own);
+        return name;
+    }
+
+    private static string OwnName(string name) => name.Substring(name.LastIndexOf('.') + 1);
 
     /// <summary>The folder of an article that has a class, with <c>/</c> at its end; empty for the root.</summary>
     private static string FolderOf(string article)

@@ -8,7 +8,7 @@ namespace Corpus.Generator.Specification;
 
 /// <summary>The fields that the article type has: those that are declared, otherwise those that all files show.</summary>
 /// <param name="Fields">The fields.</param>
-/// <param name="Problems">The inferred schema, to be told.</param>
+/// <param name="Problems">The inferred schema, to be told, and what it leaves out.</param>
 internal sealed record MetadataSchema(FieldSchema Fields, ValueList<Problem> Problems)
 {
     /// <summary>The schema of a corpus. The order of the files makes no difference.</summary>
@@ -16,10 +16,16 @@ internal sealed record MetadataSchema(FieldSchema Fields, ValueList<Problem> Pro
     {
         if (settings.Settings.Fields is { } declared)
             return new(declared, ValueList<Problem>.Empty);
-        var inferred = files.IsEmpty ? FieldSchema.Empty : ((IEnumerable<InferredType>)files).Aggregate(InferredType.Join).ToSchema();
+        var joined = files.IsEmpty ? null : ((IEnumerable<InferredType>)files).Aggregate(InferredType.Join);
+        var inferred = joined?.ToSchema() ?? FieldSchema.Empty;
         if (inferred.Fields.Count == 0)
             return new(inferred, ValueList<Problem>.Empty);
         var place = settings.FullPath.Length > 0 ? Place.StartOf(settings.FullPath) : null;
-        return new(inferred, new(new Problem(GeneratorFaults.InferredFields, place, new(new SchemaText(inferred)))));
+        var crowded = joined!.Crowded().Select(key => new Problem(SizeFaults.TooManyKeys, place, Crowded(key)));
+        return new(inferred, new([new Problem(GeneratorFaults.InferredFields, place, new(new SchemaText(inferred))), .. crowded]));
     }
+
+    private static ValueList<object> Crowded(string key) => key.Length == 0
+        ? new("The metadata have", InferredType.MostFields, "those behind the first, in the order of their names, are no properties and are found in 'Metadata'")
+        : new($"The values of '{key}' have", InferredType.MostFields, "the property gives them as they are");
 }

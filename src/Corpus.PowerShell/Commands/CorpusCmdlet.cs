@@ -49,8 +49,8 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
 
     private protected ICorpus Corpus => _opening!.Corpus!;
 
-    /// <summary>An article as the corpus's own type, where it has one: then each key of the metadata is a property.</summary>
-    private protected Article Typed(Article article) => _opening!.Typed?.Invoke(article) ?? article;
+    /// <summary>An article with a property for each key of its metadata.</summary>
+    private protected object Shown(Article article) => _opening!.Shown(article);
 
     private protected CancellationToken StopToken => _stop.Token;
 

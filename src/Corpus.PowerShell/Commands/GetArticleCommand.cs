@@ -41,6 +41,6 @@ public sealed class GetArticleCommand : CorpusCmdlet
     private protected override void Answer(object? start, Criteria criteria)
     {
         foreach (var article in new RowSelector(Corpus, criteria, StopToken).Articles(start))
-            WriteOnce(article.Key, Typed(article));
+            WriteOnce(article.Key, Shown(article));
     }
 }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Corpus.Model;
+using Corpus.PowerShell.Session;
 
 namespace Corpus.PowerShell.Output;
 
@@ -14,6 +15,16 @@ public static class RowMembers
         Quote quote => SourceLocation.Of(quote.Words),
         Claim claim => SourceLocation.Of(claim.Words),
         Evidence evidence => SourceLocation.Of(evidence.Words),
+        _ => null,
+    };
+
+    /// <summary>The article that a quote or claim stands in, with a property for each key of its metadata, as <c>Get-Article</c> gives it.</summary>
+    /// <param name="instance">A <see cref="Quote"/>, a <see cref="Claim"/> or a <see cref="ClaimMatch"/>; anything else stands in none and gives null.</param>
+    public static object? Article(PSObject instance) => instance?.BaseObject switch
+    {
+        Quote quote => ModuleCorpus.Shown(quote.Article),
+        Claim claim => ModuleCorpus.Shown(claim.Quote.Article),
+        ClaimMatch match => ModuleCorpus.Shown(match.Article),
         _ => null,
     };
 

@@ -37,6 +37,16 @@ internal static class ModuleCorpus
         }
     }
 
+    /// <summary>An article as the corpus shows it that it was taken from; as it is where that is none of those that are open.</summary>
+    public static object Shown(Article article)
+    {
+        CorpusOpening[] openings;
+        lock (Opened)
+            openings = [.. Opened.Values];
+        // A row is made anew each time, so the article is known by its path and bytes.
+        return openings.FirstOrDefault(opening => opening.Corpus!.FindArticle(article.Key)?.Source == article.Source)?.Shown(article) ?? article;
+    }
+
     private static string? FileName(PSModuleInfo module)
     {
         var data = module.PrivateData is PSObject wrapped ? wrapped.BaseObject : module.PrivateData;

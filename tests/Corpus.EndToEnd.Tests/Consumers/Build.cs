@@ -25,7 +25,7 @@ internal sealed partial class Build(Run run, string folder)
     }
 
     private static string ToLine(Match match, string folder) =>
-        $"{Path.GetRelativePath(folder, match.Groups["path"].Value).Replace('\\', '/')}{match.Groups["place"].Value}: {match.Groups["id"].Value}";
+        $"{Path.GetRelativePath(folder, match.Groups["path"].Value.TrimEnd()).Replace('\\', '/')}{match.Groups["place"].Value}: {match.Groups["id"].Value}";
 
     [GeneratedRegex(@"^ *(?:[0-9:]+>)?(?<path>[^\n]+?)(?<place>\([0-9,]+\))?: warning (?<id>CORP[0-9]{4}): ", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Warning();

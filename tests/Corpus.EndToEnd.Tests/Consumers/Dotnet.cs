@@ -12,7 +12,47 @@ internal static class Dotnet
     /// <summary>Runs to the end.</summary>
     /// <param name="folder">The current folder of the process.</param>
     /// <param name="arguments">The arguments, each as it is.</param>
-    public static Run Execute(string folder, params string[] arguments)
+    public static Run Execute(string folder, params string[] arguments) => Finish(Start(folder, arguments), string.Join(' ', arguments));
+
+    /// <summary>Runs to the end in a language of the machine.</summary>
+    /// <param name="culture">The culture as Unix names it, such as <c>tr_TR</c>.</param>
+    /// <param name="folder">The current folder of the process.</param>
+    /// <param name="arguments">The arguments, each as it is.</param>
+    public static Run ExecuteIn(string culture, string folder, params string[] arguments) =>
+        Finish(Start(folder, arguments, ("LC_ALL", culture + ".UTF-8"), ("LANG", culture + ".UTF-8")), string.Join(' ', arguments));
+
+    /// <summary>Runs until so much has happened to the files of a folder, and is then killed with its children as by a power cut; to the end, where less happens.</summary>
+    /// <param name="folder">The folder, and the current one of the process.</param>
+    /// <param name="events">How many files must have been made, written or renamed.</param>
+    /// <param name="arguments">The arguments, each as it is.</param>
+    /// <returns>Whether it was killed.</returns>
+    public static bool Kill(string folder, int events, params string[] arguments)
+    {
+        var enough = new ManualResetEventSlim();
+        using var files = new FileSystemWatcher(folder) { IncludeSubdirectories = true };
+        files.Created += Count;
+        files.Changed += Count;
+        files.Renamed += Count;
+        files.EnableRaisingEvents = true;
+        using var process = Start(folder, arguments);
+        process.EnableRaisingEvents = true;
+        process.Exited += (_, _) => enough.Set();
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        Assert.True(enough.Wait(_limit));
+        var isRunning = !process.HasExited;
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        return isRunning;
+
+        void Count(object sender, FileSystemEventArgs file)
+        {
+            if (Interlocked.Decrement(ref events) <= 0)
+                enough.Set();
+        }
+    }
+
+    private static Process Start(string folder, string[] arguments, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -26,7 +66,9 @@ internal static class Dotnet
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        return Finish(Process.Start(start)!, string.Join(' ', arguments));
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        return Process.Start(start)!;
     }
 
     private static Run Finish(Process process, string command)

@@ -94,6 +94,20 @@ public sealed class FieldCheckTests
         Assert.Equal(["n.md(2,12): CORP0006: '2024-05-31T10:00Z' is no date for 'published'; the value is not used. Write it as 2024-05-31."], Faults("published: date", "published: 2024-05-31T10:00Z"));
     }
 
+    [Theory]
+    [InlineData("outlet: string\n  language: string", "title: x")]
+    [InlineData("outlet: string", "outlet:")]
+    [InlineData("outlet: { one of: [The Post, Coast Radio] }", "outlet: Coast Radio")]
+    [InlineData("outlet: { one of: [Coast Radio] }", "title: x", "n.md(1,1): CORP0006: 'The Post' is no value for 'outlet'; the value is not used. Write it as Coast Radio.")]
+    [InlineData("language: { type: string, length: 5 }", "title: x", "n.md(1,1): CORP0030: 'en' does not keep to the bounds of 'language': at least 5 characters.")]
+    public void What_the_project_states_of_a_folder_is_held_against_the_declaration_where_the_file_says_nothing(string fields, string frontMatter, params string[] expected)
+    {
+        var settings = SettingsReader.Read(new MemoryText(SeedPath.Settings, $"fields:\n  {fields}\n", ""));
+        var seed = Seed($"---\n{frontMatter}\n---\nBody", null) with { Defaults = new SeedDefaults("The Post", "en") };
+
+        Assert.Equal(expected, FieldCheck.Of(settings.Fields!, MetadataReader.ReadWithPlaces(seed).Located).Faults.Select(fault => fault.ToString()));
+    }
+
     [Fact]
     public void References_are_given_on_with_their_places()
     {

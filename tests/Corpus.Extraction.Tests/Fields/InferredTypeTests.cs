@@ -52,6 +52,35 @@ public sealed class InferredTypeTests
     });
 
     [Fact]
+    public void Of_very_many_keys_the_first_are_fields_in_every_order_of_the_files()
+    {
+        var files = Enumerable.Range(0, 90).Select(file => TypeOf(string.Concat(Enumerable.Range(0, 5).Select(key => $"k{(file * 3) + key:d3}: {key}\n")))).ToArray();
+        var expected = Joined(files);
+        Assert.True(expected.HasMoreFields);
+        Assert.Equal([""], expected.Crowded());
+        Assert.Equal(Enumerable.Range(0, InferredType.MostFields).Select(key => $"k{key:d3}"), expected.ToSchema().Fields.Select(field => field.Key));
+        Assert.All(expected.Fields, field => Assert.True(field.IsOptional));
+        for (var seed = 0; seed < 5; seed++)
+        {
+            new Random(seed).Shuffle(files);
+            Assert.Equal(expected, Joined(files));
+            Assert.Equal(expected, InferredType.Join(Joined(files.Take(40)), Joined(files.Skip(40))));
+        }
+    }
+
+    [Fact]
+    public void An_object_of_very_many_keys_is_any_value()
+    {
+        var keys = string.Join(", ", Enumerable.Range(0, InferredType.MostFields + 1).Select(key => $"k{key}: 1"));
+
+        var type = Joined([TypeOf($"a: {{ b: {{ {keys} }}, c: [{{ {keys} }}], d: 1 }}\ne: 1\n")]);
+
+        Assert.Equal("fields: { a: { fields: { b: any, c: any, d: int } }, e: int }", new SchemaText(type.ToSchema()).ToString());
+        Assert.Equal(["a.b", "a.c"], type.Crowded());
+        Assert.Empty(TypeOf($"a: {{ {keys.Replace("k0: 1, ", "", StringComparison.Ordinal)} }}\n").Crowded());
+    }
+
+    [Fact]
     public void Every_file_keeps_to_the_schema_that_all_files_show_when_it_is_pasted() => Values.Array[1, 4].Sample(values =>
     {
         var pasted = SettingsReader.Read(new MemoryText(SeedPath.Settings, new SchemaText(Infer(values).ToSchema()).ToString(), ""));

@@ -9,6 +9,9 @@ internal static partial class DocumentationPage
     /// <summary>The text of a page.</summary>
     public static string Read(string name) => File.ReadAllText(Path.Combine(Folder(), name));
 
+    /// <summary>The text of a file of the repository.</summary>
+    public static string ReadFile(string path) => File.ReadAllText(Path.Combine(Folder(), "..", path));
+
     /// <summary>The sections of the second level, heading and body.</summary>
     public static IEnumerable<(string Heading, string Body)> Sections(string page) =>
         Read(page).Split("\n## ").Skip(1).Select(section => (section[..section.IndexOf('\n')], section[section.IndexOf('\n')..]));

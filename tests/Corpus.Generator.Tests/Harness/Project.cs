@@ -69,7 +69,7 @@ internal sealed record Project
 
     private static Dictionary<string, string> Properties(IReadOnlyDictionary<string, string>? changes)
     {
-        var properties = new Dictionary<string, string> { ["CorpusRoot"] = Root, ["RootNamespace"] = "News" };
+        var properties = new Dictionary<string, string> { ["CorpusEscapedRoot"] = Root, ["RootNamespace"] = "News" };
         foreach (var (name, value) in changes ?? ImmutableDictionary<string, string>.Empty)
             properties[name] = value;
         return properties;

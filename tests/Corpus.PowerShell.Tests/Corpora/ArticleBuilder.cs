@@ -43,7 +43,7 @@ internal sealed class ArticleBuilder
         return this;
     }
 
-    public Article Build(string? outlet = null, string? published = null, string? language = null)
+    public Article Build(string? outlet = null, string? published = null, string? language = null, params MetadataEntry[] metadata)
     {
         var title = TextSpan.FromBounds(0, _text.IndexOf('\n'));
         return new Article(new ArticleContent
@@ -55,6 +55,7 @@ internal sealed class ArticleBuilder
             Outlet = outlet,
             Published = published is null ? null : DateTimeOffset.Parse(published, System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal),
             Language = language,
+            Metadata = new(metadata),
             Paragraphs = new(_text[(title.End + 2)..].TrimEnd('\n').Split("\n\n").Select(paragraph => new Paragraph(Anchor(paragraph, title.End)))),
             Speakers = new(_speakers),
             Quotes = new(_quotes),
