@@ -27,7 +27,7 @@ public sealed class HouseTests
     /// <summary>Who may take what another builds, without seeing its types.</summary>
     private static readonly Dictionary<string, string[]> _contentArrows = new(StringComparer.Ordinal)
     {
-        ["Corpus.Build"] = ["Corpus.Generator"],
+        ["Corpus.Build"] = ["Corpus.Generator", "Corpus.Rename"],
         ["Corpus.Seeds"] = ["Corpus.Generator", "Corpus.Build"],
         ["Corpus.PowerShell"] = ["Corpus.Seeds", "Corpus.Help"],
         ["Corpus.Shell"] = ["Corpus.PowerShell"],
