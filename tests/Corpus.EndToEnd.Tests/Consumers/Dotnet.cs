@@ -12,9 +12,15 @@ internal static class Dotnet
     /// <summary>Runs to the end.</summary>
     /// <param name="folder">The current folder of the process.</param>
     /// <param name="arguments">The arguments, each as it is.</param>
-    public static Run Execute(string folder, params string[] arguments)
+    public static Run Execute(string folder, params string[] arguments) => ExecuteProgram("dotnet", folder, arguments);
+
+    /// <summary>Runs a program that <c>dotnet</c> has made to the end.</summary>
+    /// <param name="program">Its path.</param>
+    /// <param name="folder">The current folder of the process.</param>
+    /// <param name="arguments">The arguments, each as it is.</param>
+    public static Run ExecuteProgram(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -27,7 +33,7 @@ internal static class Dotnet
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["UseSharedCompilation"] = "false";
-        return Finish(Process.Start(start)!, string.Join(' ', arguments));
+        return Finish(Process.Start(start)!, $"{program} {string.Join(' ', arguments)}");
     }
 
     private static Run Finish(Process process, string command)
@@ -39,9 +45,9 @@ internal static class Dotnet
             if (!process.WaitForExit(_limit))
             {
                 process.Kill(entireProcessTree: true);
-                throw new TimeoutException($"'dotnet {command}' did not end within {_limit.TotalMinutes} minutes.");
+                throw new TimeoutException($"'{command}' did not end within {_limit.TotalMinutes} minutes.");
             }
-            return new Run($"dotnet {command}", process.ExitCode, (output.Result + errors.Result).Replace("\r\n", "\n", StringComparison.Ordinal));
+            return new Run(command, process.ExitCode, (output.Result + errors.Result).Replace("\r\n", "\n", StringComparison.Ordinal));
         }
     }
 
