@@ -35,6 +35,9 @@ internal sealed class PackageFeed
             """);
     }
 
+    /// <summary>The packages, in ordinal order.</summary>
+    public static IReadOnlyList<string> Packages { get; } = ["Corpus", "Corpus.Extraction", "Corpus.Shell", "Corpus.Templates"];
+
     /// <summary>The feed of this run.</summary>
     public static PackageFeed Shared => _shared.Value;
 
@@ -51,5 +54,8 @@ internal sealed class PackageFeed
         typeof(PackageFeed).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "NuGetPackageRoot").Value!;
 
     /// <summary>The file of a package.</summary>
-    public string PathOf(string package, string extension = "nupkg") => Path.Combine(Folder, $"{package}.{Version}.{extension}");
+    public string PathOf(string package) => PathOf(package, "nupkg");
+
+    /// <summary>A file of a package.</summary>
+    public string PathOf(string package, string extension) => Path.Combine(Folder, $"{package}.{Version}.{extension}");
 }
