@@ -55,6 +55,21 @@ public sealed class PackageTests : IDisposable
             symbols.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".pdb", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>The model stands for all libraries: they are compiled with the same settings.</summary>
+    [Fact]
+    public void The_same_sources_give_the_same_bytes_in_whatever_folder()
+    {
+        byte[] Model(string folder)
+        {
+            foreach (var path in Repository.WrittenFiles().Where(IsOfTheModel))
+                _user.Write($"{folder}/{path}", File.ReadAllBytes(Repository.Absolute(path)));
+            Dotnet.Execute(_user.PathOf($"{folder}/src/Corpus.Model"), "build").Succeeded();
+            return File.ReadAllBytes(_user.PathOf($"{folder}/src/Corpus.Model/bin/Debug/netstandard2.0/Corpus.Model.dll"));
+        }
+
+        Assert.Equal(Model("here"), Model("over there"));
+    }
+
     [Fact]
     public void The_engine_alone_does_what_its_README_shows_and_builds_nothing()
     {
@@ -95,6 +110,9 @@ public sealed class PackageTests : IDisposable
     }
 
     public void Dispose() => _user.Dispose();
+
+    private static bool IsOfTheModel(string path) =>
+        path.StartsWith("src/Corpus.Model/", StringComparison.Ordinal) || (!path.StartsWith("src/Corpus.", StringComparison.Ordinal) && Path.GetExtension(path) is ".props" or ".targets") || path == "build/LanguageSupport.cs";
 
     // Byte by byte, so that a path is found in whatever lies around it.
     private static string Text(ZipArchiveEntry entry)

@@ -21,6 +21,14 @@ public sealed class TemplateTests : IDisposable
         Assert.Equal(3, File.ReadAllLines(_user.PathOf("Press/Press/Program.cs")).Count(line => line != ""));
     }
 
+    [Fact]
+    public void The_pages_show_the_same_as_the_README_of_the_templates()
+    {
+        var blocks = Fence.Of(Readme).Select(block => (block.Text, block.Output));
+        Assert.Equal(blocks, Fence.Of("docs/templates.md").Select(block => (block.Text, block.Output)));
+        Assert.Contains(blocks.First().Output, Fence.Of("README.md").Select(block => block.Output));
+    }
+
     /// <summary>NuGet takes a project called Corpus for the package; a name that is none in C# is one for a folder.</summary>
     [Theory]
     [InlineData("corpus", "net8.0")]
