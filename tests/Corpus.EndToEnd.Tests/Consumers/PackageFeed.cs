@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Corpus.EndToEnd.Tests.Consumers;
 
@@ -13,8 +15,11 @@ internal sealed class PackageFeed
 
     private PackageFeed()
     {
-        Root = Directory.CreateTempSubdirectory("corpus feed ").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(Root, recursive: true);
+        // One for each clone, emptied by the next run: when the process of the tests ends, it is given no time to do so.
+        Root = Path.Combine(Path.GetTempPath(), $"corpus feed {Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(Repository.Root)))[..8]}");
+        if (Directory.Exists(Root))
+            Directory.Delete(Root, recursive: true);
+        Directory.CreateDirectory(Root);
         // Of its own for each run, so that no cache knows it.
         Version = $"0.0.0-test.{Guid.NewGuid():N}";
         Dotnet.Execute(Repository.Root, "pack", "Corpus.sln", "--no-build", "-c", Repository.Configuration, "-o", Folder, $"-p:PackageVersion={Version}", "-nodeReuse:false").Succeeded();
