@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Xml.Linq;
 
 namespace Corpus.EndToEnd.Tests;
 
@@ -19,6 +20,10 @@ internal static class Repository
 
     /// <summary>An absolute path out of one relative to the root.</summary>
     public static string Absolute(string relative) => Path.Combine(Root, relative);
+
+    /// <summary>The version of a package that the repository is built with.</summary>
+    public static string PackageVersion(string package) =>
+        XElement.Load(Absolute("Directory.Packages.props")).Descendants("PackageVersion").Single(version => version.Attribute("Include")!.Value == package).Attribute("Version")!.Value;
 
     private static IEnumerable<FileInfo> WrittenFiles(DirectoryInfo folder) =>
         folder.EnumerateFiles().Concat(

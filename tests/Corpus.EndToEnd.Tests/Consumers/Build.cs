@@ -7,6 +7,9 @@ namespace Corpus.EndToEnd.Tests.Consumers;
 /// <param name="folder">The folder of the project.</param>
 internal sealed partial class Build(Run run, string folder)
 {
+    /// <summary>Everything that the build printed.</summary>
+    public string Output => run.Output;
+
     /// <summary>Whether the packer ran: its message stands in the output.</summary>
     public bool Packed { get; } = run.Output.Contains(" seeds into ", StringComparison.Ordinal);
 

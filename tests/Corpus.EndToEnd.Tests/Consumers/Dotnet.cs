@@ -12,14 +12,21 @@ internal static class Dotnet
     /// <summary>Runs to the end.</summary>
     /// <param name="folder">The current folder of the process.</param>
     /// <param name="arguments">The arguments, each as it is.</param>
-    public static Run Execute(string folder, params string[] arguments) => Finish(Start(folder, arguments), string.Join(' ', arguments));
+    public static Run Execute(string folder, params string[] arguments) => Finish(Start("dotnet", folder, arguments), string.Join(' ', arguments));
+
+    /// <summary>Runs a program that <c>dotnet</c> has made to the end.</summary>
+    /// <param name="program">Its path.</param>
+    /// <param name="folder">The current folder of the process.</param>
+    /// <param name="arguments">The arguments, each as it is.</param>
+    public static Run ExecuteProgram(string program, string folder, params string[] arguments) =>
+        Finish(Start(program, folder, arguments), $"{program} {string.Join(' ', arguments)}");
 
     /// <summary>Runs to the end in a language of the machine.</summary>
     /// <param name="culture">The culture as Unix names it, such as <c>tr_TR</c>.</param>
     /// <param name="folder">The current folder of the process.</param>
     /// <param name="arguments">The arguments, each as it is.</param>
     public static Run ExecuteIn(string culture, string folder, params string[] arguments) =>
-        Finish(Start(folder, arguments, ("LC_ALL", culture + ".UTF-8"), ("LANG", culture + ".UTF-8")), string.Join(' ', arguments));
+        Finish(Start("dotnet", folder, arguments, ("LC_ALL", culture + ".UTF-8"), ("LANG", culture + ".UTF-8")), string.Join(' ', arguments));
 
     /// <summary>Runs until so much has happened to the files of a folder, and is then killed with its children as by a power cut; to the end, where less happens.</summary>
     /// <param name="folder">The folder, and the current one of the process.</param>
@@ -34,7 +41,7 @@ internal static class Dotnet
         files.Changed += Count;
         files.Renamed += Count;
         files.EnableRaisingEvents = true;
-        using var process = Start(folder, arguments);
+        using var process = Start("dotnet", folder, arguments);
         process.EnableRaisingEvents = true;
         process.Exited += (_, _) => enough.Set();
         process.BeginOutputReadLine();
@@ -52,9 +59,9 @@ internal static class Dotnet
         }
     }
 
-    private static Process Start(string folder, string[] arguments, params (string Name, string Value)[] environment)
+    private static Process Start(string program, string folder, string[] arguments, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
@@ -66,6 +73,7 @@ internal static class Dotnet
             start.Environment.Remove(name);
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["UseSharedCompilation"] = "false";
         foreach (var (name, value) in environment)
             start.Environment[name] = value;
         return Process.Start(start)!;
@@ -80,9 +88,9 @@ internal static class Dotnet
             if (!process.WaitForExit(_limit))
             {
                 process.Kill(entireProcessTree: true);
-                throw new TimeoutException($"'dotnet {command}' did not end within {_limit.TotalMinutes} minutes.");
+                throw new TimeoutException($"'{command}' did not end within {_limit.TotalMinutes} minutes.");
             }
-            return new Run($"dotnet {command}", process.ExitCode, (output.Result + errors.Result).Replace("\r\n", "\n", StringComparison.Ordinal));
+            return new Run(command, process.ExitCode, (output.Result + errors.Result).Replace("\r\n", "\n", StringComparison.Ordinal));
         }
     }
 

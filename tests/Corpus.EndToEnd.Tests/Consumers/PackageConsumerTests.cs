@@ -9,7 +9,7 @@ public sealed class PackageConsumerTests : IDisposable
             Console.WriteLine($"{article.Path} | {article.Title} | {string.Join(", ", article.Quotes)}");
         """;
 
-    private readonly Consumer _consumer = new();
+    private readonly Consumer _consumer = new(PackageFeed.Shared);
 
     [Fact]
     public void Seeds_that_are_added_edited_renamed_broken_and_deleted_show_at_once()
@@ -30,19 +30,6 @@ public sealed class PackageConsumerTests : IDisposable
 
     private void Create()
     {
-        var version = PackageFeed.Fill(_consumer.PathOf("feed"));
-        _consumer.Write("nuget.config", """
-            <configuration>
-              <packageSources>
-                <add key="local" value="feed" />
-              </packageSources>
-              <packageSourceMapping>
-                <packageSource key="local">
-                  <package pattern="Corpus" />
-                </packageSource>
-              </packageSourceMapping>
-            </configuration>
-            """);
         _consumer.Write("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -50,10 +37,9 @@ public sealed class PackageConsumerTests : IDisposable
                 <OutputType>Exe</OutputType>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
-                <RestorePackagesPath>packages</RestorePackagesPath>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="Corpus" Version="{version}" />
+                <PackageReference Include="Corpus" Version="{PackageFeed.Shared.Version}" />
               </ItemGroup>
             </Project>
             """);

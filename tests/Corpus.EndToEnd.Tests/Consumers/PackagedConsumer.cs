@@ -3,10 +3,7 @@ namespace Corpus.EndToEnd.Tests.Consumers;
 /// <summary>Projects outside the working copy that have the package from the shared feed, in one folder which is gone after the test.</summary>
 internal sealed class PackagedConsumer : IDisposable
 {
-    private readonly Consumer _consumer = new();
-
-    /// <summary>Writes the files that all projects in the folder share.</summary>
-    public PackagedConsumer() => _consumer.Write("nuget.config", SharedFeed.Configuration);
+    private readonly Consumer _consumer = new(PackageFeed.Shared);
 
     /// <summary>The folder that has the projects' folders.</summary>
     public string Folder => _consumer.Folder;
@@ -23,9 +20,8 @@ internal sealed class PackagedConsumer : IDisposable
             <OutputType>Exe</OutputType>
             <!-- The SDK's own, which take longer than the whole rest; generators run all the same. -->
             <RunAnalyzers>false</RunAnalyzers>
-            <RestorePackagesPath>{SharedFeed.Packages}</RestorePackagesPath>
           </PropertyGroup>
-          {(package ? $"""<ItemGroup><PackageReference Include="Corpus" Version="{SharedFeed.Version}" /></ItemGroup>""" : "")}
+          {(package ? $"""<ItemGroup><PackageReference Include="Corpus" Version="{PackageFeed.Shared.Version}" /></ItemGroup>""" : "")}
           {content}
         </Project>
         """);

@@ -14,9 +14,14 @@ public sealed partial class PageTests(Walkthrough walkthrough) : IClassFixture<W
         [TestCommand] = ".ci/run runs it, and it runs this test",
         ["dotnet build Corpus.sln"] = ".ci/run runs it before the tests",
         [".ci/run"] = "it runs this test",
-        ["dotnet pack src/Corpus.Build -o artifacts/feed"] = "the tests of package consumers pack to a folder of their own",
+        ["dotnet pack Corpus.sln -o artifacts/feed"] = "PackageFeed packs to a folder of its own",
+        ["dotnet pack Corpus.sln -o artifacts/feed -p:Version=0.1.1-mine.1"] = "PackageFeed packs under a version of its own",
+        ["dotnet nuget add source \"$PWD/artifacts/feed\" --name corpus"] = "the settings of whoever runs the tests stay as they are; PackageFeed writes its source into a nuget.config",
+        ["dotnet new corpus --name Press --output ../Press"] = "TemplateTests makes it in a folder of its own",
+        ["dotnet run --project ../Press/Press"] = "TemplateTests runs it there",
         ["dotnet run --project benchmarks/Corpus.Accuracy -- explain seeds/night-boat.md"] = "the tests of the accuracy program run it",
-        ["dotnet add PROJECT package Corpus --source \"$PWD/artifacts/feed\""] = "the tests of package consumers write the reference into the project file",
+        ["dotnet new install Corpus.Templates"] = "TemplateTests installs it",
+        ["dotnet add PROJECT package Corpus"] = "the tests of package consumers write the reference into the project file",
     };
 
     /// <summary>Pages whose examples run beside what they describe, and the tests that run them.</summary>
@@ -27,6 +32,7 @@ public sealed partial class PageTests(Walkthrough walkthrough) : IClassFixture<W
         ["docs/diagnostics.md"] = "tests/Corpus.Generator.Tests/DiagnosticPageTests.cs",
         ["docs/generated-members.md"] = "tests/Corpus.Generator.Tests/MemberPageTests.cs",
         ["docs/phenomena/"] = "tests/Corpus.Extraction.Tests/Phenomena/PhenomenonTests.cs",
+        ["docs/templates.md"] = "tests/Corpus.EndToEnd.Tests/Consumers/TemplateTests.cs",
         ["docs/shell.md"] = "tests/Corpus.Shell.Tests/DocumentationTests.cs",
         ["docs/building.md"] = "tests/Corpus.EndToEnd.Tests/Consumers/PackageConsumerTests.cs",
     };
