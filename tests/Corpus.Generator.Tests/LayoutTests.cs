@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Extraction.Settings;
+using Corpus.Faces;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Parsing;

@@ -1,9 +1,10 @@
 using Corpus.Extraction.Joining;
+using Corpus.Faces;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Specification;
 using Corpus.Model;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests;
 
@@ -68,9 +69,9 @@ public sealed class SizeTests
     private sealed class Telling : IIncrementalGenerator
     {
         public void Initialize(IncrementalGeneratorInitializationContext context) =>
-            context.RegisterSourceOutput(context.ParseOptionsProvider, (output, _) => output.ReportDiagnostic(new Problem(SizeFaults.TooManyArticles, null, new("Articles", 60_001, 60_000)).ToDiagnostic()));
+            context.RegisterSourceOutput(context.ParseOptionsProvider, (output, _) => output.ReportDiagnostic(ProblemDiagnostic.Of(new Problem(SizeFaults.TooManyArticles, null, new("Articles", 60_001, 60_000)), null)));
     }
 
     private static string Told(CorpusSpec spec) =>
-        string.Join("\n", CorpusProblems.Locate(spec.Problems, [], quoteMembers: false).Select(problem => problem.ToDiagnostic().ToString()));
+        string.Join("\n", CorpusProblems.Locate(spec.Problems, [], quoteMembers: false).Select(problem => ProblemDiagnostic.Of(problem, null).ToString()));
 }

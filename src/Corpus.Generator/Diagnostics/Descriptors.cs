@@ -1,4 +1,5 @@
 using Corpus.Extraction.Reading;
+using Corpus.Faces;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Diagnostics;
@@ -8,7 +9,7 @@ internal static class Descriptors
 {
     private const string Category = "Corpus";
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = SeedFault.All.Concat(GeneratorFaults.All).Concat(NamingFaults.All).Concat(SizeFaults.All).Concat(DefaultsFaults.All)
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = SeedFault.All.Concat(FaceFaults.All).Concat(GeneratorFaults.All).Concat(NamingFaults.All).Concat(SizeFaults.All).Concat(IndexFaults.All).Concat(DefaultsFaults.All)
         .ToDictionary(fault => fault.Id, Describe, StringComparer.Ordinal);
 
     /// <summary>All descriptors, ordered by id.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Extraction.Fields;
 using Corpus.Extraction.Settings;
+using Corpus.Faces;
 using Corpus.Generator.Parsing;
 using Corpus.Generator.Specification;
 using Corpus.Model;
@@ -25,10 +26,10 @@ internal static class ReferenceProblems
         foreach (var statement in settings.Speakers)
             targets.AddStated(statement);
         return new(
-            from seed in referring.OrderBy(seed => seed.Metadata.Path, StringComparer.Ordinal)
+            from seed in referring.OrderBy(seed => seed.Path, StringComparer.Ordinal)
             from reference in seed.References
             let fault = targets.Check(reference)
             where fault is not null
-            select seed.Metadata.Locate(fault));
+            select Problem.Of(fault));
     }
 }

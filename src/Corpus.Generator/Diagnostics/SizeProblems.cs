@@ -1,3 +1,4 @@
+using Corpus.Faces;
 using Corpus.Generator.Specification;
 
 namespace Corpus.Generator.Diagnostics;

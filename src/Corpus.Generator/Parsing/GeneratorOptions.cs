@@ -1,9 +1,10 @@
+using Corpus.Faces;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Naming;
 using Corpus.Model;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Parsing;
 

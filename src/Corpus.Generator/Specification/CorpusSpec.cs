@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Corpus.Extraction.Joining;
 using Corpus.Extraction.Reading;
 using Corpus.Extraction.Settings;
+using Corpus.Faces;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Naming;
 using Corpus.Model;

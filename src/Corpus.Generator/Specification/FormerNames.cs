@@ -1,3 +1,4 @@
+using Corpus.Faces;
 using Corpus.Generator.Diagnostics;
 using Corpus.Model;
 
@@ -45,7 +46,7 @@ internal sealed class FormerNames
         {
             var name = member.Face.FormerNames[i];
             if (FaultOf(name, member, living, stated, kept) is { } fault)
-                _problems.Add(new CorpusProblem(NamingFaults.FormerNameNotKept, member.Face.Path, new(name, fault), i));
+                _problems.Add(new CorpusProblem(FaceFaults.FormerNameNotKept, member.Face.Path, new(name, fault), i));
             else if (_room-- > 0) // What does not fit is told once for the whole class.
                 kept.Add(name);
         }

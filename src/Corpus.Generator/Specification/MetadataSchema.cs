@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Extraction.Fields;
+using Corpus.Extraction.Reading;
+using Corpus.Faces;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Parsing;
 using Corpus.Model;
@@ -19,7 +21,7 @@ internal sealed record MetadataSchema(FieldSchema Fields, ValueList<Problem> Pro
         var inferred = files.IsEmpty ? FieldSchema.Empty : ((IEnumerable<InferredType>)files).Aggregate(InferredType.Join).ToSchema();
         if (inferred.Fields.Count == 0)
             return new(inferred, ValueList<Problem>.Empty);
-        var place = settings.FullPath.Length > 0 ? Place.StartOf(settings.FullPath) : null;
+        FieldPlace? place = settings.Path is { } path ? Problem.StartOf(path) : null;
         return new(inferred, new(new Problem(GeneratorFaults.InferredFields, place, new(new SchemaText(inferred)))));
     }
 }

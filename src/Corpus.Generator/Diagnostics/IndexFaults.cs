@@ -1,0 +1,15 @@
+using Corpus.Extraction.Reading;
+
+namespace Corpus.Generator.Diagnostics;
+
+/// <summary>The faults of the index that the build makes of the seeds.</summary>
+internal static class IndexFaults
+{
+    public static SeedFault Damaged { get; } = new(
+        "CORP0046",
+        "The index of the corpus cannot be read",
+        "The file 'corpus.index' in obj/ is damaged, or of another version of Corpus, and members are missing. Delete it and build again.",
+        SeedFaultSeverity.Error);
+
+    public static IReadOnlyList<SeedFault> All { get; } = [Damaged];
+}
