@@ -43,7 +43,7 @@ internal sealed class RowReader(string row)
     public int Number()
     {
         var (start, end) = Next();
-        var (number, isNumber) = (0L, end > start && end - start < 11);
+        var (number, isNumber) = (0L, end > start && end - start < 12);
         for (var at = row.Length > start && row[start] == '-' ? start + 1 : start; at < end; at++)
         {
             number = (10 * number) + (row[at] - '0');
