@@ -1,3 +1,4 @@
+using System.Globalization;
 using Corpus.Extraction.Joining;
 using Corpus.Extraction.Reading;
 using Corpus.Model;
@@ -9,7 +10,10 @@ internal static class SeedRow
 {
     private static readonly Dictionary<string, SeedFault> Faults = SeedFault.All.Concat(FaceFaults.All).ToDictionary(fault => fault.Id, StringComparer.Ordinal);
 
-    /// <summary>The row: the path, the metadata, the problems, the face.</summary>
+    /// <summary>Number of the characters that a row ends with, which say whether it is as it was.</summary>
+    public const int MarkLength = 16;
+
+    /// <summary>The row: the path, the metadata, the problems, the face, and a mark: the key of what stands before it.</summary>
     public static string Write(ParsedSeed seed)
     {
         var row = new RowWriter();
@@ -26,13 +30,19 @@ internal static class SeedRow
             row.List(seed.Places.FormerNames, place => places.Write(row, place));
             Write(row, face);
         }
-        return row.ToString();
+        return Marked(row.ToString());
     }
+
+    /// <summary>A row with its mark behind it.</summary>
+    public static string Marked(string row) => row + RowWriter.Separator + MarkOf(row);
 
     /// <summary>What a row says; null where it is not as it was written.</summary>
     public static ParsedSeed? Read(string row)
     {
-        var reader = new RowReader(row);
+        var end = row.Length - MarkLength - 1;
+        if (end < 0 || row[end] != RowWriter.Separator || string.CompareOrdinal(row, end + 1, MarkOf(row.Substring(0, end)), 0, MarkLength) != 0)
+            return null;
+        var reader = new RowReader(row.Substring(0, end));
         var path = reader.Words();
         var places = new PlaceCodec(path);
         var metadata = reader.Flag() ? new MetadataCodec(places).Read(reader) : null;
@@ -50,6 +60,8 @@ internal static class SeedRow
         var places = new PlaceCodec(reader.Words());
         return reader.Flag() ? new MetadataCodec(places).Read(reader) : null;
     }
+
+    private static string MarkOf(string row) => StableKey.Of(row).ToString("x16", CultureInfo.InvariantCulture);
 
     private static void Write(RowWriter row, PlaceCodec places, Problem problem)
     {

@@ -15,7 +15,7 @@ internal abstract class CorpusInput
         if (SeedPath.Below(root, file.Path) is { } path && IsKnown(path))
             return file.GetText(cancellation) is { } text ? [new CorpusFile(path, text)] : [];
         if (IsCalled(file, IndexFormat.FileName))
-            return file.GetText(cancellation) is { } index ? IndexChunk.Of(IndexLines.Of(index), cancellation) : [];
+            return file.GetText(cancellation) is { } index ? IndexChunk.Of(index, cancellation) : [];
         return IsCalled(file, DefaultsFile.Name) && file.GetText(cancellation) is { } defaults ? [new CorpusFile(DefaultsFile.Name, defaults)] : [];
     }
 

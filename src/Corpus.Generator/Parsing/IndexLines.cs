@@ -1,40 +1,53 @@
-using System.Text;
 using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
 
 namespace Corpus.Generator.Parsing;
 
-/// <summary>The lines of an index.</summary>
-internal static class IndexLines
+/// <summary>Goes through the lines of an index without making strings of them: almost all of them are as they were.</summary>
+internal sealed class IndexLines(RoslynText text)
 {
-    /// <summary>Characters that are copied at once: the whole of a large index as one string would be a second copy of it.</summary>
+    /// <summary>Characters that are looked at together; more where a line is longer.</summary>
     private const int BlockLength = 1 << 15;
 
-    /// <summary>The lines without what ends them. Behind the last line end there is none.</summary>
-    public static List<string> Of(RoslynText text)
+    private char[] _block = new char[BlockLength];
+    private int _first; // of the block, in the text
+    private int _filled;
+    private int _next;
+
+    /// <summary>Where the line stands in the text.</summary>
+    public int Start => _first + Offset;
+
+    /// <summary>Number of its characters, without what ends it.</summary>
+    public int Length { get; private set; }
+
+    /// <summary>Characters of which the line is some.</summary>
+    public char[] Block => _block;
+
+    /// <summary>Where the line stands in them.</summary>
+    public int Offset { get; private set; }
+
+    /// <summary>Goes to the next line. Behind the last line end there is none.</summary>
+    public bool Next()
     {
-        var lines = new List<string>();
-        var rest = new StringBuilder();
-        var block = new char[Math.Min(BlockLength, text.Length)];
-        for (var at = 0; at < text.Length; at += block.Length)
-        {
-            var length = Math.Min(block.Length, text.Length - at);
-            text.CopyTo(at, block, 0, length);
-            Split(block, length, rest, lines);
-        }
-        if (rest.Length > 0)
-            lines.Add(rest.ToString());
-        return lines;
+        var end = Array.IndexOf(_block, '\n', _next, _filled - _next);
+        while (end < 0 && Fill() is var read and > 0)
+            end = Array.IndexOf(_block, '\n', _filled - read, read);
+        if (end < 0 && _next == _filled)
+            return false;
+        Offset = _next;
+        Length = (end < 0 ? _filled : end) - _next;
+        _next = end < 0 ? _filled : end + 1;
+        return true;
     }
 
-    private static void Split(char[] block, int length, StringBuilder rest, List<string> lines)
+    /// <summary>Puts more of the text behind the line that has begun.</summary>
+    private int Fill()
     {
-        var start = 0;
-        for (var end = Array.IndexOf(block, '\n', 0, length); end >= 0; end = Array.IndexOf(block, '\n', start, length - start))
-        {
-            lines.Add(rest.Length == 0 ? new string(block, start, end - start) : rest.Append(block, start, end - start).ToString());
-            rest.Clear();
-            start = end + 1;
-        }
-        rest.Append(block, start, length - start);
+        var begun = _filled - _next;
+        var block = begun > _block.Length / 2 ? new char[2 * _block.Length] : _block;
+        Array.Copy(_block, _next, block, 0, begun);
+        var read = Math.Min(block.Length - begun, text.Length - _first - _filled);
+        text.CopyTo(_first + _filled, block, begun, read);
+        (_block, _first, _next, _filled) = (block, _first + _next, 0, begun + read);
+        return read;
     }
 }

@@ -34,6 +34,7 @@ public sealed class RowTests
         Gen.OneOf(Gen.String, Gen.OneOf("\t", "1", "\\", "u0041", "a.txt", "-", "99999999999").Array[0, 40].Select(string.Concat)).Sample(line =>
         {
             _ = SeedRow.Read(line);
+            _ = SeedRow.Read(SeedRow.Marked(line));
             _ = SeedRow.ReadMetadata(line);
         });
 }
