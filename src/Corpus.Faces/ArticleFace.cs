@@ -1,5 +1,4 @@
 using System.Globalization;
-using Corpus.Extraction.Joining;
 using Corpus.Faces.Naming;
 using Corpus.Model;
 
@@ -17,7 +16,6 @@ namespace Corpus.Faces;
 /// <param name="Published">The day in ISO 8601; null where nothing says so.</param>
 /// <param name="QuoteCount">Number of quotes, those without a member included.</param>
 /// <param name="Quotes">The quotes that get members, in the order of the text.</param>
-/// <param name="Speakers">The speakers, by what tells whether they are one with those of other articles.</param>
 internal sealed record ArticleFace(
     string Path,
     ulong Key,
@@ -29,8 +27,7 @@ internal sealed record ArticleFace(
     string? Outlet,
     string? Published,
     int QuoteCount,
-    ValueList<QuoteFace> Quotes,
-    ValueList<KnownSpeaker> Speakers)
+    ValueList<QuoteFace> Quotes)
 {
     /// <summary>The most quotes of one article that get members: more than anybody tells apart by number, far from the limits of a class.</summary>
     public const int MaxQuoteMembers = 1_000;
@@ -50,8 +47,7 @@ internal sealed record ArticleFace(
             article.Outlet is { } outlet ? CommentText.OneLine(outlet) : null,
             article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             article.Quotes.Count,
-            new(article.Quotes.Take(MaxQuoteMembers).Select(quote => QuoteFace.Of(quote, names))),
-            new(article.Speakers.Select(KnownSpeaker.Of)));
+            new(article.Quotes.Take(MaxQuoteMembers).Select(quote => QuoteFace.Of(quote, names))));
     }
 
     /// <summary>The beginning of the first paragraph. No more is read than can be shown, white space between words included.</summary>

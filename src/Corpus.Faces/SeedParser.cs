@@ -1,4 +1,5 @@
 using Corpus.Extraction;
+using Corpus.Extraction.Joining;
 using Corpus.Extraction.Reading;
 using Corpus.Faces.Naming;
 using Corpus.Model;
@@ -36,7 +37,7 @@ internal static class SeedParser
         var (metadata, located) = MetadataReader.ReadWithPlaces(seed); // Once more: an article does not keep where its metadata stands.
         var path = seed.Source.Path;
         if (result.Article is not { } article)
-            return new ParsedSeed(path, null, NamePlaces.None, new(problems), located);
+            return new ParsedSeed(path, null, ArticleSpeakers.None, NamePlaces.None, new(problems), located);
 
         var start = Problem.StartOf(path);
         var name = ArticleName.Of(article, metadata);
@@ -49,7 +50,7 @@ internal static class SeedParser
         problems.AddRange(former.Where(alias => alias.Name.Length == 0).Select(alias => new Problem(FaceFaults.FormerNameNotKept, alias.Place, new(alias.Text, "it has no letter or digit to make a name of"))));
         former.RemoveAll(alias => alias.Name.Length == 0);
         var face = ArticleFace.Of(article, name.Identifier, new(former.Select(alias => alias.Name)));
-        return new ParsedSeed(path, face, new(path, place, new(former.Select(alias => alias.Place))), new(problems), located);
+        return new ParsedSeed(path, face, new(path, new(article.Speakers.Select(KnownSpeaker.Of))), new(path, place, new(former.Select(alias => alias.Place))), new(problems), located);
     }
 
     private static FieldPlace PlaceOf(LocatedText text) => new(text.Path, text.Span, text.Start, text.End);

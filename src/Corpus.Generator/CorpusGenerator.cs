@@ -41,12 +41,14 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var schema = parsed.Where(seed => seed.Face is not null).Select((seed, _) => InferredType.Of(seed.Metadata!)).WithTrackingName(StepNames.InferredType).Collect().Combine(settings)
             .Select((pair, _) => MetadataSchema.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.Schema);
         var stated = settings.Select((file, _) => file.Settings with { Fields = null, Diagnostics = ValueList<SeedDiagnostic>.Empty });
-        var corpus = faces.Collect().Combine(stated).Combine(options.Select((all, _) => all.RootClass))
-            .Select((all, cancel) => CorpusSpec.Of(all.Left.Left, all.Left.Right, all.Right, cancel)).WithTrackingName(StepNames.Corpus);
+        var corpus = faces.Collect().Combine(options.Select((all, _) => all.RootClass))
+            .Select((all, cancel) => CorpusSpec.Of(all.Left, all.Right, cancel)).WithTrackingName(StepNames.Corpus);
+        var spoken = parsed.Where(seed => seed.Speakers.Speakers.Count > 0).Select((seed, _) => seed.Speakers).Collect().Combine(stated);
+        var voices = spoken.Select((all, cancel) => SpeakerSpec.Of(all.Left, all.Right, cancel)).WithTrackingName(StepNames.Speakers);
 
         var folders = corpus.Select((all, _) => all.Folders).WithTrackingName(StepNames.Folders);
         var articles = corpus.SelectMany((all, _) => all.Articles).WithTrackingName(StepNames.ArticleBucket);
-        var speakers = corpus.SelectMany((all, _) => all.Speakers).WithTrackingName(StepNames.SpeakerBucket);
+        var speakers = voices.SelectMany((all, _) => all.Speakers).WithTrackingName(StepNames.SpeakerBucket);
         context.RegisterSourceOutput(options, Outputs.Frame);
         context.RegisterSourceOutput(folders.Combine(options), Outputs.Folders);
         context.RegisterSourceOutput(schema.Select((all, _) => all.Fields).Combine(options), Outputs.Metadata);
@@ -56,12 +58,12 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var ofFiles = parsed.Where(seed => seed.Problems.Count > 0).Select((seed, _) => FileProblems.Of(seed)).WithTrackingName(StepNames.FileProblems).Collect();
         var orphans = beside.Combine(seeds.Collect()).Select((pair, _) => new ValueList<FileProblems>(pair.Left.Orphans(pair.Right)));
         var ofFields = fields.Where(seed => seed.Problems.Count > 0).Select((seed, _) => new FileProblems(seed.Path, seed.Problems)).Collect();
-        var ofReferences = fields.Where(seed => seed.References.Count > 0).Collect().Combine(faces.Collect()).Combine(stated)
-            .Select((all, _) => ReferenceProblems.In(all.Left.Left, all.Left.Right, all.Right));
-        var ofSettings = settings.Combine(corpus.Select((all, _) => all.SettingsFaults))
+        var ofReferences = fields.Where(seed => seed.References.Count > 0).Collect().Combine(faces.Collect()).Combine(spoken)
+            .Select((all, _) => ReferenceProblems.In(all.Left.Left, all.Left.Right, all.Right.Left, all.Right.Right));
+        var ofSettings = settings.Combine(voices.Select((all, _) => all.SettingsFaults))
             .Select((pair, _) => new ValueList<Problem>(pair.Left.Settings.Diagnostics.Concat(pair.Right).Select(Problem.Of))).WithTrackingName(StepNames.SettingsProblems);
         var places = parsed.Where(seed => seed.Face is not null).Select((seed, _) => seed.Places).Collect();
-        var ofCorpus = corpus.Select((all, _) => all.Problems).Combine(places).Combine(options)
+        var ofCorpus = corpus.Combine(voices).Select((all, _) => new ValueList<CorpusProblem>(all.Left.Problems.Concat(all.Right.Problems))).Combine(places).Combine(options)
             .Select((all, _) => CorpusProblems.Locate(all.Left.Left, all.Left.Right, all.Right.QuoteMembers)).WithTrackingName(StepNames.CorpusProblems);
         Tell(options.Select((all, _) => all.Root is null ? ValueList<Problem>.Empty : all.Problems));
         Tell(defaults.Select((list, _) => DefaultsFile.Problems(list)));

@@ -101,7 +101,7 @@ public sealed class LayoutTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    internal static CorpusSpec Of(ImmutableArray<ArticleFace> faces) => CorpusSpec.Of(faces, CorpusSettings.None, "Articles", default);
+    internal static CorpusSpec Of(ImmutableArray<ArticleFace> faces) => CorpusSpec.Of(faces, "Articles", default);
 
     internal static ImmutableArray<ArticleFace> Faces(int count) => [.. Enumerable.Range(0, count).Select(Face)];
 
@@ -109,6 +109,6 @@ public sealed class LayoutTests
     {
         var name = number.ToString("d5", CultureInfo.InvariantCulture);
         var path = $"wire/{name}.txt";
-        return new ArticleFace(path, StableKey.Of(path), $"wire/{name}", $"HarbourBridgeNumber{name}", [], $"Harbour Bridge Number {name}", new string('w', CommentText.FirstWordsLength), "The Post", "2024-05-31", 0, [], []);
+        return new ArticleFace(path, StableKey.Of(path), $"wire/{name}", $"HarbourBridgeNumber{name}", [], $"Harbour Bridge Number {name}", new string('w', CommentText.FirstWordsLength), "The Post", "2024-05-31", 0, []);
     }
 }

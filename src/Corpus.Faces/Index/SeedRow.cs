@@ -29,6 +29,7 @@ internal static class SeedRow
             places.Write(row, seed.Places.Name);
             row.List(seed.Places.FormerNames, place => places.Write(row, place));
             Write(row, face);
+            row.List(seed.Speakers.Speakers, speaker => Write(row, speaker));
         }
         return Marked(row.ToString());
     }
@@ -48,8 +49,8 @@ internal static class SeedRow
         var metadata = reader.Flag() ? new MetadataCodec(places).Read(reader) : null;
         var problems = reader.List(() => ReadProblem(reader, places));
         var seed = reader.Flag()
-            ? new ParsedSeed(path, null, new(path, places.Read(reader), reader.List(() => places.Read(reader))), problems, metadata) with { Face = ReadFace(reader, path) }
-            : new ParsedSeed(path, null, NamePlaces.None, problems, metadata);
+            ? ReadArticle(reader, path, places) with { Problems = problems, Metadata = metadata }
+            : new ParsedSeed(path, null, ArticleSpeakers.None, NamePlaces.None, problems, metadata);
         return reader.IsWhole ? seed : null;
     }
 
@@ -103,7 +104,13 @@ internal static class SeedRow
         row.Text(face.Published);
         row.Number(face.QuoteCount);
         row.List(face.Quotes, quote => Write(row, quote));
-        row.List(face.Speakers, speaker => Write(row, speaker));
+    }
+
+    private static ParsedSeed ReadArticle(RowReader row, string path, PlaceCodec places)
+    {
+        var names = new NamePlaces(path, places.Read(row), row.List(() => places.Read(row)));
+        var face = ReadFace(row, path);
+        return new(path, face, new(path, row.List(() => ReadSpeaker(row))), names, ValueList<Problem>.Empty, null);
     }
 
     private static ArticleFace ReadFace(RowReader row, string path) => new(
@@ -117,8 +124,7 @@ internal static class SeedRow
         row.Text(),
         row.Text(),
         row.Number(),
-        row.List(() => new QuoteFace(row.Key(), row.Words(), (QuoteKind)row.Number(), row.Text(), row.Words())),
-        row.List(() => ReadSpeaker(row)));
+        row.List(() => new QuoteFace(row.Key(), row.Words(), (QuoteKind)row.Number(), row.Text(), row.Words())));
 
     private static void Write(RowWriter row, QuoteFace quote)
     {

@@ -12,17 +12,15 @@ namespace Corpus.Generator.Diagnostics;
 internal static class ReferenceProblems
 {
     /// <summary>The broken references in the order of the paths; articles and speakers are gathered only where something refers to them.</summary>
-    public static ValueList<Problem> In(ImmutableArray<CheckedMetadata> referring, ImmutableArray<ArticleFace> faces, CorpusSettings settings)
+    public static ValueList<Problem> In(ImmutableArray<CheckedMetadata> referring, ImmutableArray<ArticleFace> faces, ImmutableArray<ArticleSpeakers> speakers, CorpusSettings settings)
     {
         if (referring.IsEmpty)
             return ValueList<Problem>.Empty;
         var targets = new ReferenceTargets();
         foreach (var face in faces)
-        {
             targets.AddArticle(face.Id, face.Path);
-            foreach (var speaker in face.Speakers)
-                targets.AddSpeaker(speaker);
-        }
+        foreach (var speaker in speakers.SelectMany(article => article.Speakers))
+            targets.AddSpeaker(speaker);
         foreach (var statement in settings.Speakers)
             targets.AddStated(statement);
         return new(
