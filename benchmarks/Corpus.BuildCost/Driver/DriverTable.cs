@@ -50,7 +50,7 @@ internal static class DriverTable
         ("nothing", _ => { }),
         ("a C# file edited", round => run.EditCode($"class Edit{round + 1} {{ }}")),
         ("one body edited", round => run.Show(corpus.Edit(SeedOf(round), text => text + $"\nOne more paragraph, number {round + 2}, which nobody says.\n"))),
-        ("one quote added", round => run.Show(corpus.Edit(SeedOf(round), text => text + $"\n“The bridge opens again in month {round + 2},” the mayor said.\n"))),
+        ("one quote of a new speaker added", round => run.Show(corpus.Edit(SeedOf(round), text => text + $"\n“The bridge opens again in month {round + 2},” the mayor said.\n"))),
         ("one title renamed", round => run.Show(corpus.Edit(SeedOf(round), text => text.Replace("title: ", $"title: Edited {round + 2} Times ", StringComparison.Ordinal)))),
         ("one file added", round => run.Show(corpus.Add(round + 2))),
     ];

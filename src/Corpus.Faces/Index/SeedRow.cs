@@ -41,9 +41,10 @@ internal static class SeedRow
     public static ParsedSeed? Read(string row)
     {
         var end = row.Length - MarkLength - 1;
-        if (end < 0 || row[end] != RowWriter.Separator || string.CompareOrdinal(row, end + 1, MarkOf(row.Substring(0, end)), 0, MarkLength) != 0)
+        var values = end < 0 ? "" : row.Substring(0, end);
+        if (end < 0 || row[end] != RowWriter.Separator || string.CompareOrdinal(row, end + 1, MarkOf(values), 0, MarkLength) != 0)
             return null;
-        var reader = new RowReader(row.Substring(0, end));
+        var reader = new RowReader(values);
         var path = reader.Words();
         var places = new PlaceCodec(path);
         var metadata = reader.Flag() ? new MetadataCodec(places).Read(reader) : null;
