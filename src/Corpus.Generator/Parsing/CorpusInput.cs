@@ -1,6 +1,7 @@
 using Corpus.Extraction.Reading;
 using Corpus.Faces.Index;
 using Microsoft.CodeAnalysis;
+using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;
 
 namespace Corpus.Generator.Parsing;
 
@@ -15,7 +16,7 @@ internal abstract class CorpusInput
         if (SeedPath.Below(root, file.Path) is { } path && IsKnown(path))
             return file.GetText(cancellation) is { } text ? [new CorpusFile(path, text)] : [];
         if (IsCalled(file, IndexFormat.FileName))
-            return file.GetText(cancellation) is { } index ? IndexChunk.Of(index, cancellation) : [];
+            return IndexChunk.Of(file.GetText(cancellation) ?? RoslynText.From(""), cancellation); // An editor shows a file that is not there as an empty one.
         return IsCalled(file, DefaultsFile.Name) && file.GetText(cancellation) is { } defaults ? [new CorpusFile(DefaultsFile.Name, defaults)] : [];
     }
 

@@ -19,6 +19,7 @@ internal sealed class IndexChunk : SeedSource, IEquatable<IndexChunk>
 
     private readonly object _reading = new();
     private readonly List<IndexRow> _rows = [];
+    private bool _isMissing;
     private RoslynText? _index;
     private ValueList<ParsedSeed>? _read;
 
@@ -29,6 +30,8 @@ internal sealed class IndexChunk : SeedSource, IEquatable<IndexChunk>
     /// <param name="cancellation">Stops the work.</param>
     public static IEnumerable<IndexChunk> Of(RoslynText index, CancellationToken cancellation)
     {
+        if (index.Length == 0)
+            return [new(index) { _isMissing = true, _read = new(Missing) }];
         var rows = RowsOf(index, cancellation) ?? [default]; // No row is empty: where all is damaged, that one is.
         var chunks = new IndexChunk[CountFor(rows.Count)];
         for (var i = 0; i < chunks.Length; i++)
@@ -50,7 +53,7 @@ internal sealed class IndexChunk : SeedSource, IEquatable<IndexChunk>
 
     public bool Equals(IndexChunk? other)
     {
-        if (other is null || _rows.Count != other._rows.Count)
+        if (other is null || _isMissing != other._isMissing || _rows.Count != other._rows.Count)
             return false;
         for (var i = 0; i < _rows.Count; i++)
         {
@@ -65,6 +68,8 @@ internal sealed class IndexChunk : SeedSource, IEquatable<IndexChunk>
     public override int GetHashCode() => _rows.Count;
 
     private static ParsedSeed Damaged { get; } = ParsedSeed.Faulty("", new Problem(IndexFaults.Damaged, null, ValueList<object>.Empty));
+
+    private static ParsedSeed Missing { get; } = ParsedSeed.Faulty("", new Problem(IndexFaults.Missing, null, ValueList<object>.Empty));
 
     private ParsedSeed Read(IndexRow row, CancellationToken cancellation)
     {

@@ -34,12 +34,22 @@ public sealed class DamageTests : IDisposable
     [Fact]
     public void A_truncated_index_is_told_and_shows_no_part_of_itself()
     {
-        for (var length = 0; length < _index.Length - 1; length += 7)
+        for (var length = 1; length < _index.Length - 1; length += 7)
         {
             var run = Of(_index[..length]);
             Assert.Equal("error CORP0046: The file 'corpus.index' in obj/ is damaged, or of another version of Corpus, and members are missing. Delete it and build again.", Assert.Single(run.Result.Diagnostics).ToString());
             Assert.DoesNotContain(run.Result.GeneratedSources, file => file.HintName.StartsWith("Articles.", StringComparison.Ordinal));
         }
+    }
+
+    [Fact]
+    public void An_index_that_is_not_there_yet_is_told_until_it_is()
+    {
+        var before = new MemoryFile(_seeds.IndexPath, "");
+        var run = Project.With(_seeds.Properties, [before]).Run();
+        Assert.Equal(["CORP0047"], run.Result.Diagnostics.Select(told => told.Id));
+
+        Assert.DoesNotContain(run.Project.Replace(before, _seeds.Index()).Run().Result.Diagnostics, told => told.Id == "CORP0047");
     }
 
     [Fact]
