@@ -31,17 +31,18 @@ internal sealed class RowWriter
             _row.Append(Escape).Append(Null);
             return;
         }
+        var start = 0; // of what is as it is
         for (var at = 0; at < words.Length; at++)
         {
-            if (words[at] == Escape)
-                _row.Append(Escape).Append(Escape);
-            else if (char.IsSurrogatePair(words, at))
-                _row.Append(words[at]).Append(words[++at]);
-            else if (IsPlain(words[at]))
-                _row.Append(words[at]);
-            else
-                _row.Append(Escape).Append('u').Append(((int)words[at]).ToString("x4", CultureInfo.InvariantCulture));
+            if (char.IsSurrogatePair(words, at))
+                at++;
+            else if (words[at] == Escape || !IsPlain(words[at]))
+            {
+                _row.Append(words, start, at - start).Append(Escape).Append(Escaped(words[at]));
+                start = at + 1;
+            }
         }
+        _row.Append(words, start, words.Length - start);
     }
 
     /// <summary>A number.</summary>
@@ -68,6 +69,8 @@ internal sealed class RowWriter
         foreach (var item in items)
             write(item);
     }
+
+    private static string Escaped(char unit) => unit == Escape ? "\\" : "u" + ((int)unit).ToString("x4", CultureInfo.InvariantCulture);
 
     private void Begin()
     {
