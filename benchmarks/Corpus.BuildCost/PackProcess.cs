@@ -43,6 +43,8 @@ internal static class PackProcess
             Output = output,
             UnreadableList = Path.ChangeExtension(output, ".unreadable"),
             Cache = Path.ChangeExtension(output, ".cache"),
+            Index = Path.ChangeExtension(output, ".index"),
+            SchemaFile = Path.ChangeExtension(output, ".schema.json"),
         };
         if (!task.Execute())
             return 1;

@@ -1,14 +1,16 @@
 using Corpus.BuildCost;
+using Corpus.BuildCost.Driver;
 
 return args switch
 {
     ["pack", .. var folders] when folders.Length > 0 && folders.All(Directory.Exists) => PackTable.Print(folders, Console.Out),
+    ["driver", .. var folders] when folders.Length > 0 && folders.All(Directory.Exists) => DriverTable.Print(folders, Console.Out),
     [PackProcess.Command, var root, var output] => PackProcess.Run(root, output),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: Corpus.BuildCost pack FOLDER ...");
+    Console.Error.WriteLine("usage: Corpus.BuildCost pack|driver FOLDER ...");
     return 2;
 }

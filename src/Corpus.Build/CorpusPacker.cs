@@ -18,6 +18,7 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
     private readonly List<Fingerprint> _fingerprints = [];
     private InferredType? _fields;
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly List<string> _shown = [];
 
     /// <summary>The files that the compiler must not see.</summary>
     public IReadOnlyList<LeftOutFile> LeftOut => _leftOut;
@@ -34,14 +35,18 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
     /// <summary>What the written articles were read from, in their order.</summary>
     public IReadOnlyList<Fingerprint> Fingerprints => _fingerprints;
 
+    /// <summary>Paths of the seeds that the compiler is told of.</summary>
+    public IReadOnlyCollection<string> Shown => _shown;
+
     /// <summary>Seeds that are neither an article nor diagnosed: there must be none.</summary>
     public IReadOnlyList<SeedEntry> Lost => SeedCensus.FindLost(seeds, _written, _withoutArticle);
 
     /// <summary>Reads all seeds and writes the articles.</summary>
     /// <param name="output">Where the packed corpus goes; must seek.</param>
+    /// <param name="show">Takes the rows of the index, in the order of the paths.</param>
     /// <returns>The checksum of the packed corpus.</returns>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
-    public ulong Write(Stream output)
+    public ulong Write(Stream output, Action<string> show)
     {
         using var writer = new CorpusWriter(output);
         var claims = new ClaimIndexBuilder(cache.Corpus?.ClaimIndex);
@@ -51,6 +56,7 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
         {
             cancellation.ThrowIfCancellationRequested();
             _leftOut.AddRange(outcome.LeftOut);
+            Show(outcome, show);
             if (outcome.KnownRow is { } row)
                 TakeOver(cache.Corpus!, row, outcome, writer, claims);
             else if (outcome.Article is { } article)
@@ -64,6 +70,14 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
         cancellation.ThrowIfCancellationRequested();
         writer.Complete(index, joins);
         return writer.Checksum;
+    }
+
+    private void Show(SeedOutcome outcome, Action<string> show)
+    {
+        if (outcome.Shown is not { } row)
+            return;
+        show(row);
+        _shown.Add(outcome.Seed.Path);
     }
 
     private void Add(Article article, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims)

@@ -38,7 +38,8 @@ internal sealed record LeftOutFile(string EscapedPath, string Code, int Line, in
             : null;
     }
 
-    private static string EscapedPathOf(ITaskItem item) =>
+    /// <summary>The absolute path of a file, escaped.</summary>
+    public static string EscapedPathOf(ITaskItem item) =>
         ((ITaskItem2)item).GetMetadataValueEscaped("FullPath").Replace("\n", "%0A").Replace("\r", "%0D");
 
     private static string OneLine(string message) => message.Replace('\r', ' ').Replace('\n', ' ').Replace(Separator, ' ');

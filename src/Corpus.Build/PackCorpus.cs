@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using Corpus.Build.Caching;
 using Corpus.Extraction.Reading;
+using Corpus.Faces;
+using Corpus.Faces.Index;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -43,6 +45,10 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     [Required]
     public string Cache { get; set; } = "";
 
+    /// <summary>Path of the index: what the compiler is told of each file.</summary>
+    [Required]
+    public string Index { get; set; } = "";
+
     /// <summary>Path of the JSON Schema of the metadata.</summary>
     [Required]
     public string SchemaFile { get; set; } = "";
@@ -79,20 +85,30 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         var settings = SettingsEntry.Read(Root, Settings);
         var clock = Stopwatch.StartNew();
         var pace = new Pace(() => clock.Elapsed);
-        using var cache = ArticleCache.Open(Cache, Output, EngineVersion.Current);
+        using var cache = ArticleCache.Open(Cache, Output, Index, EngineVersion.Current);
         var packer = new CorpusPacker(entries.Seeds, settings.Settings, cache, done => LogProgress(pace, done, entries.Seeds.Count), _cancellation.Token);
         using var file = new AtomicFile(Output);
-        var checksum = packer.Write(file.Stream);
+        using var index = new IndexFile(Index);
+        var checksum = packer.Write(file.Stream, index.Add);
+        AddOrphans(index, entries, packer);
         foreach (var seed in packer.Lost)
             Log.LogError(null, BuildFault.SeedLost, null, seed.Item.ItemSpec, 0, 0, 0, 0, "The seed became neither an article nor a diagnostic, which is a fault of Corpus. Please report it with the file.");
         if (Log.HasLoggedErrors)
             return;
         // The lists go first: a build that is killed in between finds the packed corpus out of date and packs again.
-        WriteCache(new CacheList(EngineVersion.Current, checksum, packer.Fingerprints));
+        WriteCache(new CacheList(EngineVersion.Current, checksum, index.Commit(), packer.Fingerprints));
         LeftOutList.Write(UnreadableList, [.. entries.LeftOut, .. settings.LeftOut, .. packer.LeftOut]);
         Build.SchemaFile.Write(SchemaFile, settings.Settings.Fields, packer.InferredFields);
         file.Commit();
         Log.LogMessage(MessageImportance.Normal, "Packed {0} of {1} seeds into {2}; {3} of them are as in the last pack.", packer.ArticleCount, entries.Seeds.Count, Output, packer.TakenOverCount);
+    }
+
+    private static void AddOrphans(IndexFile index, SeedEntries entries, CorpusPacker packer)
+    {
+        var leftOut = new HashSet<string>(packer.LeftOut.Select(file => file.EscapedPath), StringComparer.Ordinal);
+        var readable = entries.Beside.Where(file => !leftOut.Contains(LeftOutFile.EscapedPathOf(file.Item))).Select(file => file.Path).ToList();
+        foreach (var orphan in Orphans.Among(readable, packer.Shown))
+            index.Add(SeedRow.Write(orphan));
     }
 
     private void WriteCache(CacheList list)

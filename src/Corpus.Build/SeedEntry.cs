@@ -19,7 +19,8 @@ internal sealed record BesideEntry(string Path, ITaskItem Item);
 /// <summary>The files of a build, sorted out: what is a seed, what stands beside it, and what is neither.</summary>
 /// <param name="Seeds">Each seed once, in ordinal order of the paths.</param>
 /// <param name="LeftOut">Files that cannot be seeds.</param>
-internal sealed record SeedEntries(IReadOnlyList<SeedEntry> Seeds, IReadOnlyList<LeftOutFile> LeftOut)
+/// <param name="Beside">All sidecars and corrections, whether there is a seed beside them or not.</param>
+internal sealed record SeedEntries(IReadOnlyList<SeedEntry> Seeds, IReadOnlyList<LeftOutFile> LeftOut, IReadOnlyList<BesideEntry> Beside)
 {
     /// <summary>Sorts out files in any order.</summary>
     /// <param name="root">The absolute folder of the seeds.</param>
@@ -45,7 +46,7 @@ internal sealed record SeedEntries(IReadOnlyList<SeedEntry> Seeds, IReadOnlyList
             else
                 leftOut.Add(LeftOutFile.Because(file, BuildFault.NotASeed));
         }
-        return new(seeds.Select(seed => new SeedEntry(seed.Key, seed.Value, In(sidecars, SeedPath.SidecarOf(seed.Key)), In(corrections, SeedPath.CorrectionsOf(seed.Key)), defaults?.Of(seed.Key))).ToList(), leftOut);
+        return new(seeds.Select(seed => new SeedEntry(seed.Key, seed.Value, In(sidecars, SeedPath.SidecarOf(seed.Key)), In(corrections, SeedPath.CorrectionsOf(seed.Key)), defaults?.Of(seed.Key))).ToList(), leftOut, [.. sidecars.Values, .. corrections.Values]);
     }
 
     private static BesideEntry? In(Dictionary<string, BesideEntry> entries, string path) => entries.TryGetValue(path, out var entry) ? entry : null;

@@ -2,6 +2,8 @@ using Corpus.Build.Caching;
 using Corpus.Extraction;
 using Corpus.Extraction.Fields;
 using Corpus.Extraction.Reading;
+using Corpus.Faces;
+using Corpus.Faces.Index;
 using Corpus.Model;
 
 namespace Corpus.Build;
@@ -20,14 +22,17 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
     /// <summary>The article's row in the last pack, where it is taken over from there.</summary>
     public int? KnownRow { get; private init; }
 
+    /// <summary>What the compiler is told of the seed, as a row of the index; null where it is told nothing.</summary>
+    public string? Shown { get; private init; }
+
     /// <summary>Reads one seed and extracts it, unless the cache has its article. What is wrong with a file costs that file only: nothing but a cancellation is thrown.</summary>
     public static SeedOutcome Of(SeedEntry seed, ArticleCache cache, bool inferFields, CancellationToken cancellation)
     {
         var leftOut = new List<LeftOutFile>();
         var bytes = SeedBytes.Read(seed, leftOut);
         var fingerprint = leftOut.Count == 0 ? bytes.Fingerprint : default;
-        if (cache.Find(fingerprint) is { } row)
-            return new(seed, null, false, leftOut, inferFields && bytes.Decode(leftOut) is { } known ? FieldsOf(known) : null) { Fingerprint = fingerprint, KnownRow = row };
+        if (cache.Find(fingerprint, seed.Path) is { } known)
+            return new(seed, null, false, leftOut, inferFields ? FieldsOf(SeedRow.ReadMetadata(known.Shown)) : null) { Fingerprint = fingerprint, KnownRow = known.Row, Shown = known.Shown };
         var outcome = Extract(bytes, leftOut, inferFields, cancellation);
         return leftOut.Count == 0 ? outcome with { Fingerprint = fingerprint } : outcome;
     }
@@ -39,7 +44,8 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
             if (bytes.Decode(leftOut) is not { } file)
                 return new(bytes.Entry, null, true, leftOut);
             var result = ArticleExtractor.Extract(file, cancellation);
-            return new(bytes.Entry, result.Article, result.Diagnostics.Count > 0, leftOut, inferFields && result.Article is not null ? FieldsOf(file) : null);
+            var parsed = SeedParser.Parse(file, result);
+            return new(bytes.Entry, result.Article, result.Diagnostics.Count > 0, leftOut, inferFields && result.Article is not null ? FieldsOf(parsed.Metadata) : null) { Shown = SeedRow.Write(parsed) };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -48,5 +54,5 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
         }
     }
 
-    private static InferredType FieldsOf(SeedFile file) => InferredType.Of(MetadataReader.ReadWithPlaces(file).Located);
+    private static InferredType? FieldsOf(LocatedMetadata? metadata) => metadata is null ? null : InferredType.Of(metadata);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Corpus.Extraction.Fields;
+using Corpus.Faces;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Parsing;
@@ -36,9 +37,9 @@ internal static class Outputs
     public static void Speakers(SourceProductionContext context, (Bucket<SpeakerFace> Bucket, GeneratorOptions Options) file) =>
         context.AddSource(SpeakerEmitter.HintName(file.Bucket), SpeakerEmitter.Emit(file.Bucket, file.Options));
 
-    public static void Problems(SourceProductionContext context, ValueList<Problem> problems)
+    public static void Problems(SourceProductionContext context, (ValueList<Problem> Problems, string? Root) told)
     {
-        foreach (var problem in problems)
-            context.ReportDiagnostic(problem.ToDiagnostic());
+        foreach (var problem in told.Problems)
+            context.ReportDiagnostic(ProblemDiagnostic.Of(problem, told.Root));
     }
 }

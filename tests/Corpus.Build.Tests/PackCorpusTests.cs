@@ -122,7 +122,7 @@ public sealed class PackCorpusTests : IDisposable
         var counts = new List<int>();
         using var output = new MemoryStream();
 
-        Packer(counts.Add, CancellationToken.None).Write(output);
+        Packer(counts.Add, CancellationToken.None).Write(output, _ => { });
 
         Assert.Equal(Enumerable.Range(1, 2 * Batches.Size), counts);
     }
@@ -144,7 +144,7 @@ public sealed class PackCorpusTests : IDisposable
             },
             cancellation.Token);
 
-        Assert.Throws<OperationCanceledException>(() => packer.Write(output));
+        Assert.Throws<OperationCanceledException>(() => packer.Write(output, _ => { }));
 
         Assert.Equal(3, last);
     }
@@ -162,7 +162,7 @@ public sealed class PackCorpusTests : IDisposable
 
         Assert.False(task.Execute());
         Assert.Equal(before, File.ReadAllBytes(_seeds.Output));
-        Assert.Equal(["corpus.bin", "corpus.cache", "corpus.schema.json", "corpus.unreadable"], _seeds.ObjFiles);
+        Assert.Equal(["corpus.bin", "corpus.cache", "corpus.index", "corpus.schema.json", "corpus.unreadable"], _seeds.ObjFiles);
     }
 
     [Fact]

@@ -19,6 +19,8 @@ internal sealed class SeedFolder : IDisposable
 
     public string Cache => Path.Combine(_folder, "obj", "corpus.cache");
 
+    public string Index => Path.Combine(_folder, "obj", "corpus.index");
+
     public string SchemaFile => Path.Combine(_folder, "obj", "corpus.schema.json");
 
     /// <summary>All files under obj/ by name.</summary>
@@ -48,7 +50,7 @@ internal sealed class SeedFolder : IDisposable
 
     /// <summary>The task over these files, ready to run.</summary>
     public PackCorpus Task(RecordingBuildEngine engine, params ITaskItem[] files) =>
-        new() { BuildEngine = engine, Files = files, Settings = File.Exists(PathOf("corpus.yaml")) ? [Item("corpus.yaml")] : [], Root = Root, Output = Output, UnreadableList = UnreadableList, Cache = Cache, SchemaFile = SchemaFile };
+        new() { BuildEngine = engine, Files = files, Settings = File.Exists(PathOf("corpus.yaml")) ? [Item("corpus.yaml")] : [], Root = Root, Output = Output, UnreadableList = UnreadableList, Cache = Cache, Index = Index, SchemaFile = SchemaFile };
 
     /// <summary>Packs all files and reports what was left out, as the targets do.</summary>
     public RecordingBuildEngine Pack()
@@ -67,14 +69,18 @@ internal sealed class SeedFolder : IDisposable
         return report.Files;
     }
 
-    /// <summary>What a pack of the same files gives that has nothing to take over.</summary>
-    public byte[] BytesFromNothing()
+    /// <summary>The corpus that a pack of the same files gives that has nothing to take over.</summary>
+    public byte[] BytesFromNothing() => FromNothing().Corpus;
+
+    /// <summary>The corpus and the index that a pack of the same files gives that has nothing to take over.</summary>
+    public (byte[] Corpus, byte[] Index) FromNothing()
     {
         var obj = Directory.CreateDirectory(Path.Combine(_folder, "obj from nothing")).FullName;
         var task = Task(new RecordingBuildEngine(), Items());
-        (task.Output, task.UnreadableList, task.Cache, task.SchemaFile) = (Path.Combine(obj, "corpus.bin"), Path.Combine(obj, "corpus.unreadable"), Path.Combine(obj, "corpus.cache"), Path.Combine(obj, "corpus.schema.json"));
+        (task.Output, task.UnreadableList, task.Cache) = (Path.Combine(obj, "corpus.bin"), Path.Combine(obj, "corpus.unreadable"), Path.Combine(obj, "corpus.cache"));
+        (task.Index, task.SchemaFile) = (Path.Combine(obj, "corpus.index"), Path.Combine(obj, "corpus.schema.json"));
         Assert.True(task.Execute());
-        var bytes = File.ReadAllBytes(task.Output);
+        var bytes = (File.ReadAllBytes(task.Output), File.ReadAllBytes(task.Index));
         Directory.Delete(obj, recursive: true);
         return bytes;
     }

@@ -1,3 +1,4 @@
+using Corpus.Faces;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;

@@ -1,3 +1,4 @@
+using Corpus.Faces.Naming;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Naming;
 using Corpus.Generator.Tests.Harness;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Reflection;
+using Corpus.Faces.Naming;
 using Corpus.Generator.Naming;
 using Corpus.Generator.Tests.Harness;
 using Microsoft.CodeAnalysis;

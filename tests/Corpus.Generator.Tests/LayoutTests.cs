@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Corpus.Extraction.Settings;
+using Corpus.Faces;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Parsing;
@@ -100,7 +101,7 @@ public sealed class LayoutTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    internal static CorpusSpec Of(ImmutableArray<ArticleFace> faces) => CorpusSpec.Of(faces, CorpusSettings.None, "Articles", default);
+    internal static CorpusSpec Of(ImmutableArray<ArticleFace> faces) => CorpusSpec.Of(faces, "Articles", default);
 
     internal static ImmutableArray<ArticleFace> Faces(int count) => [.. Enumerable.Range(0, count).Select(Face)];
 
@@ -108,6 +109,6 @@ public sealed class LayoutTests
     {
         var name = number.ToString("d5", CultureInfo.InvariantCulture);
         var path = $"wire/{name}.txt";
-        return new ArticleFace(path, StableKey.Of(path), $"wire/{name}", $"HarbourBridgeNumber{name}", [], $"Harbour Bridge Number {name}", new string('w', CommentText.FirstWordsLength), "The Post", "2024-05-31", 0, [], []);
+        return new ArticleFace(path, StableKey.Of(path), $"wire/{name}", $"HarbourBridgeNumber{name}", [], $"Harbour Bridge Number {name}", new string('w', CommentText.FirstWordsLength), "The Post", "2024-05-31", 0, []);
     }
 }

@@ -61,6 +61,7 @@ public sealed class PropertyTests
     [InlineData("CorpusRootClass", "Quotes", "no name for a class of C#, or that of another generated type; 'Articles' is used.")]
     [InlineData("CorpusVisibility", "private", "neither 'public' nor 'internal'; 'public' is used.")]
     [InlineData("CorpusQuoteMembers", "no", "neither 'true' nor 'false'; 'true' is used.")]
+    [InlineData("CorpusIndex", "sometimes", "none of 'auto', 'always' and 'never'; 'auto' is used.")]
     public void A_value_that_cannot_be_used_is_told_and_the_default_is_used(string property, string value, string expected)
     {
         var run = Of((property, value));
@@ -75,6 +76,7 @@ public sealed class PropertyTests
     [InlineData("CorpusNamespace", "Система.Новости")]
     [InlineData("CorpusVisibility", "PUBLIC")]
     [InlineData("CorpusQuoteMembers", "TRUE")]
+    [InlineData("CorpusIndex", "Never")]
     [InlineData("CorpusRootClass", " ")]
     public void A_value_that_can_be_used_is_no_fault(string property, string value)
     {

@@ -32,7 +32,7 @@ public sealed partial class ReleaseTests
     {
         var page = DocumentationPage.Read("diagnostics.md").ToLowerInvariant();
 
-        Assert.All(Faults(), fault =>
+        Assert.All(Descriptors.Faults, fault =>
         {
             var link = HelpLink.In("https://example.org/corpus/", fault);
             Assert.StartsWith("https://example.org/corpus/blob/main/docs/diagnostics.md#corp", link, StringComparison.Ordinal);
@@ -43,9 +43,6 @@ public sealed partial class ReleaseTests
 
     [Fact]
     public void A_build_that_knows_no_address_gives_no_link() => Assert.All(Descriptors.All, descriptor => Assert.Equal("", descriptor.HelpLinkUri));
-
-    private static IEnumerable<Extraction.Reading.SeedFault> Faults() =>
-        Extraction.Reading.SeedFault.All.Concat(GeneratorFaults.All).Concat(NamingFaults.All).Concat(SizeFaults.All).Concat(DefaultsFaults.All);
 
     private static string[] Rows(string file) =>
         [.. DocumentationPage.ReadFile($"src/Corpus.Generator/AnalyzerReleases.{file}.md").Split('\n').Where(line => line.StartsWith("CORP", StringComparison.Ordinal))];

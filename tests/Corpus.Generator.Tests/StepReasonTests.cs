@@ -48,6 +48,7 @@ public sealed class StepReasonTests
 
         Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.Face));
         Assert.Equal("Modified 1", run.Reasons(StepNames.ArticleBucket));
+        Assert.Equal("Kept 1", run.Reasons(StepNames.Speakers));
         Assert.Equal("Kept 1", run.Reasons(StepNames.SpeakerBucket));
     }
 
@@ -181,7 +182,7 @@ public sealed class StepReasonTests
 
     private static void AssertAllCached(Run run)
     {
-        string[] steps = [StepNames.Options, StepNames.Seed, StepNames.Beside, StepNames.Group, StepNames.Parse, StepNames.Face, StepNames.Corpus, StepNames.ArticleBucket, StepNames.SpeakerBucket, StepNames.CorpusProblems];
+        string[] steps = [StepNames.Options, StepNames.Seed, StepNames.Beside, StepNames.Group, StepNames.Parse, StepNames.Face, StepNames.Corpus, StepNames.Speakers, StepNames.ArticleBucket, StepNames.SpeakerBucket, StepNames.CorpusProblems];
         Assert.All(steps, step => Assert.Matches("^Kept [0-9]+$", run.Reasons(step)));
         AssertFilesCached(run);
     }

@@ -26,6 +26,13 @@ internal readonly record struct Fingerprint(ulong First, ulong Second, ulong Thi
         return Read(hash.Hash, 0);
     }
 
+    /// <summary>The SHA-256 of some bytes, from the first on.</summary>
+    public static Fingerprint DigestOf(byte[] bytes, int length)
+    {
+        using var hash = SHA256.Create();
+        return Read(hash.ComputeHash(bytes, 0, length), 0);
+    }
+
     /// <summary>Reads one that was written.</summary>
     public static Fingerprint Read(byte[] bytes, int at) =>
         new(BitConverter.ToUInt64(bytes, at), BitConverter.ToUInt64(bytes, at + 8), BitConverter.ToUInt64(bytes, at + 16), BitConverter.ToUInt64(bytes, at + 24));

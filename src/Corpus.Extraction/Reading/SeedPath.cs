@@ -27,6 +27,16 @@ public static class SeedPath
         return isBelow ? file.Substring(root.Length) : null;
     }
 
+    /// <summary>The absolute path of a file below the root of a corpus: what <see cref="Below"/> undoes.</summary>
+    /// <param name="root">The absolute folder of the seeds. A backslash at its end says that paths are those of Windows.</param>
+    /// <param name="path">The path relative to the root, with <c>/</c> between folders.</param>
+    public static string Above(string root, string path)
+    {
+        if (root.EndsWith("\\", StringComparison.Ordinal))
+            return root + path.Replace('/', '\\');
+        return root.EndsWith("/", StringComparison.Ordinal) ? root + path : $"{root}/{path}";
+    }
+
     /// <summary>Whether a file is a seed by its name: <c>.txt</c> or <c>.md</c>.</summary>
     /// <param name="path">Any path of the file.</param>
     public static bool IsSeed(string path) =>

@@ -1,3 +1,6 @@
+using Corpus.Extraction.Reading;
+using Corpus.Faces.Naming;
+using Corpus.Faces;
 using Corpus.Generator.Specification;
 using Corpus.Model;
 
@@ -24,8 +27,10 @@ internal static class CorpusProblems
         var byPath = places.ToLookup(name => name.Path, StringComparer.Ordinal);
         return new(problems
             .Where(problem => quoteMembers || problem.Fault != GeneratorFaults.ManyQuoteMembers)
-            .Select(problem => new Problem(problem.Fault, problem.Path is { } path ? byPath[path].First().Of(problem) : null, problem.Arguments)));
+            .Select(problem => new Problem(problem.Fault, problem.Path is { } path ? PlaceOf(problem, byPath[path].First()) : null, problem.Arguments)));
     }
+
+    private static FieldPlace PlaceOf(CorpusProblem problem, NamePlaces places) => problem.FormerName is { } index ? places.FormerNames[index] : places.Name;
 
     private static IEnumerable<CorpusProblem> Colliding(IReadOnlyList<Member<ArticleFace>> named) =>
         from rivals in named.GroupBy(member => member.FullIdentifier, StringComparer.OrdinalIgnoreCase)
@@ -47,17 +52,4 @@ internal static class CorpusProblems
         if (articles > ManyArticles)
             yield return new CorpusProblem(GeneratorFaults.ManyQuoteMembers, null, new(articles));
     }
-}
-
-/// <summary>Where the words stand that an article is named from.</summary>
-/// <param name="Path">Path of the seed, relative to the root.</param>
-/// <param name="Name">The place, in the seed or its sidecar.</param>
-/// <param name="FormerNames">The places of the former names, in the order of the face.</param>
-internal sealed record NamePlaces(string Path, Place Name, ValueList<Place> FormerNames)
-{
-    /// <summary>The places of a file that holds no article.</summary>
-    public static NamePlaces None { get; } = new("", Place.StartOf(""), ValueList<Place>.Empty);
-
-    /// <summary>Where a problem of this article is.</summary>
-    public Place Of(CorpusProblem problem) => problem.FormerName is { } index ? FormerNames[index] : Name;
 }

@@ -1,4 +1,5 @@
 using Corpus.Extraction.Reading;
+using Corpus.Faces;
 using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Diagnostics;
@@ -8,8 +9,11 @@ internal static class Descriptors
 {
     private const string Category = "Corpus";
 
-    private static readonly Dictionary<string, DiagnosticDescriptor> ById = SeedFault.All.Concat(GeneratorFaults.All).Concat(NamingFaults.All).Concat(SizeFaults.All).Concat(DefaultsFaults.All)
-        .ToDictionary(fault => fault.Id, Describe, StringComparer.Ordinal);
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = Faults.ToDictionary(fault => fault.Id, Describe, StringComparer.Ordinal);
+
+    /// <summary>All faults that the compiler tells, whatever they are about.</summary>
+    public static IEnumerable<SeedFault> Faults =>
+        SeedFault.All.Concat(FaceFaults.All).Concat(GeneratorFaults.All).Concat(NamingFaults.All).Concat(SizeFaults.All).Concat(IndexFaults.All).Concat(DefaultsFaults.All);
 
     /// <summary>All descriptors, ordered by id.</summary>
     public static IEnumerable<DiagnosticDescriptor> All => ById.Values.OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal);

@@ -1,3 +1,5 @@
+using Corpus.Faces;
+
 namespace Corpus.Generator.Emission;
 
 /// <summary>Writes documentation comments of words that were made one line before.</summary>

@@ -1,3 +1,4 @@
+using Corpus.Faces;
 using Corpus.Generator.Naming;
 using Corpus.Generator.Parsing;
 using Corpus.Generator.Specification;

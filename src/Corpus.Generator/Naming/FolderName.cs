@@ -1,3 +1,5 @@
+using Corpus.Faces.Naming;
+
 namespace Corpus.Generator.Naming;
 
 /// <summary>The name of the class that stands for a folder.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Faces.Naming;
 using Corpus.Generator.Specification;
 
 namespace Corpus.Generator.Naming;
@@ -14,12 +15,6 @@ internal sealed record NamingRule<TFace>(
 /// <summary>Settles the names of one class so that no two collide, case ignored.</summary>
 internal static class MemberNames
 {
-    /// <summary>Digits of a suffix, where these tell the rivals apart.</summary>
-    public const int ShortSuffix = 6;
-
-    /// <summary>Digits of a suffix otherwise.</summary>
-    public const int FullSuffix = 16;
-
     /// <summary>
     /// Names all faces of one class. Those that want the same name all get a suffix from their keys: if the first kept the plain name,
     /// a file added later could silently take it over.
@@ -49,7 +44,7 @@ internal static class MemberNames
     }
 
     private static int SuffixLength<TFace>(List<TFace> rivals, NamingRule<TFace> rule) =>
-        rivals.Select(face => Digits(rule.Key(face), ShortSuffix)).Distinct(StringComparer.Ordinal).Count() == rivals.Count ? ShortSuffix : FullSuffix;
+        rivals.Select(face => Digits(rule.Key(face), NameSuffix.Short)).Distinct(StringComparer.Ordinal).Count() == rivals.Count ? NameSuffix.Short : NameSuffix.Full;
 
     private static string Digits(ulong key, int digits) => key.ToString("x16", CultureInfo.InvariantCulture).Substring(0, digits);
 }

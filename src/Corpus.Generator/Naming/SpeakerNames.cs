@@ -1,3 +1,4 @@
+using Corpus.Faces.Naming;
 using Corpus.Model;
 
 namespace Corpus.Generator.Naming;

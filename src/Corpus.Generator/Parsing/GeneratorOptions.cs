@@ -1,9 +1,10 @@
+using Corpus.Faces;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Naming;
 using Corpus.Model;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Parsing;
 
@@ -25,6 +26,7 @@ internal sealed record GeneratorOptions(
     public static GeneratorOptions From(AnalyzerConfigOptionsProvider options, ParseOptions language)
     {
         var properties = new ProjectProperties(options.GlobalOptions);
+        properties.Checked("CorpusIndex", IsIndexMode, "none of 'auto', 'always' and 'never'", "auto"); // For the targets; MSBuild itself tells nobody of a wrong value.
         var root = NamespaceName.From(properties.Text("RootNamespace") ?? "");
         return new GeneratorOptions(
             properties.Text("CorpusEscapedRoot") is { } escaped ? Uri.UnescapeDataString(escaped) : null,
@@ -35,4 +37,6 @@ internal sealed record GeneratorOptions(
             language is CSharpParseOptions csharp && csharp.LanguageVersion >= LanguageVersion.CSharp8,
             new(properties.Problems));
     }
+
+    private static bool IsIndexMode(string value) => new[] { "auto", "always", "never" }.Contains(value, StringComparer.OrdinalIgnoreCase);
 }

@@ -1,3 +1,4 @@
+using Corpus.Faces;
 using Corpus.Generator.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics;
 

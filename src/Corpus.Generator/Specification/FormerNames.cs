@@ -1,5 +1,6 @@
+using Corpus.Faces;
+using Corpus.Faces.Naming;
 using Corpus.Generator.Diagnostics;
-using Corpus.Generator.Naming;
 using Corpus.Model;
 
 namespace Corpus.Generator.Specification;
@@ -48,7 +49,7 @@ internal sealed class FormerNames
             var group = fault is null ? _folders.ClassForFormer(former.Group, name => _living.ContainsKey(name) || _stated.Contains(name)) : former.Group;
             fault ??= group is null ? $"the class '{_folders.FullName(former.Group)}' is there no more, and its name is taken" : null;
             if (fault is not null)
-                _problems.Add(new CorpusProblem(NamingFaults.FormerNameNotKept, member.Face.Path, new(former.Shown, fault), i));
+                _problems.Add(new CorpusProblem(FaceFaults.FormerNameNotKept, member.Face.Path, new(former.Shown, fault), i));
             else if (HasRoom(group!)) // What does not fit is told once for the whole class.
                 kept.Add(group!.Length == 0 ? former.Name : $"{group}.{former.Name}");
         }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Corpus.Extraction.Fields;
+using Corpus.Extraction.Reading;
+using Corpus.Faces;
 using Corpus.Generator.Diagnostics;
 using Corpus.Generator.Parsing;
 using Corpus.Model;
@@ -20,7 +22,7 @@ internal sealed record MetadataSchema(FieldSchema Fields, ValueList<Problem> Pro
         var inferred = joined?.ToSchema() ?? FieldSchema.Empty;
         if (inferred.Fields.Count == 0)
             return new(inferred, ValueList<Problem>.Empty);
-        var place = settings.FullPath.Length > 0 ? Place.StartOf(settings.FullPath) : null;
+        FieldPlace? place = settings.Path is { } path ? Problem.StartOf(path) : null;
         var crowded = joined!.Crowded().Select(key => new Problem(SizeFaults.TooManyKeys, place, Crowded(key)));
         return new(inferred, new([new Problem(GeneratorFaults.InferredFields, place, new(new SchemaText(inferred))), .. crowded]));
     }

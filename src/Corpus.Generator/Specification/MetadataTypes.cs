@@ -1,4 +1,5 @@
 using Corpus.Extraction.Fields;
+using Corpus.Faces.Naming;
 using Corpus.Generator.Naming;
 using Corpus.Model;
 

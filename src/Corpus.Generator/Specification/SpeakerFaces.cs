@@ -1,4 +1,5 @@
 using Corpus.Extraction.Joining;
+using Corpus.Faces;
 using Corpus.Generator.Emission;
 using Corpus.Generator.Naming;
 using Corpus.Model;

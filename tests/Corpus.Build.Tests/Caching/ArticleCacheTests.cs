@@ -13,11 +13,11 @@ public sealed class ArticleCacheTests : IDisposable
         _seeds.Pack();
         var fingerprint = Fingerprint.Of("a.txt", File.ReadAllBytes(_seeds.PathOf("a.txt")), null, null, null, null);
 
-        using var same = ArticleCache.Open(_seeds.Cache, _seeds.Output, EngineVersion.Current);
-        using var other = ArticleCache.Open(_seeds.Cache, _seeds.Output, EngineVersion.Current + "1");
+        using var same = ArticleCache.Open(_seeds.Cache, _seeds.Output, _seeds.Index, EngineVersion.Current);
+        using var other = ArticleCache.Open(_seeds.Cache, _seeds.Output, _seeds.Index, EngineVersion.Current + "1");
 
-        Assert.Equal("a.txt", same.Corpus?.Articles[same.Find(fingerprint) ?? -1].Path);
-        Assert.Null(other.Find(fingerprint));
+        Assert.Equal("a.txt", same.Corpus?.Articles[same.Find(fingerprint, "a.txt")!.Row].Path);
+        Assert.Null(other.Find(fingerprint, "a.txt"));
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class ArticleCacheTests : IDisposable
             Parallel.ForEach(engines, engine => Assert.True(_seeds.Task(engine, items).Execute(), engine.Errors.FirstOrDefault()?.Message));
 
             Assert.Equal(expected, File.ReadAllBytes(_seeds.Output));
-            Assert.Equal(["corpus.bin", "corpus.cache", "corpus.schema.json", "corpus.unreadable"], _seeds.ObjFiles);
+            Assert.Equal(["corpus.bin", "corpus.cache", "corpus.index", "corpus.schema.json", "corpus.unreadable"], _seeds.ObjFiles);
         }
     }
 

@@ -5,6 +5,7 @@ public sealed class DamageTests : IDisposable
 {
     private readonly SeedFolder _seeds = new();
     private readonly byte[] _bytes;
+    private readonly byte[] _index;
 
     public DamageTests()
     {
@@ -12,10 +13,35 @@ public sealed class DamageTests : IDisposable
         _seeds.Write("b.txt", SeedFolder.Article("The second article of the folder"));
         _seeds.Pack();
         _bytes = File.ReadAllBytes(_seeds.Output);
+        _index = File.ReadAllBytes(_seeds.Index);
     }
 
     [Fact]
     public void A_damaged_list_is_no_list() => EachByteOf(_seeds.Cache, step: 7);
+
+    [Fact]
+    public void A_damaged_index_is_no_cache() => EachByteOf(_seeds.Index, step: 17);
+
+    [Fact]
+    public void A_truncated_index_is_no_cache() => EachLengthOf(_seeds.Index, step: 41);
+
+    [Fact]
+    public void A_corpus_without_an_index_is_no_cache()
+    {
+        File.Delete(_seeds.Index);
+        Packs(takenOver: 0);
+    }
+
+    [Fact]
+    public void The_index_of_another_pack_is_no_cache()
+    {
+        var old = File.ReadAllBytes(_seeds.Index);
+        _seeds.Write("c.txt", SeedFolder.Article("The third article of the folder"));
+        _seeds.Pack();
+        _seeds.Delete("c.txt");
+        File.WriteAllBytes(_seeds.Index, old);
+        Packs(takenOver: 0);
+    }
 
     [Fact]
     public void A_damaged_corpus_is_no_cache() => EachByteOf(_seeds.Output, step: 97);
@@ -128,5 +154,6 @@ public sealed class DamageTests : IDisposable
         var engine = _seeds.Pack();
         Assert.Equal([$"Packed 2 of 2 seeds into {_seeds.Output}; {takenOver} of them are as in the last pack."], engine.Messages);
         Assert.Equal(_bytes, File.ReadAllBytes(_seeds.Output));
+        Assert.Equal(_index, File.ReadAllBytes(_seeds.Index));
     }
 }

@@ -125,6 +125,8 @@ public sealed class ReuseTests : IDisposable
         var seeds = Directory.EnumerateFiles(_seeds.Root).Count(path => Path.GetExtension(path) is ".txt" or ".md");
         Assert.Equal([$"Packed {articles} of {seeds} seeds into {_seeds.Output}; {takenOver} of them are as in the last pack."], engine.Messages);
         Assert.Equal(warnings, engine.Warnings.Count);
-        Assert.Equal(_seeds.BytesFromNothing(), File.ReadAllBytes(_seeds.Output));
+        var (corpus, index) = _seeds.FromNothing();
+        Assert.Equal(corpus, File.ReadAllBytes(_seeds.Output));
+        Assert.Equal(index, File.ReadAllBytes(_seeds.Index));
     }
 }

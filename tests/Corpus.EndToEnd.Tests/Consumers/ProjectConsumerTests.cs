@@ -8,7 +8,7 @@ public sealed class ProjectConsumerTests : IDisposable
     [Fact]
     public void Project_references_serve_as_well_as_the_package()
     {
-        Create();
+        _consumer.CreateProject();
         Build();
         Assert.Equal(["texts/bridge.txt: Clara Brandt"], _consumer.Execute());
 
@@ -29,7 +29,7 @@ public sealed class ProjectConsumerTests : IDisposable
     [Fact]
     public void An_edit_of_the_settings_packs_and_compiles_again()
     {
-        Create();
+        _consumer.CreateProject();
         _consumer.Write("texts/quay.txt", Seed.Article("Fish Market Moves To The Old Quay This Summer", "Klara Brand", "We needed more room for the boats."));
         _consumer.Write("Program.cs", """
             foreach (var speaker in Consumer.Speakers.All)
@@ -55,7 +55,7 @@ public sealed class ProjectConsumerTests : IDisposable
     [Fact]
     public void Items_state_outlet_and_language_of_a_folder()
     {
-        Create("""<CorpusSeeds Update="$(CorpusRoot)texts/**" Outlet="The Post; 100% *News* [of] Today?" Language="de" />""");
+        _consumer.CreateProject("""<CorpusSeeds Update="$(CorpusRoot)texts/**" Outlet="The Post; 100% *News* [of] Today?" Language="de" />""");
         _consumer.Write("texts/old quay/a; [b].md", "---\noutlet: Coast Radio\n---\n\n" + Seed.Article("Fish Market Moves To The Old Quay This Summer", "Klara Brand", "We needed more room for the boats."));
         _consumer.Write("pier.txt", Seed.Article("The Pier Is Closed For The Whole Of The Winter", "Klara Brand", "It is not safe in the wind."));
         _consumer.Write("Program.cs", """
@@ -64,25 +64,25 @@ public sealed class ProjectConsumerTests : IDisposable
             """);
         Assert.Empty(Build().Warnings);
         Assert.Equal(["pier.txt: , ", "texts/bridge.txt: The Post; 100% *News* [of] Today?, de", "texts/old quay/a; [b].md: Coast Radio, de"], _consumer.Execute());
-        Assert.Contains(" · The Post; 100% *News* [of] Today? · texts/bridge.txt · ", GeneratedArticles(), StringComparison.Ordinal);
+        Assert.Contains(" · The Post; 100% *News* [of] Today? · texts/bridge.txt · ", _consumer.GeneratedArticles(), StringComparison.Ordinal);
 
         var again = Build();
         Assert.False(again.Packed || again.Compiled, "a build with nothing to do packed or compiled");
 
-        WriteProject("""<CorpusSeeds Update="texts/**" Language="In German" />""");
+        _consumer.WriteProject("""<CorpusSeeds Update="texts/**" Language="In German" />""");
         var stated = Build();
         Assert.True(stated.Packed && stated.Compiled);
         Assert.Equal(["pier.txt: , ", "texts/bridge.txt: , ", "texts/old quay/a; [b].md: Coast Radio, "], _consumer.Execute());
 
-        WriteProject("");
+        _consumer.WriteProject("");
         Assert.True(Build().Compiled);
-        Assert.DoesNotContain("The Post; ", GeneratedArticles(), StringComparison.Ordinal);
+        Assert.DoesNotContain("The Post; ", _consumer.GeneratedArticles(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Namespace_class_and_visibility_are_those_of_the_project_file()
     {
-        Create(properties: "<CorpusNamespace>Press.Archive</CorpusNamespace><CorpusRootClass>Clippings</CorpusRootClass><CorpusVisibility>internal</CorpusVisibility><CorpusQuoteMembers>false</CorpusQuoteMembers>");
+        _consumer.CreateProject(properties: "<CorpusNamespace>Press.Archive</CorpusNamespace><CorpusRootClass>Clippings</CorpusRootClass><CorpusVisibility>internal</CorpusVisibility><CorpusQuoteMembers>false</CorpusQuoteMembers>");
         _consumer.Write("Program.cs", """
             var article = Press.Archive.Clippings.Texts.HarbourBridgeReopensAfterMonthsOfRepair;
             Console.WriteLine($"{article.Path}: {article.GetType().FullName}, public: {article.GetType().IsVisible}");
@@ -94,7 +94,7 @@ public sealed class ProjectConsumerTests : IDisposable
     [Fact]
     public void Declared_metadata_is_checked_compiled_and_written_as_a_schema_for_editors()
     {
-        Create();
+        _consumer.CreateProject();
         _consumer.Write("corpus.yaml", "fields:\n  views: int\n  tone: { one of: [news, opinion], default: news }\n");
         _consumer.Write("texts/bridge.yaml", "views: 1200\n");
         _consumer.Write("texts/quay.txt", Seed.Article("Fish Market Moves To The Old Quay This Summer", "Pavel Moran", "We needed more room for the boats."));
@@ -118,47 +118,5 @@ public sealed class ProjectConsumerTests : IDisposable
 
     public void Dispose() => _consumer.Dispose();
 
-    // The solution has built what is referred to, and others may be using it: nothing outside the consumer's folder is built or restored here.
-    private Build Build(params string[] arguments) => _consumer.Build(["-p:BuildProjectReferences=false", "-p:RestoreRecursive=false", .. arguments]).Succeeded();
-
-    private string GeneratedArticles() =>
-        string.Concat(Directory.EnumerateFiles(_consumer.PathOf("obj"), "Articles.*.g.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
-
-    private void Create(string items = "", string properties = "")
-    {
-        WriteProject(items, properties);
-        _consumer.Write("texts/bridge.txt", Seed.Article("Harbour Bridge Reopens After Months Of Repair", "Clara Brandt", "The bridge is open again for everybody."));
-        _consumer.Write("Program.cs", """
-            foreach (var quote in Consumer.Quotes.All)
-                Console.WriteLine($"{quote.Article.Path}: {quote.Speaker?.Name}");
-            """);
-    }
-
-    private void WriteProject(string items, string properties = "")
-    {
-        var source = Repository.Absolute("src").Replace('\\', '/');
-        _consumer.Write("Consumer.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <Import Project="{source}/Corpus.Build/build/Corpus.props" />
-              <PropertyGroup>
-                <TargetFramework>net10.0</TargetFramework>
-                <OutputType>Exe</OutputType>
-                <ImplicitUsings>enable</ImplicitUsings>
-                <Nullable>enable</Nullable>
-                <CorpusRoot>.</CorpusRoot>
-                {properties}
-                <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
-                <CorpusTaskAssembly>{source}/Corpus.Build/bin/$(Configuration)/netstandard2.0/Corpus.Build.dll</CorpusTaskAssembly>
-                <CorpusTaskFactory>TaskHostFactory</CorpusTaskFactory>
-              </PropertyGroup>
-              <ItemGroup>
-                {items}
-                <ProjectReference Include="{source}/Corpus.Packing/Corpus.Packing.csproj" />
-                <ProjectReference Include="{source}/Corpus.Generator/Corpus.Generator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />
-                <ProjectReference Include="{source}/Corpus.Build/Corpus.Build.csproj" ReferenceOutputAssembly="false" />
-              </ItemGroup>
-              <Import Project="{source}/Corpus.Build/build/Corpus.targets" />
-            </Project>
-            """);
-    }
+    private Build Build(params string[] arguments) => _consumer.BuildProject(arguments);
 }

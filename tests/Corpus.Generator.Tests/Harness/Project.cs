@@ -27,7 +27,7 @@ internal sealed record Project
 
     public static Project With(params IEnumerable<AdditionalText> files) => With(null, files);
 
-    public static Project With(IReadOnlyDictionary<string, string>? properties, IEnumerable<AdditionalText> files, LanguageVersion language = LanguageVersion.Latest, string code = "")
+    public static Project With(IReadOnlyDictionary<string, string>? properties, IEnumerable<AdditionalText> files, LanguageVersion language = LanguageVersion.Latest, string code = "", bool tracking = true)
     {
         var parse = new CSharpParseOptions(language, DocumentationMode.Diagnose);
         var compilation = CSharpCompilation.Create(
@@ -40,7 +40,7 @@ internal sealed record Project
             files,
             parse,
             new ProjectOptions(Properties(properties)),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: tracking));
         return new Project(driver, compilation);
     }
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Corpus.Generator.Naming;
+namespace Corpus.Faces.Naming;
 
 /// <summary>Makes C# names of the words of people.</summary>
 /// <remarks>docs/generated-members.md tells the rules. Pure; the same in every culture.</remarks>

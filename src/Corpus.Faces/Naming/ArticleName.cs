@@ -1,7 +1,7 @@
 using Corpus.Extraction.Reading;
 using Corpus.Model;
 
-namespace Corpus.Generator.Naming;
+namespace Corpus.Faces.Naming;
 
 /// <summary>The name of an article's member, and where the words for it stand.</summary>
 /// <param name="Identifier">The name before collisions are settled.</param>

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Corpus.Model;
 
-namespace Corpus.Generator.Naming;
+namespace Corpus.Faces.Naming;
 
 /// <summary>Names the quotes of one article: who speaks, and the how manieth of this name it is.</summary>
 internal sealed class QuoteNames

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Corpus.Generator.Emission;
+namespace Corpus.Faces;
 
 /// <summary>Makes words of an article safe for a comment and for a message. The words may be hostile.</summary>
 internal static class CommentText

@@ -1,4 +1,4 @@
-namespace Corpus.Generator.Naming;
+namespace Corpus.Faces.Naming;
 
 /// <summary>The name of a member that an article had before, as its metadata states it under <c>aliases</c>.</summary>
 internal static class FormerName
@@ -28,6 +28,6 @@ internal static class FormerName
     }
 
     private static bool IsSuffix(string words, int start) =>
-        words.Length - start is MemberNames.ShortSuffix or MemberNames.FullSuffix
+        words.Length - start is NameSuffix.Short or NameSuffix.Full
         && words.Skip(start).All(unit => unit is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
 }

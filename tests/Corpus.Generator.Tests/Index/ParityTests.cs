@@ -1,0 +1,69 @@
+using CsCheck;
+using Corpus.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
+
+namespace Corpus.Generator.Tests.Index;
+
+/// <summary>What is generated and told of the index is what is generated and told of the files themselves.</summary>
+public sealed class ParityTests
+{
+    [Fact]
+    public void Members_and_faults_of_any_corpus_are_the_same_in_both_ways() => FaultyCorpora.Corpus.Sample(
+        corpus =>
+        {
+            using var seeds = Write(corpus);
+            seeds.Pack();
+            AssertSame(Of(seeds, corpus, seeds.FromIndex()), Of(seeds, corpus, seeds.Live()));
+        },
+        iter: 150, threads: 1, print: Shown);
+
+    [Fact]
+    public void An_edit_gives_what_a_run_from_nothing_gives_and_a_pack_that_takes_rows_over_the_same_index() =>
+        Gen.Select(FaultyCorpora.Corpus, FaultyCorpora.Corpus).Sample(
+            (corpus, edit) =>
+            {
+                using var seeds = Write(corpus);
+                seeds.Pack();
+                var before = seeds.FromIndex();
+                var run = Of(seeds, corpus, before);
+
+                Write(seeds, edit);
+                seeds.Pack();
+                var after = seeds.FromIndex();
+
+                AssertSame(run.Project.Replace(after).Run(), Of(seeds, corpus, seeds.Live()));
+            },
+            iter: 60, threads: 1, print: pair => Shown(pair.Item1) + "\n== edit\n" + Shown(pair.Item2));
+
+    private static SeedsOnDisk Write(FaultyCorpus corpus)
+    {
+        var seeds = new SeedsOnDisk();
+        Write(seeds, corpus);
+        return seeds;
+    }
+
+    private static void Write(SeedsOnDisk seeds, FaultyCorpus corpus)
+    {
+        foreach (var (path, bytes) in corpus.Files)
+            seeds.Write(path, bytes);
+        seeds.Defaults = corpus.Defaults;
+    }
+
+    private static Run Of(SeedsOnDisk seeds, FaultyCorpus corpus, IEnumerable<AdditionalText> files) =>
+        Project.With(new Dictionary<string, string>(seeds.Properties) { ["CorpusQuoteMembers"] = corpus.QuoteMembers }, files).Run();
+
+    private static void AssertSame(Run index, Run live)
+    {
+        Assert.Null(index.Result.Exception);
+        Assert.Null(live.Result.Exception);
+        Assert.Equal(Told(live), Told(index));
+        Assert.Equal(live.AllFiles(), index.AllFiles());
+    }
+
+    /// <summary>Every diagnostic with its whole place, in the order of the telling.</summary>
+    private static IEnumerable<string> Told(Run run) =>
+        run.Result.Diagnostics.Select(diagnostic => $"{diagnostic} at {diagnostic.Location.SourceSpan} {diagnostic.Location.GetLineSpan()}");
+
+    private static string Shown(FaultyCorpus corpus) =>
+        string.Join("\n", corpus.Files.Select(file => $"{file.Path}: {System.Text.Encoding.Latin1.GetString(file.Bytes)}")) + $"\n{string.Join("; ", corpus.Defaults)} {corpus.QuoteMembers}";
+}
