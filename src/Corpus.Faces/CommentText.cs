@@ -23,8 +23,9 @@ internal static class CommentText
         var line = new StringBuilder(Math.Min(words.Length, maxLength + 1));
         for (var at = 0; at < words.Length && line.Length <= maxLength; at++)
         {
-            var isPair = char.IsSurrogatePair(words, at);
-            if (isPair)
+            if (words[at] is > ' ' and <= '~') // Almost all of most texts, and it is cheap to say so first.
+                line.Append(words[at]);
+            else if (char.IsSurrogatePair(words, at))
                 line.Append(words[at]).Append(words[++at]);
             else
                 Append(line, words[at]);

@@ -34,9 +34,11 @@ internal sealed class RowWriter
         var start = 0; // of what is as it is
         for (var at = 0; at < words.Length; at++)
         {
+            if (words[at] != Escape && IsPlain(words[at]))
+                continue;
             if (char.IsSurrogatePair(words, at))
                 at++;
-            else if (words[at] == Escape || !IsPlain(words[at]))
+            else
             {
                 _row.Append(words, start, at - start).Append(Escape).Append(Escaped(words[at]));
                 start = at + 1;
