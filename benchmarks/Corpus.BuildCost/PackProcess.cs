@@ -43,6 +43,7 @@ internal static class PackProcess
             Output = output,
             UnreadableList = Path.ChangeExtension(output, ".unreadable"),
             Cache = Path.ChangeExtension(output, ".cache"),
+            SchemaFile = Path.ChangeExtension(output, ".schema.json"),
         };
         if (!task.Execute())
             return 1;

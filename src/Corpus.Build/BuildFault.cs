@@ -46,4 +46,7 @@ internal static class BuildFault
 
     /// <summary>The code of the error that a seed became neither an article nor a diagnostic.</summary>
     public const string SeedLost = "CORP0106";
+
+    /// <summary>The code of the error that the process of the packer ended before it was done.</summary>
+    public const string ProcessEnded = "CORP0108";
 }

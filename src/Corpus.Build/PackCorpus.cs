@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Corpus.Build.Apart;
 using Corpus.Build.Caching;
 using Corpus.Extraction.Reading;
 using Microsoft.Build.Framework;
@@ -15,6 +16,12 @@ namespace Corpus.Build;
 /// </remarks>
 public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 {
+    /// <summary>Fewer files are extracted sooner than another process has started.</summary>
+    internal const int WorthAProcess = 250;
+
+    /// <summary>The same where most articles are taken over from the last pack.</summary>
+    internal const int WorthAProcessAgain = 2500;
+
     private readonly CancellationTokenSource _cancellation = new();
 
     /// <summary>The seeds, their sidecars and their corrections.</summary>
@@ -47,9 +54,16 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     [Required]
     public string SchemaFile { get; set; } = "";
 
+    /// <summary>The <c>dotnet</c> that runs a large pack in a process of its own; nothing where all is packed in this process.</summary>
+    public string Host { get; set; } = "";
+
     /// <summary>Packs.</summary>
     /// <returns>Whether the outputs were written.</returns>
-    public override bool Execute()
+    public override bool Execute() => (IsWorthAProcess() ? PackerProcess.Run(this, _cancellation.Token) : null) ?? ExecuteHere();
+
+    private bool IsWorthAProcess() => Host.Length > 0 && Files.Length >= (File.Exists(Cache) ? WorthAProcessAgain : WorthAProcess);
+
+    private bool ExecuteHere()
     {
         try
         {
