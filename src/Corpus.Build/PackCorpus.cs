@@ -22,6 +22,9 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     /// <summary>The same where most articles are taken over from the last pack.</summary>
     internal const int WorthAProcessAgain = 2500;
 
+    /// <summary>Bytes of the largest corpus that the compiler embeds: an assembly has at most 2^31 of them, and there is code beside it.</summary>
+    internal const long LargestCorpus = 2_000_000_000;
+
     private readonly CancellationTokenSource _cancellation = new();
 
     /// <summary>The seeds, their sidecars and their corrections.</summary>
@@ -97,6 +100,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         var packer = new CorpusPacker(entries.Seeds, settings.Settings, cache, done => LogProgress(pace, done, entries.Seeds.Count), _cancellation.Token);
         using var file = new AtomicFile(Output);
         var checksum = packer.Write(file.Stream);
+        RequireEmbeddable(file.Stream.Length);
         foreach (var seed in packer.Lost)
             Log.LogError(null, BuildFault.SeedLost, null, seed.Item.ItemSpec, 0, 0, 0, 0, "The seed became neither an article nor a diagnostic, which is a fault of Corpus. Please report it with the file.");
         if (Log.HasLoggedErrors)
@@ -107,6 +111,13 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         Build.SchemaFile.Write(SchemaFile, settings.Settings.Fields, packer.InferredFields);
         file.Commit();
         Log.LogMessage(MessageImportance.Normal, "Packed {0} of {1} seeds into {2}; {3} of them are as in the last pack.", packer.ArticleCount, entries.Seeds.Count, Output, packer.TakenOverCount);
+    }
+
+    /// <summary>Tells where a corpus is too large to be embedded: the compiler would fail on it without a reason.</summary>
+    internal void RequireEmbeddable(long length)
+    {
+        if (length > LargestCorpus)
+            Log.LogError(null, BuildFault.TooLarge, null, Output, 0, 0, 0, 0, "The packed corpus would have {0} bytes, and an assembly can hold {1} at most. Split the seeds between several projects.", length, LargestCorpus);
     }
 
     private void WriteCache(CacheList list)
