@@ -17,6 +17,8 @@ internal static class Program
             var file = Path.Combine(arguments[0], new AssemblyName(missing.Name).Name + ".dll");
             return File.Exists(file) ? Assembly.LoadFrom(file) : null;
         };
+        // The keys that cancel reach this process too, where it shares a terminal with the build: the build says when it ends, and nothing is left.
+        Console.CancelKeyPress += (_, keys) => keys.Cancel = true;
         return PackerProgram.Run(Console.OpenStandardInput(), Console.OpenStandardOutput());
     }
 }

@@ -42,7 +42,7 @@ internal static class PackerProcess
         process.WaitForExit();
         if (!started)
             return null;
-        if (process.ExitCode is not (Succeeded or Failed))
+        if (process.ExitCode is not (Succeeded or Failed) && !cancellation.IsCancellationRequested)
             task.Log.LogError(null, BuildFault.ProcessEnded, null, task.Output, 0, 0, 0, 0, "The process that packs the corpus ended with exit code {0}, before it was done. Build again; with <CorpusPackerHost>none</CorpusPackerHost> the corpus is packed in the process of the build.", process.ExitCode);
         return process.ExitCode == Succeeded;
     }
