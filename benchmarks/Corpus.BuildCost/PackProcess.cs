@@ -16,6 +16,9 @@ internal static class PackProcess
     public static PackCost Start(string root, string output)
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        // As in the packer's own process: its runtimeconfig.json.
+        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_gcConcurrent"] = "0";
         start.ArgumentList.Add(Command);
         start.ArgumentList.Add(root);
         start.ArgumentList.Add(output);

@@ -46,4 +46,10 @@ internal static class BuildFault
 
     /// <summary>The code of the error that a seed became neither an article nor a diagnostic.</summary>
     public const string SeedLost = "CORP0106";
+
+    /// <summary>The code of the error that the process of the packer ended before it was done.</summary>
+    public const string ProcessEnded = "CORP0108";
+
+    /// <summary>The code of the error that the packed corpus is too large.</summary>
+    public const string TooLarge = "CORP0109";
 }

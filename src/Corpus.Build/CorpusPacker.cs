@@ -67,8 +67,7 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
         }
         var index = claims.ToIndex();
         var joins = SpeakerJoiner.Join(_speakers, settings, cancellation).Joins;
-        cancellation.ThrowIfCancellationRequested();
-        writer.Complete(index, joins);
+        writer.Complete(index, joins, cancellation);
         return writer.Checksum;
     }
 

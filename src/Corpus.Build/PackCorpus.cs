@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Corpus.Build.Apart;
 using Corpus.Build.Caching;
 using Corpus.Extraction.Reading;
 using Corpus.Faces;
@@ -17,6 +18,15 @@ namespace Corpus.Build;
 /// </remarks>
 public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 {
+    /// <summary>Fewer files are extracted sooner than another process has started.</summary>
+    internal const int WorthAProcess = 250;
+
+    /// <summary>The same where most articles are taken over from the last pack.</summary>
+    internal const int WorthAProcessAgain = 2500;
+
+    /// <summary>Bytes of the largest corpus that the compiler embeds: an assembly has at most 2^31 of them, and there is code beside it.</summary>
+    internal const long LargestCorpus = 2_000_000_000;
+
     private readonly CancellationTokenSource _cancellation = new();
 
     /// <summary>The seeds, their sidecars and their corrections.</summary>
@@ -53,9 +63,16 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     [Required]
     public string SchemaFile { get; set; } = "";
 
+    /// <summary>The <c>dotnet</c> that runs a large pack in a process of its own; nothing where all is packed in this process.</summary>
+    public string Host { get; set; } = "";
+
     /// <summary>Packs.</summary>
     /// <returns>Whether the outputs were written.</returns>
-    public override bool Execute()
+    public override bool Execute() => (IsWorthAProcess() ? PackerProcess.Run(this, _cancellation.Token) : null) ?? ExecuteHere();
+
+    private bool IsWorthAProcess() => Host.Length > 0 && Files.Length >= (File.Exists(Cache) ? WorthAProcessAgain : WorthAProcess);
+
+    private bool ExecuteHere()
     {
         try
         {
@@ -91,6 +108,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         using var index = new IndexFile(Index);
         var checksum = packer.Write(file.Stream, index.Add);
         AddOrphans(index, entries, packer);
+        RequireEmbeddable(file.Stream.Length);
         foreach (var seed in packer.Lost)
             Log.LogError(null, BuildFault.SeedLost, null, seed.Item.ItemSpec, 0, 0, 0, 0, "The seed became neither an article nor a diagnostic, which is a fault of Corpus. Please report it with the file.");
         if (Log.HasLoggedErrors)
@@ -109,6 +127,13 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         var readable = entries.Beside.Where(file => !leftOut.Contains(LeftOutFile.EscapedPathOf(file.Item))).Select(file => file.Path).ToList();
         foreach (var orphan in Orphans.Among(readable, packer.Shown))
             index.Add(SeedRow.Write(orphan));
+    }
+
+    /// <summary>Tells where a corpus is too large to be embedded: the compiler would fail on it without a reason.</summary>
+    internal void RequireEmbeddable(long length)
+    {
+        if (length > LargestCorpus)
+            Log.LogError(null, BuildFault.TooLarge, null, Output, 0, 0, 0, 0, "The packed corpus would have {0} bytes, and an assembly can hold {1} at most. Split the seeds between several projects.", length, LargestCorpus);
     }
 
     private void WriteCache(CacheList list)

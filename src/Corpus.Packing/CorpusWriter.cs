@@ -72,9 +72,11 @@ public sealed unsafe class CorpusWriter : IDisposable
     /// <summary>Writes everything else and, last of all, the header: now the file opens.</summary>
     /// <param name="index">The index of the claims of all articles, in the order in which they were added.</param>
     /// <param name="joins">The speakers of the articles who are one in the corpus, in any order; without it, only those with the same key are.</param>
+    /// <param name="cancellation">Stops the work; what was written does not open.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     /// <exception cref="ArgumentException">The index is of other claims, or is not in order; or a join names a speaker that no article has, or that is joined already.</exception>
     /// <exception cref="InvalidOperationException">The corpus is complete, the writer disposed, or two paths have the same key.</exception>
-    public void Complete(IClaimIndex index, IReadOnlyList<SpeakerJoin>? joins = null)
+    public void Complete(IClaimIndex index, IReadOnlyList<SpeakerJoin>? joins = null, CancellationToken cancellation = default)
     {
         if (index is null)
             throw new ArgumentNullException(nameof(index));
@@ -83,8 +85,8 @@ public sealed unsafe class CorpusWriter : IDisposable
             throw new ArgumentException(FormattableString.Invariant($"The index is of {index.ClaimCount} claims, the articles have {_articles.Claims.Rows.Count}."), nameof(index));
         _ended = true;
         var claimIndex = new ClaimIndexWriter();
-        claimIndex.Add(index, _articles.Strings);
-        var sections = new SectionWriter(_blocks);
+        claimIndex.Add(index, _articles.Strings, cancellation);
+        var sections = new SectionWriter(_blocks, cancellation);
         sections.WriteAll(_articles, joins ?? [], claimIndex);
         WriteHeader(sections, (ulong)index.TermTotal);
     }

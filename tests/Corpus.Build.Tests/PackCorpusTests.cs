@@ -182,6 +182,21 @@ public sealed class PackCorpusTests : IDisposable
     }
 
     [Fact]
+    public void A_corpus_that_no_assembly_can_hold_is_an_error()
+    {
+        var engine = new RecordingBuildEngine();
+        var task = _seeds.Task(engine);
+
+        task.RequireEmbeddable(PackCorpus.LargestCorpus);
+        Assert.Empty(engine.Errors);
+
+        task.RequireEmbeddable(PackCorpus.LargestCorpus + 1);
+        var error = Assert.Single(engine.Errors);
+        Assert.Equal(("CORP0109", _seeds.Output), (error.Code, error.File));
+        Assert.Equal("The packed corpus would have 2000000001 bytes, and an assembly can hold 2000000000 at most. Split the seeds between several projects.", error.Message);
+    }
+
+    [Fact]
     public void An_article_keeps_the_digest_of_the_bytes_of_its_file()
     {
         _seeds.Write("a.txt", SeedFolder.Article("An article whose bytes are known"));

@@ -71,7 +71,7 @@ internal sealed class ArticleCache : IDisposable
         if (!File.Exists(path))
             return null;
         using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-        if (file.Length > int.MaxValue)
+        if (file.Length > PackCorpus.LargestCorpus)
             return null;
         var bytes = new byte[file.Length];
         for (int at = 0, read; at < bytes.Length; at += read)

@@ -70,8 +70,9 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
 
     /// <summary>Ends the articles: makes the table of their keys, and the speakers of the corpus.</summary>
     /// <exception cref="InvalidOperationException">Two paths have the same key.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     /// <exception cref="ArgumentException">The joins do not fit the speakers.</exception>
-    public void Complete(IReadOnlyList<SpeakerJoin> joins)
+    public void Complete(IReadOnlyList<SpeakerJoin> joins, CancellationToken cancellation)
     {
         _keys.Sort((left, right) => left.Key.CompareTo(right.Key));
         for (var i = 0; i < _keys.Count; i++)
@@ -80,7 +81,7 @@ internal sealed unsafe class ArticleWriter(BlockOutput output)
                 throw new InvalidOperationException(FormattableString.Invariant($"Two articles have the key {_keys[i].Key:x16}. Rename one of the files (rows {_keys[i - 1].Row} and {_keys[i].Row} in the order of their paths)."));
             Keys.Add(_keys[i]);
         }
-        CorpusSpeakers.Complete(joins, Designations, Strings);
+        CorpusSpeakers.Complete(joins, Designations, Strings, cancellation);
     }
 
     private void AddText(ref ArticleRow row, SourceText source)

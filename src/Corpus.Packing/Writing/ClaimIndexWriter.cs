@@ -13,11 +13,13 @@ internal sealed class ClaimIndexWriter
     public RowBuffer<uint> Lengths { get; } = new();
 
     /// <exception cref="ArgumentException">Terms or postings are not in ascending order, or a number is negative.</exception>
-    public void Add(IClaimIndex index, StringTable strings)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public void Add(IClaimIndex index, StringTable strings, CancellationToken cancellation)
     {
         string? previous = null;
         foreach (var term in index.Terms)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (previous is not null && string.CompareOrdinal(previous, term) >= 0)
                 throw new ArgumentException($"The terms of an index must be in ordinal order: '{term}' follows '{previous}'.", nameof(index));
             previous = term;

@@ -36,18 +36,24 @@ internal sealed class CorpusSpeakers
     /// <param name="joins">Who is one, in any order.</param>
     /// <param name="designations">The designations of all articles; gets the names of those who are joined.</param>
     /// <param name="strings">Gets the names.</param>
+    /// <param name="cancellation">Stops the work between speakers.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     /// <exception cref="ArgumentException">A speaker that is joined is in no article, or is joined twice; or two speakers get one name.</exception>
-    public void Complete(IReadOnlyList<SpeakerJoin> joins, RowBuffer<DesignationRow> designations, StringTable strings)
+    public void Complete(IReadOnlyList<SpeakerJoin> joins, RowBuffer<DesignationRow> designations, StringTable strings, CancellationToken cancellation)
     {
         var keysOf = _byKey.ToDictionary(speaker => speaker.Value, speaker => new List<ulong> { speaker.Key });
         foreach (var join in joins.OrderBy(join => join.Name, StringComparer.Ordinal).ThenBy(join => join.Kind))
+        {
+            cancellation.ThrowIfCancellationRequested();
             Join(join, keysOf, designations, strings);
+        }
 
         var ordered = keysOf.ToList();
         ordered.Sort((left, right) => left.Key.CompareTo(right.Key));
         var keys = new List<KeyRow>();
         foreach (var speaker in ordered)
         {
+            cancellation.ThrowIfCancellationRequested();
             var row = Rows.Add(speaker.Key.ToRow(strings, Designations, Quotes));
             keys.AddRange(speaker.Value.Select(key => new KeyRow { Key = key, Row = row }));
         }

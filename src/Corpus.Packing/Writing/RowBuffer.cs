@@ -26,10 +26,11 @@ internal sealed unsafe class RowBuffer<T>
         return Count++;
     }
 
-    public void WriteTo(BlockOutput output)
+    public void WriteTo(BlockOutput output, CancellationToken cancellation)
     {
         for (var i = 0; i < _chunks.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var rows = Math.Min(ChunkRows, (long)Count - ((long)i * ChunkRows));
             fixed (T* first = _chunks[i])
                 output.Write((byte*)first, rows * sizeof(T));

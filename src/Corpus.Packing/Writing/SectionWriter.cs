@@ -4,13 +4,13 @@ using Corpus.Packing.Format;
 namespace Corpus.Packing.Writing;
 
 /// <summary>Writes the sections behind the texts and keeps the table of where they stand.</summary>
-internal sealed unsafe class SectionWriter(BlockOutput output)
+internal sealed unsafe class SectionWriter(BlockOutput output, CancellationToken cancellation)
 {
     private readonly List<SectionEntry> _table = [];
 
     public void WriteAll(ArticleWriter articles, IReadOnlyList<SpeakerJoin> joins, ClaimIndexWriter index)
     {
-        articles.Complete(joins);
+        articles.Complete(joins, cancellation);
         EndTexts();
         Write(SectionKind.Strings, articles.Strings.Rows);
         Write(SectionKind.StringCharacters, articles.Strings.Characters);
@@ -63,7 +63,7 @@ internal sealed unsafe class SectionWriter(BlockOutput output)
             Offset = (ulong)(CorpusFormat.HeaderLength + output.Position),
             Length = (ulong)rows.Count * (ulong)sizeof(T),
         });
-        rows.WriteTo(output);
+        rows.WriteTo(output, cancellation);
         output.Align();
     }
 }

@@ -13,6 +13,9 @@ internal sealed partial class Build(Run run, string folder)
     /// <summary>Whether the packer ran: its message stands in the output.</summary>
     public bool Packed { get; } = run.Output.Contains(" seeds into ", StringComparison.Ordinal);
 
+    /// <summary>Whether the packer ran in a process of its own.</summary>
+    public bool PackedApart { get; } = run.Output.Contains("Packing the corpus in a process of its own", StringComparison.Ordinal);
+
     /// <summary>Whether the compiler ran: its command line stands in the output.</summary>
     public bool Compiled { get; } = run.Output.Contains(" /noconfig ", StringComparison.Ordinal);
 

@@ -26,6 +26,20 @@ public sealed class PackageConsumerTests : IDisposable
         Cleans_what_it_wrote();
     }
 
+    [Fact]
+    public void Many_seeds_are_packed_in_a_process_of_its_own()
+    {
+        const int Count = 250;
+        Create();
+        for (var i = 0; i < Count; i++)
+            _consumer.Write($"seeds/{i % 7} of seven/{i}.txt", Seed.Article($"Harbour Council Meets For The Time Number {i}", "Pavel Moran", "We needed more room for the boats."));
+        var build = _consumer.Build().Succeeded();
+        Assert.True(build.PackedApart);
+        Assert.Empty(build.Warnings);
+        Assert.Equal(Count + 1, _consumer.Execute().Count(line => line.Contains(" | ", StringComparison.Ordinal)));
+        Does_nothing_when_nothing_changed();
+    }
+
     public void Dispose() => _consumer.Dispose();
 
     private void Create()
