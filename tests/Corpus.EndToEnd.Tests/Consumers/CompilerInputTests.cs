@@ -33,6 +33,17 @@ public sealed class CompilerInputTests : IDisposable
     }
 
     [Fact]
+    public void What_watches_for_edits_sees_the_seeds()
+    {
+        _consumer.CreateProject();
+        _consumer.Write("texts/bridge.yaml", "outlet: The Post\n");
+        Restore();
+
+        Assert.Equal(["bridge.txt", "bridge.yaml"], Items("Watch"));
+        Assert.Equal(["bridge.txt", "bridge.yaml"], Items("UpToDateCheckInput"));
+    }
+
+    [Fact]
     public void Members_and_faults_are_the_same_in_both_ways_and_so_is_a_build_with_nothing_to_do()
     {
         _consumer.CreateProject();
@@ -100,10 +111,14 @@ public sealed class CompilerInputTests : IDisposable
     private void Restore() => Dotnet.Execute(_consumer.Folder, "restore", "-nodeReuse:false", "-p:RestoreRecursive=false").Succeeded();
 
     /// <summary>The names of the seeds and of the index among what the compiler would get.</summary>
-    private List<string> Shown(string isDesignTime, string index)
+    private List<string> Shown(string isDesignTime, string index) =>
+        [.. Items("AdditionalFiles", $"-p:DesignTimeBuild={isDesignTime}", $"-p:CorpusIndex={index}", "-t:ListCorpusDefaults;ShowCorpusToCompiler").Where(name => name != "corpus.defaults")];
+
+    /// <summary>The names of the files of some kind.</summary>
+    private IEnumerable<string> Items(string kind, params string[] arguments)
     {
-        var printed = Dotnet.Execute(_consumer.Folder, "msbuild", "-nodeReuse:false", $"-p:Configuration={Repository.Configuration}", $"-p:DesignTimeBuild={isDesignTime}", $"-p:CorpusIndex={index}", "-t:ListCorpusDefaults;ShowCorpusToCompiler", "-getItem:AdditionalFiles").Succeeded();
+        var printed = Dotnet.Execute(_consumer.Folder, ["msbuild", "-nodeReuse:false", $"-p:Configuration={Repository.Configuration}", $"-getItem:{kind}", .. arguments]).Succeeded();
         using var items = JsonDocument.Parse(printed);
-        return [.. items.RootElement.GetProperty("Items").GetProperty("AdditionalFiles").EnumerateArray().Select(item => Path.GetFileName(item.GetProperty("Identity").GetString()!)).Where(name => name != "corpus.defaults")];
+        return [.. items.RootElement.GetProperty("Items").GetProperty(kind).EnumerateArray().Select(item => Path.GetFileName(item.GetProperty("Identity").GetString()!))];
     }
 }
