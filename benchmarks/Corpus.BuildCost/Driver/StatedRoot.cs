@@ -17,7 +17,7 @@ internal sealed class StatedRoot : AnalyzerConfigOptionsProvider
     {
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
-            value = key == "build_property.CorpusRoot" ? DriverCorpus.Root : null;
+            value = key == "build_property.CorpusEscapedRoot" ? DriverCorpus.Root : null;
             return value is not null;
         }
     }

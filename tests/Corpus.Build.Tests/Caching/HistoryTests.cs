@@ -57,7 +57,7 @@ public sealed class HistoryTests : IDisposable
             var results = Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(() => _seeds.Task(new RecordingBuildEngine(), items).Execute(), TaskCreationOptions.LongRunning)).ToArray();
             Assert.All(results, result => Assert.True(result.GetAwaiter().GetResult()));
             Assert.Equal(expected, File.ReadAllBytes(_seeds.Output));
-            Assert.Equal(["corpus.bin", "corpus.cache", "corpus.schema.json", "corpus.unreadable"], _seeds.ObjFiles);
+            Assert.Equal(["corpus.bin", "corpus.cache", "corpus.index", "corpus.schema.json", "corpus.unreadable"], _seeds.ObjFiles);
         }
     }
 

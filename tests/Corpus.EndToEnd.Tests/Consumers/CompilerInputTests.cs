@@ -33,13 +33,12 @@ public sealed class CompilerInputTests : IDisposable
     }
 
     [Fact]
-    public void What_watches_for_edits_sees_the_seeds()
+    public void An_edited_seed_is_a_reason_to_build_for_Visual_Studio()
     {
         _consumer.CreateProject();
         _consumer.Write("texts/bridge.yaml", "outlet: The Post\n");
         Restore();
 
-        Assert.Equal(["bridge.txt", "bridge.yaml"], Items("Watch"));
         Assert.Equal(["bridge.txt", "bridge.yaml"], Items("UpToDateCheckInput"));
     }
 
@@ -84,11 +83,11 @@ public sealed class CompilerInputTests : IDisposable
                 <TargetFramework>net10.0</TargetFramework>
                 <OutputType>Exe</OutputType>
                 <ImplicitUsings>enable</ImplicitUsings>
-                <CorpusRoot>$(MSBuildProjectDirectory)/</CorpusRoot>
+                <CorpusEscapedRoot>$([System.Uri]::EscapeDataString('$(MSBuildProjectDirectory)/'))</CorpusEscapedRoot>
                 <EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>
               </PropertyGroup>
               <ItemGroup>
-                <CompilerVisibleProperty Include="CorpusRoot;RootNamespace" />
+                <CompilerVisibleProperty Include="CorpusEscapedRoot;RootNamespace" />
                 <AdditionalFiles Include="texts/**" />
                 <ProjectReference Include="{source}/Corpus.Packing/Corpus.Packing.csproj" />
                 <ProjectReference Include="{source}/Corpus.Generator/Corpus.Generator.csproj" OutputItemType="Analyzer" ReferenceOutputAssembly="false" />

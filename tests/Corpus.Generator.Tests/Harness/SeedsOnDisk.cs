@@ -20,7 +20,7 @@ internal sealed class SeedsOnDisk : IDisposable
     /// <summary>Lines of <c>corpus.defaults</c>: outlet, language and path.</summary>
     public IEnumerable<(string Outlet, string Language, string Path)> Defaults { get; set; } = [];
 
-    public IReadOnlyDictionary<string, string> Properties => new Dictionary<string, string> { ["CorpusRoot"] = Root };
+    public IReadOnlyDictionary<string, string> Properties => new Dictionary<string, string> { ["CorpusEscapedRoot"] = Root };
 
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
