@@ -35,7 +35,7 @@ public sealed class OldestSdkTests
     private static List<string> MissingIn(string folder, Dictionary<string, Version> host)
     {
         using var package = ZipFile.OpenRead(PackageFeed.Shared.PathOf("Corpus"));
-        var assemblies = package.Entries.Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal)).ToList();
+        var assemblies = package.Entries.Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal) && entry.Name.EndsWith(".dll", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(assemblies);
         return
         [

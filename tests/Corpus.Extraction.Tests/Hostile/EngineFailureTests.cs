@@ -14,7 +14,7 @@ public sealed class EngineFailureTests
         Assert.Null(result.Article);
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal((SeedFault.EngineFailed, "a.txt"), (diagnostic.Fault, diagnostic.Path));
-        Assert.EndsWith("Please report it with the file: InvalidOperationException in ExtractionStages.Read.", diagnostic.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Please report it with the file: InvalidOperationException in Tests.Hostile.EngineFailureTests.FailingText.GetText.", diagnostic.Message, StringComparison.Ordinal);
     }
 
     [Fact]
