@@ -87,7 +87,7 @@ def install_ours(runner, work):
     env = runner.environment(work)
     for project in ["Corpus.Generator", "Corpus.Build"]:
         runner.run_checked(["dotnet", "build", f"src/{project}", "-c", "Release", "-v:quiet", "-nodeReuse:false"], REPOSITORY, env)
-    runner.run_checked(["dotnet", "pack", "src/Corpus.Build", "--no-build", "-c", "Release", "-o", str(folder / "feed"),
+    runner.run_checked(["dotnet", "pack", "src/Corpus.Model", "--no-build", "-c", "Release", "-o", str(folder / "feed"),
                         f"-p:PackageVersion={version}", "-v:quiet", "-nodeReuse:false"], REPOSITORY, env)
     (folder / "Consumer.csproj").write_text(PROJECT.replace("VERSION", version))
     (folder / "nuget.config").write_text(FEED)
