@@ -8,7 +8,6 @@ namespace Corpus.Extraction;
 /// <remarks>
 /// One way through: metadata, cleaned text, tokens and sentences, names and roles, attributions, what a person set right, quotes with speakers and claims.
 /// Pure and thread-safe: the same seed gives the same result everywhere. No input makes it throw, and time grows with the length of the text.
-/// Should a rule fail all the same, this costs the one article (<see cref="SeedFault.EngineFailed"/>), not the build of all others.
 /// </remarks>
 public static class ArticleExtractor
 {
@@ -19,19 +18,9 @@ public static class ArticleExtractor
     public static ExtractionResult Extract(SeedFile seed, CancellationToken cancellation = default)
     {
         var workspace = Workspace.Rent();
-        try
-        {
-            var result = ToResult(ExtractionStages.Read(workspace, seed, [], cancellation));
-            workspace.Return(seed.Source.Length);
-            return result;
-        }
-        catch (Exception failure) when (failure is not (OperationCanceledException or OutOfMemoryException))
-        {
-            // The workspace may hold anything now, and is not returned.
-            var faults = new FaultList(seed.Source.Path, "");
-            faults.Add(SeedFault.EngineFailed, new TextSpan(0, 0), EngineFailure.Describe(failure));
-            return new(null, faults.ToList());
-        }
+        var result = ToResult(ExtractionStages.Read(workspace, seed, [], cancellation));
+        workspace.Return(seed.Source.Length);
+        return result;
     }
 
     /// <summary>Makes the article, and says what is wrong with the seed.</summary>

@@ -125,13 +125,6 @@ public sealed record SeedFault(string Id, string Title, string MessageFormat, Se
         "No article quotes a speaker '{0}'{1}.",
         SeedFaultSeverity.Info);
 
-    /// <summary>A rule of the engine failed on the text; the article is left out.</summary>
-    public static SeedFault EngineFailed { get; } = new(
-        "CORP0016",
-        "The engine failed on this text",
-        "This is a fault of Corpus, not of the file; the article is left out. Please report it with the file: {0}.",
-        SeedFaultSeverity.Warning);
-
     /// <summary>A value of the metadata is of its declared type, but not within its bounds.</summary>
     public static SeedFault OutOfBounds { get; } = new(
         "CORP0030",
@@ -173,7 +166,6 @@ public sealed record SeedFault(string Id, string Title, string MessageFormat, Se
         InvalidEncoding, EmptyArticle, NoTitle, InvalidYaml, FrontMatterNotClosed, InvalidValue, UnclosedQuotation, NoSpeaker, UnknownSpeaker,
         InvalidCorrections, MalformedCorrection, UnfittingCorrection,
         InvalidSettings, MalformedSetting, UnmetName,
-        EngineFailed,
         OutOfBounds, UndeclaredKey, MissingKey, BrokenReference, RepeatedKey,
     ];
 }
