@@ -17,7 +17,7 @@ internal static class PackProcess
     {
         var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true };
         // As in the packer's own process: its runtimeconfig.json.
-        start.Environment["DOTNET_TieredPGO"] = "0";
+        start.Environment["DOTNET_TieredCompilation"] = "0";
         start.Environment["DOTNET_gcConcurrent"] = "0";
         start.ArgumentList.Add(Command);
         start.ArgumentList.Add(root);

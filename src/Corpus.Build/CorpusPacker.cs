@@ -10,7 +10,7 @@ namespace Corpus.Build;
 
 /// <summary>Packs seeds into <c>corpus.bin</c>.</summary>
 /// <remarks>Seeds are read in parallel; what is written depends on nothing but their paths and bytes.</remarks>
-internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSettings settings, ArticleCache cache, Action<int> progress, CancellationToken cancellation)
+internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSettings settings, ArticleCache cache, bool quoteMembers, Action<int> progress, CancellationToken cancellation)
 {
     private readonly List<SeedOutcome> _withoutArticle = [];
     private readonly List<KnownSpeaker> _speakers = [];
@@ -52,7 +52,7 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
         var claims = new ClaimIndexBuilder(cache.Corpus?.ClaimIndex);
         var done = 0;
         // Nothing holds an article, and its text, when the next one is written.
-        foreach (var outcome in Batches.Map(seeds, seed => SeedOutcome.Of(seed, cache, settings.Fields is null, cancellation), cancellation))
+        foreach (var outcome in Batches.Map(seeds, seed => SeedOutcome.Of(seed, cache, settings.Fields is null, quoteMembers, cancellation), cancellation))
         {
             cancellation.ThrowIfCancellationRequested();
             _leftOut.AddRange(outcome.LeftOut);

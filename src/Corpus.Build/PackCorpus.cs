@@ -59,6 +59,9 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     [Required]
     public string Index { get; set; } = "";
 
+    /// <summary>Whether quotes get members; where it is <c>false</c>, the index says nothing of them.</summary>
+    public string QuoteMembers { get; set; } = "";
+
     /// <summary>Path of the JSON Schema of the metadata.</summary>
     [Required]
     public string SchemaFile { get; set; } = "";
@@ -100,10 +103,13 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
     {
         var entries = SeedEntries.Sort(Root, Files, Defaults.Length == 0 ? null : SeedDefaultsList.Parse(File.ReadAllText(Defaults), Root));
         var settings = SettingsEntry.Read(Root, Settings);
+        var quoteMembers = !string.Equals(QuoteMembers.Trim(), "false", StringComparison.OrdinalIgnoreCase);
+        // Rows of the index without quotes are none for an index with them, and the other way round.
+        var engine = quoteMembers ? EngineVersion.Current : EngineVersion.Current + "\nno quote members";
         var clock = Stopwatch.StartNew();
         var pace = new Pace(() => clock.Elapsed);
-        using var cache = ArticleCache.Open(Cache, Output, Index, EngineVersion.Current);
-        var packer = new CorpusPacker(entries.Seeds, settings.Settings, cache, done => LogProgress(pace, done, entries.Seeds.Count), _cancellation.Token);
+        using var cache = ArticleCache.Open(Cache, Output, Index, engine);
+        var packer = new CorpusPacker(entries.Seeds, settings.Settings, cache, quoteMembers, done => LogProgress(pace, done, entries.Seeds.Count), _cancellation.Token);
         using var file = new AtomicFile(Output);
         using var index = new IndexFile(Index);
         var checksum = packer.Write(file.Stream, index.Add);
@@ -114,7 +120,7 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         if (Log.HasLoggedErrors)
             return;
         // The lists go first: a build that is killed in between finds the packed corpus out of date and packs again.
-        WriteCache(new CacheList(EngineVersion.Current, checksum, index.Commit(), packer.Fingerprints));
+        WriteCache(new CacheList(engine, checksum, index.Commit(), packer.Fingerprints));
         LeftOutList.Write(UnreadableList, [.. entries.LeftOut, .. settings.LeftOut, .. packer.LeftOut]);
         Build.SchemaFile.Write(SchemaFile, settings.Settings.Fields, packer.InferredFields);
         file.Commit();

@@ -26,25 +26,25 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
     public string? Shown { get; private init; }
 
     /// <summary>Reads one seed and extracts it, unless the cache has its article. What is wrong with a file costs that file only: nothing but a cancellation is thrown.</summary>
-    public static SeedOutcome Of(SeedEntry seed, ArticleCache cache, bool inferFields, CancellationToken cancellation)
+    public static SeedOutcome Of(SeedEntry seed, ArticleCache cache, bool inferFields, bool quoteMembers, CancellationToken cancellation)
     {
         var leftOut = new List<LeftOutFile>();
         var bytes = SeedBytes.Read(seed, leftOut);
         var fingerprint = leftOut.Count == 0 ? bytes.Fingerprint : default;
         if (cache.Find(fingerprint, seed.Path) is { } known)
             return new(seed, null, false, leftOut, inferFields ? FieldsOf(SeedRow.ReadMetadata(known.Shown)) : null) { Fingerprint = fingerprint, KnownRow = known.Row, Shown = known.Shown };
-        var outcome = Extract(bytes, leftOut, inferFields, cancellation);
+        var outcome = Extract(bytes, leftOut, inferFields, quoteMembers, cancellation);
         return leftOut.Count == 0 ? outcome with { Fingerprint = fingerprint } : outcome;
     }
 
-    private static SeedOutcome Extract(SeedBytes bytes, List<LeftOutFile> leftOut, bool inferFields, CancellationToken cancellation)
+    private static SeedOutcome Extract(SeedBytes bytes, List<LeftOutFile> leftOut, bool inferFields, bool quoteMembers, CancellationToken cancellation)
     {
         try
         {
             if (bytes.Decode(leftOut) is not { } file)
                 return new(bytes.Entry, null, true, leftOut);
             var result = ArticleExtractor.Extract(file, cancellation);
-            var parsed = SeedParser.Parse(file, result);
+            var parsed = SeedParser.Parse(file, result, quoteMembers);
             return new(bytes.Entry, result.Article, result.Diagnostics.Count > 0, leftOut, inferFields && result.Article is not null ? FieldsOf(parsed.Metadata) : null) { Shown = SeedRow.Write(parsed) };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)

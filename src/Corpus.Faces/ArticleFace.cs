@@ -33,7 +33,7 @@ internal sealed record ArticleFace(
     public const int MaxQuoteMembers = 1_000;
 
     /// <summary>The face of an article.</summary>
-    public static ArticleFace Of(Article article, string identifier, ValueList<string> formerNames)
+    public static ArticleFace Of(Article article, string identifier, ValueList<string> formerNames, bool quoteMembers)
     {
         var names = new QuoteNames();
         return new ArticleFace(
@@ -47,7 +47,7 @@ internal sealed record ArticleFace(
             article.Outlet is { } outlet ? CommentText.OneLine(outlet) : null,
             article.Published?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             article.Quotes.Count,
-            new(article.Quotes.Take(MaxQuoteMembers).Select(quote => QuoteFace.Of(quote, names))));
+            quoteMembers ? new(article.Quotes.Take(MaxQuoteMembers).Select(quote => QuoteFace.Of(quote, names))) : ValueList<QuoteFace>.Empty);
     }
 
     /// <summary>The beginning of the first paragraph. No more is read than can be shown, white space between words included.</summary>

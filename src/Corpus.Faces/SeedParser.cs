@@ -14,10 +14,13 @@ internal static class SeedParser
     /// <param name="read">Gives the seed; null where it is no text.</param>
     /// <param name="cancellation">Stops the extraction.</param>
     public static ParsedSeed Parse(string path, Func<SeedFile?> read, CancellationToken cancellation) =>
-        Guarded(path, () => read() is { } seed ? Read(seed, ArticleExtractor.Extract(seed, cancellation)) : ParsedSeed.Faulty(path));
+        Guarded(path, () => read() is { } seed ? Read(seed, ArticleExtractor.Extract(seed, cancellation), quoteMembers: true) : ParsedSeed.Faulty(path));
 
     /// <summary>The same of a seed that was extracted already.</summary>
-    public static ParsedSeed Parse(SeedFile seed, ExtractionResult result) => Guarded(seed.Source.Path, () => Read(seed, result));
+    /// <param name="seed">The seed.</param>
+    /// <param name="result">What was extracted from it.</param>
+    /// <param name="quoteMembers">Whether quotes get members; otherwise the face has none.</param>
+    public static ParsedSeed Parse(SeedFile seed, ExtractionResult result, bool quoteMembers) => Guarded(seed.Source.Path, () => Read(seed, result, quoteMembers));
 
     private static ParsedSeed Guarded(string path, Func<ParsedSeed> read)
     {
@@ -31,7 +34,7 @@ internal static class SeedParser
         }
     }
 
-    private static ParsedSeed Read(SeedFile seed, ExtractionResult result)
+    private static ParsedSeed Read(SeedFile seed, ExtractionResult result, bool quoteMembers)
     {
         var problems = result.Diagnostics.Select(Problem.Of).ToList();
         var (metadata, located) = MetadataReader.ReadWithPlaces(seed); // Once more: an article does not keep where its metadata stands.
@@ -49,7 +52,7 @@ internal static class SeedParser
         var former = name.Aliases.Select(alias => (Name: FormerName.Of(alias.Text), Place: PlaceOf(alias), alias.Text)).ToList();
         problems.AddRange(former.Where(alias => alias.Name.Length == 0).Select(alias => new Problem(FaceFaults.FormerNameNotKept, alias.Place, new(alias.Text, "it has no letter or digit to make a name of"))));
         former.RemoveAll(alias => alias.Name.Length == 0);
-        var face = ArticleFace.Of(article, name.Identifier, new(former.Select(alias => alias.Name)));
+        var face = ArticleFace.Of(article, name.Identifier, new(former.Select(alias => alias.Name)), quoteMembers);
         return new ParsedSeed(path, face, new(path, new(article.Speakers.Select(KnownSpeaker.Of))), new(path, place, new(former.Select(alias => alias.Place))), new(problems), located);
     }
 

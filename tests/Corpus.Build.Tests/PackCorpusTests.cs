@@ -207,7 +207,7 @@ public sealed class PackCorpusTests : IDisposable
     }
 
     private CorpusPacker Packer(Action<int> progress, CancellationToken cancellation) =>
-        new(SeedEntries.Sort(_seeds.Root, _seeds.Items()).Seeds, CorpusSettings.None, ArticleCache.Empty, progress, cancellation);
+        new(SeedEntries.Sort(_seeds.Root, _seeds.Items()).Seeds, CorpusSettings.None, ArticleCache.Empty, true, progress, cancellation);
 
     public void Dispose() => _seeds.Dispose();
 }

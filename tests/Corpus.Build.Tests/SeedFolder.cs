@@ -48,9 +48,12 @@ internal sealed class SeedFolder : IDisposable
     // An item is made of escaped text, as MSBuild itself does.
     public ITaskItem Item(string path) => new TaskItem(Path.Combine(Root, path).Replace("%", "%25", StringComparison.Ordinal).Replace(";", "%3B", StringComparison.Ordinal));
 
+    /// <summary>The property <c>CorpusQuoteMembers</c>.</summary>
+    public string QuoteMembers { get; set; } = "";
+
     /// <summary>The task over these files, ready to run.</summary>
     public PackCorpus Task(RecordingBuildEngine engine, params ITaskItem[] files) =>
-        new() { BuildEngine = engine, Files = files, Settings = File.Exists(PathOf("corpus.yaml")) ? [Item("corpus.yaml")] : [], Root = Root, Output = Output, UnreadableList = UnreadableList, Cache = Cache, Index = Index, SchemaFile = SchemaFile };
+        new() { BuildEngine = engine, Files = files, Settings = File.Exists(PathOf("corpus.yaml")) ? [Item("corpus.yaml")] : [], Root = Root, Output = Output, UnreadableList = UnreadableList, Cache = Cache, Index = Index, QuoteMembers = QuoteMembers, SchemaFile = SchemaFile };
 
     /// <summary>Packs all files and reports what was left out, as the targets do.</summary>
     public RecordingBuildEngine Pack()

@@ -39,6 +39,21 @@ public sealed class ReuseTests : IDisposable
     }
 
     [Fact]
+    public void The_index_has_quotes_where_they_get_members_and_a_pack_for_the_one_is_none_for_the_other()
+    {
+        var with = new FileInfo(_seeds.Index).Length;
+
+        _seeds.QuoteMembers = "False";
+        Packs(articles: 3, takenOver: 0);
+        Assert.InRange(new FileInfo(_seeds.Index).Length, 1, with - 1);
+        Packs(articles: 3, takenOver: 3);
+
+        _seeds.QuoteMembers = "true";
+        Packs(articles: 3, takenOver: 0);
+        Assert.Equal(with, new FileInfo(_seeds.Index).Length);
+    }
+
+    [Fact]
     public void An_edit_that_is_taken_back_before_the_next_pack_costs_nothing()
     {
         var before = File.ReadAllBytes(_seeds.PathOf("a.txt"));

@@ -33,6 +33,18 @@ public sealed class CompilerInputTests : IDisposable
     }
 
     [Fact]
+    public void A_compiler_of_very_many_members_does_not_count_its_own_calls()
+    {
+        _consumer.CreateProject($"""<CorpusSeeds Include="{string.Join(';', Enumerable.Range(1, 1_000).Select(number => $"{number}.txt"))}" />""");
+        Restore();
+        Assert.Equal("USER=1;DOTNET_TieredPGO=0", CompilerEnvironment("USER=1"));
+        Assert.Equal("DOTNET_TieredPGO=1", CompilerEnvironment("DOTNET_TieredPGO=1"));
+
+        _consumer.Delete("texts/bridge.txt");
+        Assert.Equal("USER=1", CompilerEnvironment("USER=1"));
+    }
+
+    [Fact]
     public void An_edited_seed_is_a_reason_to_build_for_Visual_Studio()
     {
         _consumer.CreateProject();
@@ -112,6 +124,13 @@ public sealed class CompilerInputTests : IDisposable
     /// <summary>The names of the seeds and of the index among what the compiler would get.</summary>
     private List<string> Shown(string isDesignTime, string index) =>
         [.. Items("AdditionalFiles", $"-p:DesignTimeBuild={isDesignTime}", $"-p:CorpusIndex={index}", "-t:ListCorpusDefaults;ShowCorpusToCompiler").Where(name => name != "corpus.defaults")];
+
+    // Not on the command line, where nothing could add to it.
+    private string CompilerEnvironment(string value)
+    {
+        _consumer.Write("Directory.Build.props", $"<Project><PropertyGroup><CscEnvironment>{value}</CscEnvironment></PropertyGroup></Project>");
+        return Dotnet.Execute(_consumer.Folder, "msbuild", "-nodeReuse:false", $"-p:Configuration={Repository.Configuration}", "-t:ListCorpusDefaults;ShowCorpusToCompiler", "-getProperty:CscEnvironment").Succeeded().Trim();
+    }
 
     /// <summary>The names of the files of some kind.</summary>
     private IEnumerable<string> Items(string kind, params string[] arguments)

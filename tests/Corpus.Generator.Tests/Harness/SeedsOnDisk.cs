@@ -20,7 +20,10 @@ internal sealed class SeedsOnDisk : IDisposable
     /// <summary>Lines of <c>corpus.defaults</c>: outlet, language and path.</summary>
     public IEnumerable<(string Outlet, string Language, string Path)> Defaults { get; set; } = [];
 
-    public IReadOnlyDictionary<string, string> Properties => new Dictionary<string, string> { ["CorpusEscapedRoot"] = Root };
+    /// <summary>The property <c>CorpusQuoteMembers</c>.</summary>
+    public string QuoteMembers { get; set; } = "";
+
+    public IReadOnlyDictionary<string, string> Properties => new Dictionary<string, string> { ["CorpusEscapedRoot"] = Root, ["CorpusQuoteMembers"] = QuoteMembers };
 
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
 
@@ -50,6 +53,7 @@ internal sealed class SeedsOnDisk : IDisposable
             UnreadableList = InObj("corpus.unreadable"),
             Cache = InObj("corpus.cache"),
             Index = IndexPath,
+            QuoteMembers = QuoteMembers,
             SchemaFile = InObj("corpus.schema.json"),
         };
         task.Execute();

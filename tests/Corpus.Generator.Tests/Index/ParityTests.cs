@@ -13,7 +13,7 @@ public sealed class ParityTests
         {
             using var seeds = Write(corpus);
             seeds.Pack();
-            AssertSame(Of(seeds, corpus, seeds.FromIndex()), Of(seeds, corpus, seeds.Live()));
+            AssertSame(Of(seeds, seeds.FromIndex()), Of(seeds, seeds.Live()));
         },
         iter: 150, threads: 1, print: Shown);
 
@@ -25,13 +25,13 @@ public sealed class ParityTests
                 using var seeds = Write(corpus);
                 seeds.Pack();
                 var before = seeds.FromIndex();
-                var run = Of(seeds, corpus, before);
+                var run = Of(seeds, before);
 
-                Write(seeds, edit);
+                Write(seeds, edit with { QuoteMembers = corpus.QuoteMembers });
                 seeds.Pack();
                 var after = seeds.FromIndex();
 
-                AssertSame(run.Project.Replace(after).Run(), Of(seeds, corpus, seeds.Live()));
+                AssertSame(run.Project.Replace(after).Run(), Of(seeds, seeds.Live()));
             },
             iter: 60, threads: 1, print: pair => Shown(pair.Item1) + "\n== edit\n" + Shown(pair.Item2));
 
@@ -47,10 +47,10 @@ public sealed class ParityTests
         foreach (var (path, bytes) in corpus.Files)
             seeds.Write(path, bytes);
         seeds.Defaults = corpus.Defaults;
+        seeds.QuoteMembers = corpus.QuoteMembers;
     }
 
-    private static Run Of(SeedsOnDisk seeds, FaultyCorpus corpus, IEnumerable<AdditionalText> files) =>
-        Project.With(new Dictionary<string, string>(seeds.Properties) { ["CorpusQuoteMembers"] = corpus.QuoteMembers }, files).Run();
+    private static Run Of(SeedsOnDisk seeds, IEnumerable<AdditionalText> files) => Project.With(seeds.Properties, files).Run();
 
     private static void AssertSame(Run index, Run live)
     {
