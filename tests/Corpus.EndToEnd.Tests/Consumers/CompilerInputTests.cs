@@ -33,9 +33,9 @@ public sealed class CompilerInputTests : IDisposable
     }
 
     [Fact]
-    public void A_compiler_of_very_many_members_does_not_count_its_own_calls()
+    public void A_compiler_of_many_members_does_not_count_its_own_calls()
     {
-        _consumer.CreateProject($"""<CorpusSeeds Include="{string.Join(';', Enumerable.Range(1, 1_000).Select(number => $"{number}.txt"))}" />""");
+        _consumer.CreateProject($"""<CorpusSeeds Include="{string.Join(';', Enumerable.Range(1, 249).Select(number => $"{number}.txt"))}" />""");
         Restore();
         Assert.Equal("USER=1;DOTNET_TieredPGO=0", CompilerEnvironment("USER=1"));
         Assert.Equal("DOTNET_TieredPGO=1", CompilerEnvironment("DOTNET_TieredPGO=1"));
