@@ -16,7 +16,7 @@ public sealed class DiagnosticTests
         Assert.Equal(
             "/home/user/news/seeds/odd.txt(1,1): warning CORP0029: The file 'odd.txt' could not be processed and is left out. This is a fault of Corpus, please report it: InvalidOperationException: The text is gone.",
             told.ToString());
-        Assert.Contains(" HarbourBridgeToOpenInSpringAfterTwoYears {", run.File("Articles.0000.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(" HarbourBridgeToOpenInSpringAfterTwoYears =>", run.File("Articles.0000.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]

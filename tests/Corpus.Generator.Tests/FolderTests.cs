@@ -106,7 +106,7 @@ public sealed class FolderTests
         var run = Project.With(Titled("a.md", "Politics"), Titled("politics article/b.md", "Some Other One"), Dam).Run();
 
         AssertCompiles(run);
-        Assert.Contains(" PoliticsArticleArticle {", run.AllFiles(), StringComparison.Ordinal);
+        Assert.Contains(" PoliticsArticleArticle =>", run.AllFiles(), StringComparison.Ordinal);
     }
 
     [Fact]

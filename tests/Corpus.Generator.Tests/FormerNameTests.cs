@@ -98,7 +98,7 @@ public sealed class FormerNameTests
 
         Assert.Equal(["CORP0020", "CORP0020"], run.Result.Diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.Contains("public static global::News.Article<global::News.QuotesOf.Storm_", run.File("Articles.0000.g.cs"), StringComparison.Ordinal);
-        Assert.Contains(" Storm { get { return Storm_", run.File("Articles.0000.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(" Storm => Storm_", run.File("Articles.0000.g.cs"), StringComparison.Ordinal);
     }
 
     [Theory]

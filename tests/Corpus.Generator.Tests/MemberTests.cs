@@ -9,6 +9,6 @@ public sealed class MemberTests
     {
         var run = Project.With(new MemoryFile("seed.txt", "Terrorism Down, Security Up: Khawaja Asif on Post-US Afghanistan\n\nThe border is closed, and nobody knows for how long.\n")).Run();
 
-        Assert.Contains(" TerrorismDownSecurityUpKhawajaAsifOnPostUSAfghanistan {", run.File("Articles.0000.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(" TerrorismDownSecurityUpKhawajaAsifOnPostUSAfghanistan =>", run.File("Articles.0000.g.cs"), StringComparison.Ordinal);
     }
 }

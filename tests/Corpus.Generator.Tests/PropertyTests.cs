@@ -36,7 +36,7 @@ public sealed class PropertyTests
         var run = Project.With(new Dictionary<string, string> { ["CorpusRootClass"] = "Press" }, [new MemoryFile("press.md", "---\nid: Press\n---\n" + seed.GetText())]).Run();
 
         AssertCompiles(run);
-        Assert.Contains(" PressArticle {", run.File("Articles.0000.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(" PressArticle =>", run.File("Articles.0000.g.cs"), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -41,14 +41,14 @@ internal static class ArticleEmitter
         DocComment.Write(writer, face.Title, face.FirstWords, face.Outlet, face.Published, CommentText.OneLine(face.Path), QuoteCount(face.QuoteCount));
         var type = TypeOf(space, member, quoteMembers);
         var original = quoteMembers ? $"new {QuotesOf(space, member)}()" : $"{space}.SeedCorpus.Article({Literal(face.Key)})";
-        writer.Line($"public static {type} {member.Name} {{ get {{ return new {type}({original}); }} }}");
+        writer.Property($"public static {type} {member.Name}", $"new {type}({original})");
     }
 
     private static void EmitFormer(SourceWriter writer, string member, string shown, string advice, string former, string type)
     {
         writer.Line($"/// <summary>The former name of {shown}.</summary>");
         writer.Line($"[global::System.Obsolete(\"{advice}\")]");
-        writer.Line($"public static {type} {former.Substring(former.LastIndexOf('.') + 1)} {{ get {{ return {member}; }} }}");
+        writer.Property($"public static {type} {former.Substring(former.LastIndexOf('.') + 1)}", member);
     }
 
     /// <summary>The class of a name that has its classes before it.</summary>
@@ -68,7 +68,7 @@ internal static class ArticleEmitter
         foreach (var quote in member.Face.Quotes)
         {
             DocComment.Write(writer, quote.FirstWords, quote.Speaker ?? "speaker unknown", quote.Kind.ToString());
-            writer.Line($"public global::Corpus.Model.Quote {QuoteMember(quote.Member, member.Name)} {{ get {{ return ByKey({Literal(quote.Key)}); }} }}");
+            writer.Property($"public global::Corpus.Model.Quote {QuoteMember(quote.Member, member.Name)}", $"ByKey({Literal(quote.Key)})");
         }
         writer.Close();
     }

@@ -22,6 +22,13 @@ internal sealed class SourceWriter
             Line(line.TrimEnd('\r'));
     }
 
+    /// <summary>Writes a property that gives the value of an expression.</summary>
+    /// <remarks>
+    /// With an accessor in braces it would mean the same and cost more: to find the symbol of one the compiler looks through all members of its class,
+    /// which analyzers make it do for each, so that their time grows with the square of the members.
+    /// </remarks>
+    public void Property(string declaration, string expression) => Line($"{declaration} => {expression};");
+
     public void Open(string header)
     {
         Line(header);

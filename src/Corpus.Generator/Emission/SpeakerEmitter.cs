@@ -17,7 +17,7 @@ internal static class SpeakerEmitter
         {
             var key = member.Face.Key.ToString("x16", CultureInfo.InvariantCulture);
             DocComment.Write(writer, member.Face.Name, member.Face.Kind.ToString());
-            writer.Line($"public static global::Corpus.Model.Speaker {member.Name} {{ get {{ return {space}.SeedCorpus.Speaker(0x{key}UL); }} }}");
+            writer.Property($"public static global::Corpus.Model.Speaker {member.Name}", $"{space}.SeedCorpus.Speaker(0x{key}UL)");
         }
         writer.Close();
     });

@@ -62,7 +62,7 @@ public sealed class DamageTests : IDisposable
         var run = Of(_index.Replace("\nlake.txt\t", "\nlake.txt\tx\t", StringComparison.Ordinal));
 
         Assert.Contains(run.Result.Diagnostics, told => told.Id == "CORP0046");
-        Assert.Contains(" TheInnAtTheLakeHasNewOwnersFromAbroad {", run.File("Articles.0000.g.cs"), StringComparison.Ordinal);
+        Assert.Contains(" TheInnAtTheLakeHasNewOwnersFromAbroad =>", run.File("Articles.0000.g.cs"), StringComparison.Ordinal);
     }
 
     [Fact]
