@@ -51,7 +51,15 @@ public sealed class PseudoTerminalTests : IDisposable
         var buffer = new char[1024];
         while (!Plain().Contains(text, StringComparison.Ordinal))
         {
-            var count = await process.StandardOutput.ReadAsync(buffer, patience);
+            var count = 0;
+            try
+            {
+                count = await process.StandardOutput.ReadAsync(buffer, patience);
+            }
+            catch (OperationCanceledException)
+            {
+                Assert.Fail($"no '{text}' came after: {Plain()}");
+            }
             Assert.True(count > 0, "the terminal was closed after: " + Plain());
             _seen.Append(buffer, 0, count);
         }
