@@ -1,3 +1,4 @@
+using Corpus.Extraction.Lexicon;
 using Corpus.Extraction.Reading;
 
 namespace Corpus.Extraction.Tests.Lexicon;
@@ -9,14 +10,8 @@ internal static class LexiconWords
     public static IReadOnlyList<string> Of(string folder) =>
         [.. typeof(SeedFile).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(folder, StringComparison.Ordinal))
-            .SelectMany(Lines)
-            .Where(line => !line.StartsWith('#'))
-            .SelectMany(line => line.Split([' ', ';', '\t'], StringSplitOptions.RemoveEmptyEntries))
+            .SelectMany(LexiconFile.Read)
+            .SelectMany(entry => entry)
+            .SelectMany(field => field.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Distinct()];
-
-    private static List<string> Lines(string file)
-    {
-        using var reader = new StreamReader(typeof(SeedFile).Assembly.GetManifestResourceStream(file)!);
-        return [.. reader.ReadToEnd().Split('\n')];
-    }
 }
