@@ -33,6 +33,49 @@ internal sealed class AtomicFile : IDisposable
             File.Replace(_temporary, _target, destinationBackupFileName: null);
     }
 
+    /// <summary>Puts what was written in the place of the file, unless the file holds it already: whoever depends on it is not to see it newer.</summary>
+    public void CommitWhereDifferent()
+    {
+        if (!IsInPlace())
+            Commit();
+    }
+
+    private bool IsInPlace()
+    {
+        try
+        {
+            using var old = new FileStream(_target, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+            return HaveSameBytes(old, Stream);
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+    }
+
+    private static bool HaveSameBytes(Stream one, Stream other)
+    {
+        if (one.Length != other.Length)
+            return false;
+        other.Position = 0;
+        var (left, right) = (new byte[1 << 16], new byte[1 << 16]);
+        for (var read = Fill(one, left); read > 0; read = Fill(one, left))
+        {
+            if (Fill(other, right) != read || !left.AsSpan(0, read).SequenceEqual(right.AsSpan(0, read)))
+                return false;
+        }
+        return true;
+    }
+
+    /// <summary>Reads until the buffer is full or the stream ends.</summary>
+    private static int Fill(Stream stream, byte[] buffer)
+    {
+        var filled = 0;
+        for (var read = -1; read != 0 && filled < buffer.Length; filled += read)
+            read = stream.Read(buffer, filled, buffer.Length - filled);
+        return filled;
+    }
+
     /// <summary>Deletes what killed builds have left of this file; each may be as large as the corpus.</summary>
     private void DeleteLeftovers()
     {

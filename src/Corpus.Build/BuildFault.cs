@@ -52,4 +52,7 @@ internal static class BuildFault
 
     /// <summary>The code of the error that the packed corpus is too large.</summary>
     public const string TooLarge = "CORP0109";
+
+    /// <summary>The code of the error that the corpus cannot be put into the assembly.</summary>
+    public const string NotEmbedded = "CORP0111";
 }

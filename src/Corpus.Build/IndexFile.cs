@@ -31,7 +31,7 @@ internal sealed class IndexFile : IDisposable
         _rows++;
     }
 
-    /// <summary>Puts what was written in the place of the file.</summary>
+    /// <summary>Puts what was written in the place of the file, unless it is there already: the compiler runs again when the file is newer.</summary>
     /// <returns>The digest of its bytes.</returns>
     public Fingerprint Commit()
     {
@@ -39,7 +39,7 @@ internal sealed class IndexFile : IDisposable
         _lines.Flush();
         _hashed.FlushFinalBlock();
         var digest = Fingerprint.Read(_hash.Hash, 0);
-        _file.Commit();
+        _file.CommitWhereDifferent();
         return digest;
     }
 

@@ -10,10 +10,8 @@ internal static class SchemaFile
     public static void Write(string path, FieldSchema? declared, FieldSchema inferred)
     {
         var bytes = new UTF8Encoding(false).GetBytes(JsonSchema.Of(declared ?? inferred, isDeclared: declared is not null));
-        if (File.Exists(path) && File.ReadAllBytes(path).SequenceEqual(bytes))
-            return;
         using var file = new AtomicFile(path);
         file.Stream.Write(bytes, 0, bytes.Length);
-        file.Commit();
+        file.CommitWhereDifferent();
     }
 }

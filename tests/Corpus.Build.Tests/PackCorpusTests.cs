@@ -166,6 +166,24 @@ public sealed class PackCorpusTests : IDisposable
     }
 
     [Fact]
+    public void The_index_is_written_only_where_the_compiler_is_told_something_else()
+    {
+        _seeds.Write("a.txt", SeedFolder.Article("The article that somebody will edit"));
+        _seeds.Pack();
+        var old = new DateTime(2001, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(_seeds.Index, old);
+
+        _seeds.Write("a.txt", SeedFolder.Article("The article that somebody will edit") + "\nThe old bridge was closed for two years.\n");
+        _seeds.Pack();
+        Assert.Equal(old, File.GetLastWriteTimeUtc(_seeds.Index));
+
+        _seeds.Write("a.txt", SeedFolder.Article("The article that somebody has edited"));
+        _seeds.Pack();
+        Assert.NotEqual(old, File.GetLastWriteTimeUtc(_seeds.Index));
+        Assert.DoesNotContain(_seeds.ObjFiles, name => name!.EndsWith(".tmp", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_output_that_cannot_be_written_is_an_error_that_names_it()
     {
         _seeds.Write("a.txt", SeedFolder.Article("An article that has nowhere to go"));

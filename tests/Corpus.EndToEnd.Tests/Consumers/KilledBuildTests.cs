@@ -39,10 +39,10 @@ public sealed class KilledBuildTests : IDisposable
 
     public void Dispose() => _consumer.Dispose();
 
-    /// <summary>The files that come from the corpus, with their bytes; what a killed build had begun to write is in nobody's way.</summary>
+    /// <summary>The assembly and the files that come from the corpus, with their bytes; what a killed build had begun to write is in nobody's way.</summary>
     private SortedDictionary<string, string> Outputs()
     {
-        var files = _consumer.Find("App/obj", "*.g.cs").Concat(_consumer.Find("App/obj", "corpus.*").Where(path => !path.EndsWith(".tmp", StringComparison.Ordinal)));
+        var files = _consumer.Find("App/obj", "*.g.cs").Concat(_consumer.Find("App/obj", "App.dll")).Concat(_consumer.Find("App/obj", "corpus.*").Where(path => !path.EndsWith(".tmp", StringComparison.Ordinal)));
         return new(files.ToDictionary(path => path, path => Convert.ToHexString(File.ReadAllBytes(_consumer.PathOf("App/obj/" + path)))), StringComparer.Ordinal);
     }
 }
