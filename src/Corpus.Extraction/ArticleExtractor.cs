@@ -33,7 +33,7 @@ public static class ArticleExtractor
         if (body is null)
         {
             faults.Add(SeedFault.EmptyArticle, new TextSpan(0, 0));
-            return new(null, faults.ToList());
+            return new(null, faults.ToList(), metadata);
         }
 
         faults.AddRange(body.CorrectionFaults);
@@ -53,7 +53,7 @@ public static class ArticleExtractor
             LateRemoved = new LateRemoved(source, cleaned.Removed),
         });
         faults.AddOf(article, body.Tokens, metadata);
-        return new(article, faults.ToList());
+        return new(article, faults.ToList(), metadata);
     }
 
     private static string WithoutExtension(string path) => path.Substring(0, path.LastIndexOf('.') is var dot && dot > 0 ? dot : path.Length);

@@ -14,13 +14,13 @@ internal static class SeedParser
     /// <param name="read">Gives the seed; null where it is no text.</param>
     /// <param name="cancellation">Stops the extraction.</param>
     public static ParsedSeed Parse(string path, Func<SeedFile?> read, CancellationToken cancellation) =>
-        Guarded(path, () => read() is { } seed ? Read(seed, ArticleExtractor.Extract(seed, cancellation), quoteMembers: true) : ParsedSeed.Faulty(path));
+        Guarded(path, () => read() is { } seed ? Read(path, ArticleExtractor.Extract(seed, cancellation), quoteMembers: true) : ParsedSeed.Faulty(path));
 
     /// <summary>The same of a seed that was extracted already.</summary>
-    /// <param name="seed">The seed.</param>
+    /// <param name="path">Path of the seed.</param>
     /// <param name="result">What was extracted from it.</param>
     /// <param name="quoteMembers">Whether quotes get members; otherwise the face has none.</param>
-    public static ParsedSeed Parse(SeedFile seed, ExtractionResult result, bool quoteMembers) => Guarded(seed.Source.Path, () => Read(seed, result, quoteMembers));
+    public static ParsedSeed Parse(string path, ExtractionResult result, bool quoteMembers) => Guarded(path, () => Read(path, result, quoteMembers));
 
     private static ParsedSeed Guarded(string path, Func<ParsedSeed> read)
     {
@@ -34,16 +34,15 @@ internal static class SeedParser
         }
     }
 
-    private static ParsedSeed Read(SeedFile seed, ExtractionResult result, bool quoteMembers)
+    private static ParsedSeed Read(string path, ExtractionResult result, bool quoteMembers)
     {
         var problems = result.Diagnostics.Select(Problem.Of).ToList();
-        var (metadata, located) = MetadataReader.ReadWithPlaces(seed); // Once more: an article does not keep where its metadata stands.
-        var path = seed.Source.Path;
+        var located = result.Metadata.Located;
         if (result.Article is not { } article)
             return new ParsedSeed(path, null, ArticleSpeakers.None, NamePlaces.None, new(problems), located);
 
         var start = Problem.StartOf(path);
-        var name = ArticleName.Of(article, metadata);
+        var name = ArticleName.Of(article, result.Metadata);
         var place = name.Place is { } written ? PlaceOf(written) : start;
         if (name.IsFromFile)
             problems.Add(new Problem(FaceFaults.NamedFromFile, place, new(name.Identifier)));

@@ -4,8 +4,7 @@ using Corpus.Model;
 namespace Corpus.Extraction.Reading;
 
 /// <summary>Collects the keys of front matter and sidecar, and reads those whose meaning Corpus knows.</summary>
-/// <param name="fields">Gets each key with its place, where somebody wants to know.</param>
-internal sealed class KnownFields(List<LocatedField>? fields)
+internal sealed class KnownFields
 {
     private static readonly string[] DateFormats =
     [
@@ -17,6 +16,7 @@ internal sealed class KnownFields(List<LocatedField>? fields)
 
     private readonly List<MetadataEntry> _entries = [];
     private readonly HashSet<string> _keys = new(StringComparer.Ordinal);
+    private readonly List<LocatedField> _fields = [];
     private readonly List<SeedDiagnostic> _diagnostics = [];
     private readonly List<LocatedText> _speakers = [];
     private readonly List<LocatedText> _aliases = [];
@@ -38,7 +38,7 @@ internal sealed class KnownFields(List<LocatedField>? fields)
             if (!_keys.Add(field.Key))
                 continue;
             _entries.Add(new MetadataEntry(field.Key, field.Node.Value));
-            fields?.Add(LocatedValue.Of(file, field));
+            _fields.Add(LocatedValue.Of(file, field));
             Read(file, field);
         }
     }
@@ -46,7 +46,10 @@ internal sealed class KnownFields(List<LocatedField>? fields)
     public void Report(SeedFault fault, FileLines file, TextSpan span, params object[] arguments) =>
         _diagnostics.Add(file.Diagnose(fault, span, arguments));
 
-    public SeedMetadata ToMetadata(TextSpan body) => new()
+    /// <summary>What was read.</summary>
+    /// <param name="body">The text behind the front matter.</param>
+    /// <param name="start">Where the metadata begins.</param>
+    public SeedMetadata ToMetadata(TextSpan body, FieldPlace start) => new()
     {
         Body = body,
         Entries = new(_entries),
@@ -58,7 +61,20 @@ internal sealed class KnownFields(List<LocatedField>? fields)
         Speakers = new(_speakers),
         Aliases = new(_aliases),
         Diagnostics = new(_diagnostics),
+        Located = new(new(WithRefusals()), start, !_diagnostics.Exists(fault => fault.Fault == SeedFault.InvalidYaml || fault.Fault == SeedFault.FrontMatterNotClosed)),
     };
+
+    /// <summary>The keys, those marked whose values a fault refuses.</summary>
+    private List<LocatedField> WithRefusals()
+    {
+        if (_diagnostics.Count == 0)
+            return _fields;
+        var refused = new HashSet<(string, TextSpan)>(_diagnostics.Where(fault => fault.Fault == SeedFault.InvalidValue).Select(fault => (fault.Path, fault.Span)));
+        return _fields.ConvertAll(field => IsRefused(field.Value, refused) ? field with { IsRefused = true } : field);
+    }
+
+    private static bool IsRefused(LocatedValue value, HashSet<(string, TextSpan)> refused) =>
+        refused.Contains((value.Place.Path, value.Place.Span)) || value.Items.Any(item => refused.Contains((item.Place.Path, item.Place.Span)));
 
     private void Read(FileLines file, YamlField field)
     {

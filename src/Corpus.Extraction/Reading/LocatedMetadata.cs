@@ -29,7 +29,11 @@ public sealed record LocatedValue(MetadataValue Value, FieldPlace Place, bool Is
 
     /// <summary>A value in a file.</summary>
     internal static LocatedValue Of(FileLines file, YamlNode node) => new(
-        node.Value, file.Place(node.Span), node.IsPlain, new(node.Items.Select(item => Of(file, item))), new(node.Fields.Select(field => Of(file, field))));
+        node.Value,
+        file.Place(node.Span),
+        node.IsPlain,
+        node.Items.Count == 0 ? ValueList<LocatedValue>.Empty : new(node.Items.Select(item => Of(file, item))),
+        node.Fields.Count == 0 ? ValueList<LocatedField>.Empty : new(node.Fields.Select(field => Of(file, field))));
 
     /// <summary>Words that no file holds.</summary>
     internal static LocatedValue Stated(string text, FieldPlace place) =>

@@ -35,6 +35,9 @@ public sealed record SeedMetadata
 
     /// <summary>The faults of front matter and sidecar, in this order and in the order of their texts.</summary>
     public ValueList<SeedDiagnostic> Diagnostics { get; init; } = ValueList<SeedDiagnostic>.Empty;
+
+    /// <summary>All keys with the places where they and their values stand.</summary>
+    public required LocatedMetadata Located { get; init; }
 }
 
 /// <summary>A metadata value together with the place where it is written.</summary>

@@ -105,7 +105,7 @@ public sealed class FieldCheckTests
         var settings = SettingsReader.Read(new MemoryText(SeedPath.Settings, $"fields:\n  {fields}\n", ""));
         var seed = Seed($"---\n{frontMatter}\n---\nBody", null) with { Defaults = new SeedDefaults("The Post", "en") };
 
-        Assert.Equal(expected, FieldCheck.Of(settings.Fields!, MetadataReader.ReadWithPlaces(seed).Located).Faults.Select(fault => fault.ToString()));
+        Assert.Equal(expected, FieldCheck.Of(settings.Fields!, MetadataReader.Read(seed).Located).Faults.Select(fault => fault.ToString()));
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class FieldCheckTests
     {
         var settings = SettingsReader.Read(new MemoryText(SeedPath.Settings, $"fields:\n  {fields}\n", ""));
         Assert.Empty(settings.Diagnostics);
-        return FieldCheck.Of(settings.Fields!, MetadataReader.ReadWithPlaces(Seed(seed, sidecar)).Located);
+        return FieldCheck.Of(settings.Fields!, MetadataReader.Read(Seed(seed, sidecar)).Located);
     }
 
     private static SeedFile Seed(string seed, string? sidecar) =>

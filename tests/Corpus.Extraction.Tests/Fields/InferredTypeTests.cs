@@ -108,5 +108,5 @@ public sealed class InferredTypeTests
     private static InferredType TypeOf(string yaml) => InferredType.Of(Located(yaml));
 
     private static LocatedMetadata Located(string yaml) =>
-        MetadataReader.ReadWithPlaces(new SeedFile(new MemoryText("n.md", "Body", ""), new MemoryText("n.yaml", yaml, ""))).Located;
+        MetadataReader.Read(new SeedFile(new MemoryText("n.md", "Body", ""), new MemoryText("n.yaml", yaml, ""))).Located;
 }

@@ -105,5 +105,5 @@ public sealed class JsonSchemaTests
     }
 
     private static LocatedMetadata Located(string yaml) =>
-        MetadataReader.ReadWithPlaces(new SeedFile(new MemoryText("n.md", "Body", ""), new MemoryText("n.yaml", yaml, ""))).Located;
+        MetadataReader.Read(new SeedFile(new MemoryText("n.md", "Body", ""), new MemoryText("n.yaml", yaml, ""))).Located;
 }

@@ -156,6 +156,30 @@ public sealed class MetadataReaderTests
         yaml.Sample(text => Assert.NotNull(Read("---\n" + text + "\n---\nBody", text)), iter: 20_000);
     }
 
+    [Theory]
+    [InlineData("---\ntitle: The dam\ntopics: [water]\n---\n\nAna Ruiz said it holds.\n")]
+    [InlineData("---\npublished: yesterday\n---\n")]
+    [InlineData("No metadata.\n")]
+    public void An_extraction_gives_the_metadata_that_it_read(string text)
+    {
+        var seed = new SeedFile(new MemoryText("n.txt", text, ""), new MemoryText("n.yaml", "outlet: The Post", ""));
+
+        Assert.Equal(MetadataReader.Read(seed), ArticleExtractor.Extract(seed).Metadata);
+    }
+
+    [Fact]
+    public void Places_have_the_line_and_column_of_their_file()
+    {
+        var located = Read("---\ntitle: The dam\npublished: yesterday\n---\n", "outlet: The Post").Located;
+
+        Assert.Equal(["title 1:0 1:7-1:14 False", "published 2:0 2:11-2:20 True", "outlet 0:0 0:8-0:16 False"], located.Fields.Select(Shown));
+        Assert.True(located.IsWhole);
+
+        static string Shown(LocatedField field) =>
+            $"{field.Key} {At(field.Place.Start)} {At(field.Value.Place.Start)}-{At(field.Value.Place.End)} {field.IsRefused}";
+        static string At(LinePosition place) => $"{place.Line}:{place.Column}";
+    }
+
     private static SeedMetadata Read(string text, string? sidecar = null) =>
         MetadataReader.Read(new SeedFile(new MemoryText("n.txt", text, ""), sidecar is null ? null : new MemoryText("n.yaml", sidecar, "")));
 }
