@@ -3,8 +3,8 @@ namespace Corpus.Build;
 /// <summary>Does work on all cores whose results are wanted one by one, in order.</summary>
 internal static class Batches
 {
-    /// <summary>Enough to keep every core busy, few enough that results which were used already can go.</summary>
-    public const int Size = 256;
+    /// <summary>Enough to keep every core busy, few enough that most results are gone when the garbage collector looks for what to keep.</summary>
+    public static readonly int Size = 16 * Environment.ProcessorCount;
 
     /// <summary>Maps items to results: the next batch is worked on while the results of this one are used, so there are never more than those of two.</summary>
     /// <param name="items">The items.</param>
