@@ -58,6 +58,9 @@ public sealed record Speaker
         _ => kind.ToString(),
     };
 
+    /// <summary>From <see cref="Key"/>, which equal speakers share: aliases and roles stand in the text, and a place knows its whole source.</summary>
+    public override int GetHashCode() => StableHash.Fold(Key);
+
     /// <summary>The name.</summary>
     public override string ToString() => Name;
 }

@@ -13,6 +13,9 @@ public static class StableKey
 
     private const ulong Prime = 1099511628211UL;
 
+    /// <summary>A high byte of zero changes nothing, so both steps of a Latin character are one.</summary>
+    private const ulong SquareOfPrime = unchecked(Prime * Prime);
+
     /// <summary>Stands between the parts of a key: a character that no path or text of a seed is likely to end with.</summary>
     private const char Separator = '\u001F';
 
@@ -47,8 +50,9 @@ public static class StableKey
     {
         unchecked
         {
-            hash = (hash ^ (byte)unit) * Prime;
-            return (hash ^ (byte)(unit >> 8)) * Prime;
+            return unit <= byte.MaxValue
+                ? (hash ^ unit) * SquareOfPrime
+                : (((hash ^ (byte)unit) * Prime) ^ (byte)(unit >> 8)) * Prime;
         }
     }
 }

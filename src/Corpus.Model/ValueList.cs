@@ -23,10 +23,21 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>Makes a list of the items of a sequence.</summary>
     public ValueList(IEnumerable<T> items)
     {
-        if ((items ?? throw new ArgumentNullException(nameof(items))) is IReadOnlyList<T> { Count: 1 } one)
+        if ((items ?? throw new ArgumentNullException(nameof(items))) is List<T> list) // Asked first: of an interface it takes long to say.
+        {
+            if (list.Count == 1)
+                _single = list[0];
+            else
+                _items = list.ToArray();
+        }
+        else if (items is IReadOnlyList<T> { Count: 1 } one)
+        {
             _single = one[0];
+        }
         else
+        {
             _items = items.ToArray();
+        }
     }
 
     /// <summary>Makes a list of one item.</summary>

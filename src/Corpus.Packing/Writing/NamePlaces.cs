@@ -30,10 +30,9 @@ internal sealed class NamePlaces
 
     private void Want(string name)
     {
-        var end = WordEnd(name, 0);
+        var (end, hash) = Word(name, 0);
         if (end == 0)
             return;
-        var hash = Hash(name, 0, end);
         if (!_wanted.TryGetValue(hash, out var namesakes))
             _wanted[hash] = namesakes = [];
         if (namesakes.Count < MaximumNamesakes)
@@ -43,18 +42,26 @@ internal sealed class NamePlaces
     /// <summary>Reads what stands at an index; gives the index behind it.</summary>
     private int ReadWord(int start)
     {
-        var end = WordEnd(_text, start);
+        var (end, hash) = Word(_text, start);
         if (end == start)
             return start + 1;
-        var hash = Hash(_text, start, end);
-        if (!_wanted.TryGetValue(hash, out var names))
-            return end;
-        foreach (var name in names.Where(name => StandsAt(name, start)))
-            _found[name] = new TextSpan(start, name.Length);
-        names.RemoveAll(_found.ContainsKey);
+        if (_wanted.TryGetValue(hash, out var names))
+            Note(names, hash, start);
+        return end;
+    }
+
+    /// <summary>Notes those of some names that stand at an index; they are looked for no longer.</summary>
+    private void Note(List<string> names, int hash, int start)
+    {
+        for (var i = names.Count; i-- > 0;)
+        {
+            if (!StandsAt(names[i], start))
+                continue;
+            _found[names[i]] = new TextSpan(start, names[i].Length);
+            names.RemoveAt(i);
+        }
         if (names.Count == 0)
             _wanted.Remove(hash);
-        return end;
     }
 
     private bool StandsAt(string name, int start) =>
@@ -63,22 +70,12 @@ internal sealed class NamePlaces
         && string.CompareOrdinal(_text, start + 1, name, 1, name.Length - 1) == 0
         && (start + name.Length == _text.Length || !char.IsLetterOrDigit(_text[start + name.Length]));
 
-    private static int WordEnd(string text, int start)
+    /// <summary>The end of the word that begins at an index, and a number that is the same for the same word, but for the case of its first letter.</summary>
+    private static (int End, int Hash) Word(string text, int start)
     {
-        var end = start;
-        while (end < text.Length && char.IsLetterOrDigit(text[end]))
-            end++;
-        return end;
-    }
-
-    private static int Hash(string text, int start, int end)
-    {
-        unchecked
-        {
-            var hash = (int)char.ToUpperInvariant(text[start]);
-            for (var at = start + 1; at < end; at++)
-                hash = (hash * 31) + text[at];
-            return hash;
-        }
+        var (end, hash) = (start, 0);
+        for (; end < text.Length && char.IsLetterOrDigit(text[end]); end++)
+            hash = unchecked((hash * 31) + (end == start ? char.ToUpperInvariant(text[end]) : text[end]));
+        return (end, hash);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class StringTable
 
     private uint AddNew(string text)
     {
-        var twoBytes = text.Any(unit => unit > LastOneByte);
+        var twoBytes = !IsLatin(text);
         if (twoBytes && Characters.Count % 2 != 0)
             Characters.Add(0);
         var row = new StringRow { Offset = Characters.Count, Length = (uint)text.Length | (twoBytes ? StringRow.TwoBytes : 0) };
@@ -36,5 +36,15 @@ internal sealed class StringTable
                 Characters.Add((byte)(unit >> 8));
         }
         return Rows.Add(row);
+    }
+
+    private static bool IsLatin(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (unit > LastOneByte)
+                return false;
+        }
+        return true;
     }
 }
