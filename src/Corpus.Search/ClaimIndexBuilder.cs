@@ -8,6 +8,7 @@ namespace Corpus.Search;
 public sealed class ClaimIndexBuilder
 {
     private readonly List<int> _lengths = [];
+    private readonly List<ClaimToken> _tokens = [];
     private readonly Dictionary<string, List<Posting>> _postings = new(StringComparer.Ordinal);
     private readonly IClaimIndex? _before;
 
@@ -37,10 +38,11 @@ public sealed class ClaimIndexBuilder
     /// <summary>Adds a claim.</summary>
     public void Add(Claim claim)
     {
-        var tokens = ClaimTokenizer.Tokenize((claim ?? throw new ArgumentNullException(nameof(claim))).Text);
-        foreach (var token in tokens)
+        _tokens.Clear();
+        ClaimTokenizer.AddTo(_tokens, (claim ?? throw new ArgumentNullException(nameof(claim))).Text);
+        foreach (var token in _tokens)
             Count(token.Term, _lengths.Count);
-        _lengths.Add(tokens.Count);
+        _lengths.Add(_tokens.Count);
     }
 
     /// <summary>Adds a claim that the index of before has.</summary>

@@ -29,6 +29,13 @@ public static class ClaimTokenizer
     internal static IReadOnlyList<ClaimToken> Tokenize(string text, bool wildcards)
     {
         var tokens = new List<ClaimToken>();
+        AddTo(tokens, text, wildcards);
+        return tokens;
+    }
+
+    /// <summary>Adds the words of a text, in its order.</summary>
+    internal static void AddTo(List<ClaimToken> tokens, string text, bool wildcards = false)
+    {
         var scan = new Scan(text ?? throw new ArgumentNullException(nameof(text)), wildcards);
         for (var at = 0; at < text.Length;)
         {
@@ -44,8 +51,6 @@ public static class ClaimTokenizer
                 tokens.Add(new ClaimToken(term, TextSpan.FromBounds(at, end)));
             at = end;
         }
-
-        return tokens;
     }
 
     /// <summary>A format character that does separate words, as its name says.</summary>
