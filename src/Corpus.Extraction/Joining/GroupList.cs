@@ -9,7 +9,18 @@ internal static class GroupList
     /// <summary>Every speaker is in one group. The order of the speakers makes no difference.</summary>
     /// <param name="candidates">The speakers.</param>
     /// <param name="statements">What is stated; no name stands in two of them.</param>
-    public static List<SpeakerGroup> Of(IReadOnlyCollection<Candidate> candidates, IEnumerable<SpeakerStatement> statements)
+    public static List<SpeakerGroup> Of(IReadOnlyCollection<Candidate> candidates, IReadOnlyCollection<SpeakerStatement> statements)
+    {
+        var groups = statements.Count == 0 ? [] : Stated(candidates, statements);
+        var taken = new HashSet<Candidate>(groups.SelectMany(group => group.Members));
+        groups.AddRange(candidates.Where(candidate => !taken.Contains(candidate))
+            .GroupBy(candidate => candidate.Name.CanJoin ? (candidate.Kind, candidate.Name.Key) : (candidate.Kind, FormattableString.Invariant($"\0{candidate.Key}")))
+            .SelectMany(OfOneName));
+        return groups;
+    }
+
+    /// <summary>Those of which something is stated.</summary>
+    private static List<SpeakerGroup> Stated(IReadOnlyCollection<Candidate> candidates, IEnumerable<SpeakerStatement> statements)
     {
         var byKey = candidates.SelectMany(candidate => StatedSpeaker.KeysOf(candidate.Name.Text), (candidate, key) => (candidate, key))
             .ToLookup(item => item.key, item => item.candidate, StringComparer.Ordinal);
@@ -23,9 +34,6 @@ internal static class GroupList
             taken.UnionWith(members);
             groups.Add(new(KindOf(members, stated), stated, members));
         }
-        groups.AddRange(candidates.Where(candidate => !taken.Contains(candidate))
-            .GroupBy(candidate => candidate.Name.CanJoin ? (candidate.Kind, candidate.Name.Key) : (candidate.Kind, FormattableString.Invariant($"\0{candidate.Key}")))
-            .SelectMany(OfOneName));
         return groups;
     }
 

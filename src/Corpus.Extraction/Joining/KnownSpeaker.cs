@@ -12,5 +12,8 @@ public sealed record KnownSpeaker(ulong Key, string Name, SpeakerKind Kind, Valu
 {
     /// <summary>What an article tells of a speaker.</summary>
     public static KnownSpeaker Of(Speaker speaker) => new(
-        speaker.Key, speaker.Name, speaker.Kind, new(speaker.Aliases.Select(alias => alias.Text)), new(speaker.Roles.Select(role => role.Text)));
+        speaker.Key, speaker.Name, speaker.Kind, TextsOf(speaker.Aliases), TextsOf(speaker.Roles));
+
+    private static ValueList<string> TextsOf(ValueList<Designation> designations) =>
+        designations.Count == 0 ? ValueList<string>.Empty : new(designations.Select(designation => designation.Text));
 }

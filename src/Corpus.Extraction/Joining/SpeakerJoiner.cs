@@ -33,6 +33,8 @@ public static class SpeakerJoiner
     /// <summary>The one speaker of some groups; null where it is one already, by its own name.</summary>
     private static SpeakerJoin? JoinOf(IReadOnlyList<SpeakerGroup> groups)
     {
+        if (groups is [{ Stated: null, Members.Count: 1 }]) // Almost all are.
+            return null;
         var main = FullestName.GroupOf(groups);
         var members = groups.SelectMany(group => group.Members, (group, member) => (group, member)).OrderBy(item => item.member.Key).ToList();
         var fullest = FullestName.Of(members.Select(item => item.member)).Name;

@@ -5,9 +5,15 @@ namespace Corpus.Extraction.Joining;
 /// <summary>What the lexicons of all languages tell of a word: a corpus has articles in several.</summary>
 internal static class WordClasses
 {
-    public static WordTags Of(string word) => word.Length == 0
-        ? WordTags.None
-        : Language.All.Aggregate(WordTags.None, (tags, language) => tags | language.Find(word.AsSpan()).Tags);
+    public static WordTags Of(string word)
+    {
+        var tags = WordTags.None;
+        if (word.Length == 0)
+            return tags;
+        foreach (var language in Language.All)
+            tags |= language.Find(word.AsSpan()).Tags;
+        return tags;
+    }
 
     /// <summary>The same for a noun, which German writes together with others.</summary>
     public static WordTags OfNoun(string word) =>
