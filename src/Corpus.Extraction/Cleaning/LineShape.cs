@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
 using Corpus.Model;
 
 namespace Corpus.Extraction.Cleaning;
@@ -108,11 +110,11 @@ internal readonly struct LineShape
     }
 
     /// <summary>Letters, digits, the marks that belong to letters, and the halves of characters beyond the first plane.</summary>
-    public static bool IsWordCharacter(char c) =>
-        c < 128
-            ? char.IsLetterOrDigit(c)
-            : char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Asked of each character of a page.
+    public static bool IsWordCharacter(char c) => char.IsLetterOrDigit(c) || (c >= 128 && IsPartOfLetter(c));
+
+    private static bool IsPartOfLetter(char c) =>
+        char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     public static bool IsQuotationMark(char c) =>
         c is '"' or '\u00AB' or '\u00BB' or (>= '\u2018' and <= '\u201F') or '\u2039' or '\u203A' or (>= '\u300C' and <= '\u300F');

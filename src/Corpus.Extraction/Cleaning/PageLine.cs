@@ -9,6 +9,8 @@ namespace Corpus.Extraction.Cleaning;
 /// <param name="IsAfterBlank">Whether a blank line, or nothing, stands before it.</param>
 internal readonly record struct PageLine(int Start, int End, int Indent, bool IsAfterBlank)
 {
+    private static readonly char[] LineEnds = ['\n', '\r', '\f', '\u2028', '\u2029'];
+
     public int Length => End - Start;
 
     /// <summary>The lines of a part of a text, blank ones left out.</summary>
@@ -18,9 +20,8 @@ internal readonly record struct PageLine(int Start, int End, int Indent, bool Is
         var afterBlank = true;
         for (var at = body.Start; at < body.End;)
         {
-            var end = at;
-            while (end < body.End && !IsLineEnd(text[end]))
-                end++;
+            var length = text.AsSpan(at, body.End - at).IndexOfAny(LineEnds);
+            var end = length < 0 ? body.End : at + length;
             var (start, stop) = Blank.Trim(text, at, end);
             if (start < stop)
                 lines.Add(new PageLine(start, stop, start - at, afterBlank));
@@ -30,6 +31,4 @@ internal readonly record struct PageLine(int Start, int End, int Indent, bool Is
 
         return lines;
     }
-
-    private static bool IsLineEnd(char c) => c is '\n' or '\r' or '\f' or '\u2028' or '\u2029';
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Corpus.Extraction.Lexicon;
 using Corpus.Model;
@@ -72,7 +73,10 @@ internal static class PhraseKey
     }
 
     /// <summary>Lower case, and one form for letters that Persian and Arabic keyboards write differently.</summary>
-    public static char Fold(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : LowerCase.Of(c) switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Asked of each letter of a page.
+    public static char Fold(char c) => c < 128 ? (c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c) : FoldBeyondAscii(c);
+
+    private static char FoldBeyondAscii(char c) => LowerCase.Of(c) switch
     {
         '\u064A' or '\u0649' => '\u06CC',
         '\u0643' => '\u06A9',

@@ -69,8 +69,12 @@ public sealed record InferredType(FieldType? Type)
         return value.Fields.Count > 0 ? Mapping(value.Fields) : Nothing;
     }
 
-    private static InferredType Mapping(IEnumerable<LocatedField> fields) =>
-        Mapping([.. fields.Select(field => new InferredField(field.Key, OfValue(field.Value), field.Value.IsNothing)).OrderBy(field => field.Key, StringComparer.Ordinal)], hasMore: false);
+    private static InferredType Mapping(IEnumerable<LocatedField> fields)
+    {
+        var inferred = fields.Select(field => new InferredField(field.Key, OfValue(field.Value), field.Value.IsNothing)).ToList();
+        inferred.Sort(static (one, other) => string.CompareOrdinal(one.Key, other.Key)); // No key stands twice.
+        return Mapping(inferred, hasMore: false);
+    }
 
     /// <summary>The first keys of both are the first keys of all, so that joining stays the same in every order.</summary>
     private static InferredType Mapping(List<InferredField> fields, bool hasMore) => new(FieldType.Object)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Extraction.Lexicon;
 
 /// <summary>What the lexicon knows of one word form.</summary>
@@ -11,9 +13,9 @@ internal readonly record struct LexiconEntry(WordTags Tags, CueVerb? Cue, VerbFo
 internal sealed class WordTable
 {
     private readonly Dictionary<string, LexiconEntry> _building = new(StringComparer.Ordinal);
-    private string[] _keys = [];
-    private LexiconEntry[] _entries = [];
+    private Slot[] _slots = [];
     private int _mask;
+    private int _longest;
 
     /// <summary>Adds classes to a word, or makes it a form of a verb; what is known of the word stays.</summary>
     public void Add(string word, WordTags tags, CueVerb? cue = null, VerbForms forms = VerbForms.None)
@@ -61,15 +63,15 @@ internal sealed class WordTable
         while (size < _building.Count * 3)
             size *= 2;
         _mask = size - 1;
-        _keys = new string[size];
-        _entries = new LexiconEntry[size];
+        _slots = new Slot[size];
         foreach (var pair in _building)
         {
-            var slot = Hash(pair.Key.AsSpan()) & _mask;
-            while (_keys[slot] is not null)
-                slot = (slot + 1) & _mask;
-            _keys[slot] = pair.Key;
-            _entries[slot] = pair.Value;
+            var hash = Hash(pair.Key.AsSpan());
+            var place = hash & _mask;
+            while (_slots[place].Key is not null)
+                place = (place + 1) & _mask;
+            _slots[place] = new(pair.Key, hash, pair.Value);
+            _longest = Math.Max(_longest, pair.Key.Length);
         }
         return this;
     }
@@ -77,12 +79,17 @@ internal sealed class WordTable
     /// <summary>The entry of a word form; the empty entry where the word is unknown.</summary>
     public LexiconEntry Find(ReadOnlySpan<char> word)
     {
-        for (var slot = Hash(word) & _mask; _keys[slot] is { } key; slot = (slot + 1) & _mask)
+        if (word.Length > _longest)
+            return default;
+        var hash = Hash(word);
+        for (var place = hash & _mask; ; place = (place + 1) & _mask)
         {
-            if (Same(key, word))
-                return _entries[slot];
+            ref readonly var slot = ref _slots[place];
+            if (slot.Key is null)
+                return default;
+            if (slot.Hash == hash && Same(slot.Key, word))
+                return slot.Entry;
         }
-        return default;
     }
 
     private static bool Same(string key, ReadOnlySpan<char> word)
@@ -108,15 +115,18 @@ internal sealed class WordTable
         }
     }
 
-    private static char Fold(char unit) => unit switch
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Asked twice of each letter of a text.
+    private static char Fold(char unit) => unit < 128 ? (unit is >= 'A' and <= 'Z' ? (char)(unit | 0x20) : unit) : FoldBeyondAscii(unit);
+
+    private static char FoldBeyondAscii(char unit) => unit switch
     {
-        >= 'a' and <= 'z' => unit,
-        >= 'A' and <= 'Z' => (char)(unit | 0x20),
         '\u2019' => '\'',
         // Arabic ye and kaf for the Persian ones.
         '\u064A' or '\u0649' => '\u06CC',
         '\u0643' => '\u06A9',
-        < '\u0080' => unit,
         _ => LowerCase.Of(unit),
     };
+
+    /// <summary>A word with what is known of it; all side by side, as most looks at a table are for a word that it has not.</summary>
+    private readonly record struct Slot(string Key, int Hash, LexiconEntry Entry);
 }

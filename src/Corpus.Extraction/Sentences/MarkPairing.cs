@@ -20,19 +20,20 @@ internal static class MarkPairing
     /// <param name="title">Is joined to nothing; null where there is none.</param>
     public static List<MarkedString> Find(Workspace workspace, string text, ref List<TextSpan> paragraphs, TextSpan? title)
     {
-        var doubles = Find(workspace, text, paragraphs, MarkStyle.Of(text, paragraphs, isSingle: false));
-        var singles = Find(workspace, text, paragraphs, MarkStyle.Of(text, paragraphs, isSingle: true));
+        var marks = new MarkPlaces(workspace, text);
+        var doubles = Find(workspace, text, marks, paragraphs, MarkStyle.Of(text, marks, paragraphs, isSingle: false));
+        var singles = Find(workspace, text, marks, paragraphs, MarkStyle.Of(text, marks, paragraphs, isSingle: true));
         var chosen = Quoted(singles.Strings) > Quoted(doubles.Strings) * 2 ? singles : doubles;
         var strings = chosen.Strings;
         if (chosen.LeavesOpen)
         {
-            paragraphs = Join(workspace, text, paragraphs, chosen.Style, title);
-            strings = Find(workspace, text, paragraphs, chosen.Style).Strings;
+            paragraphs = Join(workspace, text, marks, paragraphs, chosen.Style, title);
+            strings = Find(workspace, text, marks, paragraphs, chosen.Style).Strings;
         }
         AddOthers(chosen.Style.IsSingle ? doubles.Strings : Curved(workspace, text, singles.Strings), strings);
         // A headline that closes like a sentence stands as the first paragraph.
         if (paragraphs.Count > 0)
-            AddMarksOf(workspace, text, title ?? paragraphs[0], strings);
+            AddMarksOf(workspace, text, marks, title ?? paragraphs[0], strings);
         return strings;
     }
 
@@ -63,7 +64,7 @@ internal static class MarkPairing
     }
 
     /// <summary>Adds the marks of the headline, which may be single where those of its article are double.</summary>
-    private static void AddMarksOf(Workspace workspace, string text, TextSpan title, List<MarkedString> strings)
+    private static void AddMarksOf(Workspace workspace, string text, MarkPlaces marks, TextSpan title, List<MarkedString> strings)
     {
         var place = 0;
         while (place < strings.Count && strings[place].Outer.Start < title.Start)
@@ -74,7 +75,7 @@ internal static class MarkPairing
         line.Add(title);
         foreach (var isSingle in (ReadOnlySpan<bool>)[true, false])
         {
-            var ofTitle = Find(workspace, text, line, new MarkStyle(isSingle, IsSpaced: false)).Strings;
+            var ofTitle = Find(workspace, text, marks, line, new MarkStyle(isSingle, IsSpaced: false)).Strings;
             if (ofTitle.Count == 0 || !ofTitle.TrueForAll(static marked => marked.Closed))
                 continue;
             strings.InsertRange(place, ofTitle);
@@ -92,14 +93,14 @@ internal static class MarkPairing
         return quoted;
     }
 
-    private static (MarkStyle Style, List<MarkedString> Strings, bool LeavesOpen) Find(Workspace workspace, string text, List<TextSpan> paragraphs, MarkStyle style)
+    private static (MarkStyle Style, List<MarkedString> Strings, bool LeavesOpen) Find(Workspace workspace, string text, MarkPlaces marks, List<TextSpan> paragraphs, MarkStyle style)
     {
         var found = workspace.List<MarkedString>();
         var leavesOpen = false;
         for (var i = 0; i < paragraphs.Count; i++)
         {
             var paragraph = paragraphs[i];
-            var (open, length) = Pair(text, paragraph, style, (-1, 0), found);
+            var (open, length) = Pair(text, marks, paragraph, style, (-1, 0), found);
             leavesOpen |= open >= 0;
             // A single mark that nothing closes is an apostrophe, unless the next paragraph opens with another one.
             if (open >= 0 && (!style.IsSingle || (i + 1 < paragraphs.Count && QuotationMarks.IsSingle(text[paragraphs[i + 1].Start]))))
@@ -109,15 +110,15 @@ internal static class MarkPairing
     }
 
     /// <summary>Paragraphs, with those joined where one leaves a quotation open that a later line closes before it opens another.</summary>
-    private static List<TextSpan> Join(Workspace workspace, string text, List<TextSpan> paragraphs, MarkStyle style, TextSpan? title)
+    private static List<TextSpan> Join(Workspace workspace, string text, MarkPlaces marks, List<TextSpan> paragraphs, MarkStyle style, TextSpan? title)
     {
         var joined = workspace.List<TextSpan>();
         var first = 0;
         var open = (At: -1, Length: 0);
         for (var i = 0; i < paragraphs.Count; i++)
         {
-            open = Pair(text, paragraphs[i], style, open, found: null);
-            if (open.At >= 0 && i - first < MaximumLines && paragraphs[i] != title && IsClosedLater(text, paragraphs, i + 1, style, title))
+            open = Pair(text, marks, paragraphs[i], style, open, found: null);
+            if (open.At >= 0 && i - first < MaximumLines && paragraphs[i] != title && IsClosedLater(text, marks, paragraphs, i + 1, style, title))
                 continue;
             joined.Add(TextSpan.FromBounds(paragraphs[first].Start, paragraphs[i].End));
             first = i + 1;
@@ -126,22 +127,22 @@ internal static class MarkPairing
         return joined;
     }
 
-    private static bool IsClosedLater(string text, List<TextSpan> paragraphs, int next, MarkStyle style, TextSpan? title)
+    private static bool IsClosedLater(string text, MarkPlaces marks, List<TextSpan> paragraphs, int next, MarkStyle style, TextSpan? title)
     {
         for (var i = next; i < paragraphs.Count && i < next + MaximumLines && paragraphs[i] != title; i++)
         {
-            if (style.FirstMark(text.AsSpan(0, paragraphs[i].End), paragraphs[i]) is { } closes)
+            if (style.FirstMark(text.AsSpan(0, paragraphs[i].End), marks, paragraphs[i]) is { } closes)
                 return closes;
         }
         return false;
     }
 
     /// <summary>Pairs the marks of a paragraph, and gives the one that is left open; -1 where none is.</summary>
-    private static (int At, int Length) Pair(string source, TextSpan paragraph, MarkStyle style, (int At, int Length) open, List<MarkedString>? found)
+    private static (int At, int Length) Pair(string source, MarkPlaces marks, TextSpan paragraph, MarkStyle style, (int At, int Length) open, List<MarkedString>? found)
     {
         var text = source.AsSpan(0, paragraph.End);
         var inner = default(InnerMarks);
-        for (var at = QuotationMarks.Next(text, paragraph.Start, paragraph.End); at < paragraph.End; at = QuotationMarks.Next(text, at, paragraph.End))
+        for (var at = marks.Next(paragraph.Start, paragraph.End); at < paragraph.End; at = marks.Next(at, paragraph.End))
         {
             var length = style.Length(text, at);
             if (length == 0 || (open.At >= 0 && inner.Takes(text, at)))

@@ -11,14 +11,14 @@ internal readonly record struct MarkStyle(bool IsSingle, bool IsSpaced)
     private const int FewestSpaced = 4;
 
     /// <summary>Looks at all marks of one kind.</summary>
-    public static MarkStyle Of(string text, List<TextSpan> paragraphs, bool isSingle)
+    public static MarkStyle Of(string text, MarkPlaces marks, List<TextSpan> paragraphs, bool isSingle)
     {
         var style = new MarkStyle(isSingle, false);
         var (spaced, all) = (0, 0);
         foreach (var paragraph in paragraphs)
         {
             var part = text.AsSpan(0, paragraph.End);
-            for (var at = QuotationMarks.Next(part, paragraph.Start, paragraph.End); at < paragraph.End; at = QuotationMarks.Next(part, at + 1, paragraph.End))
+            for (var at = marks.Next(paragraph.Start, paragraph.End); at < paragraph.End; at = marks.Next(at + 1, paragraph.End))
             {
                 if (text[at] is not ('"' or '\'') || style.Length(part, at) != 1 || IsBetweenLetters(part, at))
                     continue;
@@ -68,9 +68,9 @@ internal readonly record struct MarkStyle(bool IsSingle, bool IsSpaced)
     }
 
     /// <summary>Whether the first mark of a paragraph closes something that was open before it; null where it has no mark.</summary>
-    public bool? FirstMark(ReadOnlySpan<char> text, TextSpan paragraph)
+    public bool? FirstMark(ReadOnlySpan<char> text, MarkPlaces marks, TextSpan paragraph)
     {
-        for (var at = QuotationMarks.Next(text, paragraph.Start, paragraph.End); at < paragraph.End; at = QuotationMarks.Next(text, at + 1, paragraph.End))
+        for (var at = marks.Next(paragraph.Start, paragraph.End); at < paragraph.End; at = marks.Next(at + 1, paragraph.End))
         {
             var length = Length(text, at);
             if (length == 0 || (IsSingle && IsBetweenLetters(text, at)))

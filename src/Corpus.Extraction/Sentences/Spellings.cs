@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Corpus.Model;
 
@@ -95,6 +96,7 @@ internal sealed class Spellings
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)] // Asked of each letter of a text.
     private char Unit(int at)
     {
         var unit = _text[at];

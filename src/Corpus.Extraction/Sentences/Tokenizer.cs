@@ -74,7 +74,7 @@ internal static class Tokenizer
     {
         limit = Math.Min(limit, start + MaximumWordLength);
         var end = start + 1;
-        while (end < limit && Continues(text, end, limit))
+        while (end < limit && (char.IsLetterOrDigit(text[end]) || Continues(text, end, limit)))
             end++;
         var possessive = -1;
         if (end - start > 2 && text[end - 1] is 's' or 'S' && IsApostrophe(text[end - 2]))
@@ -94,13 +94,13 @@ internal static class Tokenizer
         return end;
     }
 
-    /// <summary>Whether the character at an index goes on with the word before it.</summary>
+    /// <summary>Whether the character at an index, which is no letter or digit, goes on with the word before it.</summary>
     private static bool Continues(ReadOnlySpan<char> text, int at, int limit)
     {
         var unit = text[at];
         if (IsDirection(unit))
             return false;
-        if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+        if (char.IsSurrogate(unit) || char.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
             return true;
         if (at + 1 >= limit || !char.IsLetterOrDigit(text[at + 1]))
             return false;
