@@ -2,6 +2,7 @@ using Corpus.Build.Caching;
 using Corpus.Extraction.Fields;
 using Corpus.Extraction.Joining;
 using Corpus.Extraction.Settings;
+using Corpus.Faces;
 using Corpus.Model;
 using Corpus.Packing;
 using Corpus.Search;
@@ -25,6 +26,12 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
 
     /// <summary>The fields that all articles show; none where they are declared.</summary>
     public FieldSchema InferredFields => _fields?.ToSchema() ?? FieldSchema.Empty;
+
+    /// <summary>The same as the compiler is told it; null where fields are declared, or there is no article.</summary>
+    public InferredType? ShownFields => _fields;
+
+    /// <summary>What the compiler is told of the speakers of all articles.</summary>
+    public IndexedSpeakers Speakers { get; private set; } = IndexedSpeakers.None;
 
     /// <summary>Number of articles that were written.</summary>
     public int ArticleCount => _written.Count;
@@ -66,8 +73,9 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
             progress(++done);
         }
         var index = claims.ToIndex();
-        var joins = SpeakerJoiner.Join(_speakers, settings, cancellation).Joins;
-        writer.Complete(index, joins, cancellation);
+        var joined = SpeakerJoiner.Join(_speakers, settings, cancellation);
+        writer.Complete(index, joined.Joins, cancellation);
+        Speakers = IndexedSpeakers.Of(_speakers, joined, settings);
         return writer.Checksum;
     }
 

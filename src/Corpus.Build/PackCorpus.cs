@@ -114,6 +114,8 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         using var index = new IndexFile(Index);
         var checksum = packer.Write(file.Stream, index.Add);
         AddOrphans(index, entries, packer);
+        index.Add(CorpusRow.Write(packer.ShownFields));
+        index.Add(CorpusRow.Write(packer.Speakers));
         RequireEmbeddable(file.Stream.Length);
         foreach (var seed in packer.Lost)
             Log.LogError(null, BuildFault.SeedLost, null, seed.Item.ItemSpec, 0, 0, 0, 0, "The seed became neither an article nor a diagnostic, which is a fault of Corpus. Please report it with the file.");

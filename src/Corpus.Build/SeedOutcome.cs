@@ -45,7 +45,7 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
                 return new(bytes.Entry, null, true, leftOut);
             var result = ArticleExtractor.Extract(file, cancellation);
             var parsed = SeedParser.Parse(bytes.Entry.Path, result, quoteMembers);
-            return new(bytes.Entry, result.Article, result.Diagnostics.Count > 0, leftOut, inferFields && result.Article is not null ? FieldsOf(parsed.Metadata) : null) { Shown = SeedRow.Write(parsed) };
+            return new(bytes.Entry, result.Article, result.Diagnostics.Count > 0, leftOut, inferFields && result.Article is not null ? FieldsOf(parsed.Metadata?.Read()) : null) { Shown = SeedRow.Write(parsed) };
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -7,11 +7,11 @@ namespace Corpus.Faces;
 /// <summary>What the compiler is told of one seed. All paths are relative to the root of the corpus.</summary>
 /// <param name="Path">The seed, or a file that stands beside none.</param>
 /// <param name="Face">The face of the article; null where the file holds none.</param>
-/// <param name="Speakers">Who speaks in the article.</param>
+/// <param name="Speakers">Who speaks in the article; nobody in a row of the index, which tells of all speakers at its end.</param>
 /// <param name="Places">Where the words stand that the article is named from.</param>
 /// <param name="Problems">The faults of the seed and of what stands beside it.</param>
 /// <param name="Metadata">Its metadata; null where the file could not be read.</param>
-internal sealed record ParsedSeed(string Path, ArticleFace? Face, ArticleSpeakers Speakers, NamePlaces Places, ValueList<Problem> Problems, LocatedMetadata? Metadata)
+internal sealed record ParsedSeed(string Path, ArticleFace? Face, ArticleSpeakers Speakers, NamePlaces Places, ValueList<Problem> Problems, PlacedMetadata? Metadata)
 {
     /// <summary>A file of which nothing is known but what is wrong with it.</summary>
     public static ParsedSeed Faulty(string path, params Problem[] problems) => new(path, null, ArticleSpeakers.None, NamePlaces.None, new(problems), null);

@@ -39,7 +39,7 @@ internal static class SeedParser
         var problems = result.Diagnostics.Select(Problem.Of).ToList();
         var located = result.Metadata.Located;
         if (result.Article is not { } article)
-            return new ParsedSeed(path, null, ArticleSpeakers.None, NamePlaces.None, new(problems), located);
+            return new ParsedSeed(path, null, ArticleSpeakers.None, NamePlaces.None, new(problems), PlacedMetadata.Of(path, located));
 
         var start = Problem.StartOf(path);
         var name = ArticleName.Of(article, result.Metadata);
@@ -52,7 +52,7 @@ internal static class SeedParser
         problems.AddRange(former.Where(alias => alias.Name.Length == 0).Select(alias => new Problem(FaceFaults.FormerNameNotKept, alias.Place, new(alias.Text, "it has no letter or digit to make a name of"))));
         former.RemoveAll(alias => alias.Name.Length == 0);
         var face = ArticleFace.Of(article, name.Identifier, new(former.Select(alias => alias.Name)), quoteMembers);
-        return new ParsedSeed(path, face, new(path, new(article.Speakers.Select(KnownSpeaker.Of))), new(path, place, new(former.Select(alias => alias.Place))), new(problems), located);
+        return new ParsedSeed(path, face, new(path, new(article.Speakers.Select(KnownSpeaker.Of))), new(path, place, new(former.Select(alias => alias.Place))), new(problems), PlacedMetadata.Of(path, located));
     }
 
     private static FieldPlace PlaceOf(LocatedText text) => new(text.Path, text.Span, text.Start, text.End);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Corpus.Extraction.Fields;
 using Corpus.Extraction.Reading;
 using Corpus.Faces;
@@ -35,16 +36,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Select((all, _) => all.Right.Left.Join(all.Left, all.Right.Right)).WithTrackingName(StepNames.Group)
             .SelectMany((source, cancel) => source.Parse(cancel)).WithTrackingName(StepNames.Parse);
         var faces = parsed.Where(seed => seed.Face is not null).Select((seed, _) => seed.Face!).WithTrackingName(StepNames.Face);
-        var metadata = parsed.Where(seed => seed.Metadata is not null).Select((seed, _) => new PlacedMetadata(seed.Path, seed.Metadata!)).WithTrackingName(StepNames.Metadata);
+        var metadata = parsed.Where(seed => seed.Metadata is not null).Select((seed, _) => seed.Metadata!).WithTrackingName(StepNames.Metadata);
         var declared = settings.Select((file, _) => file.Settings.Fields).WithTrackingName(StepNames.Declared);
         var fields = metadata.Combine(declared).Select((pair, _) => CheckedMetadata.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.FieldCheck);
-        var schema = parsed.Where(seed => seed.Face is not null).Select((seed, _) => InferredType.Of(seed.Metadata!)).WithTrackingName(StepNames.InferredType).Collect().Combine(settings)
-            .Select((pair, _) => MetadataSchema.Of(pair.Left, pair.Right)).WithTrackingName(StepNames.Schema);
+        var inferred = parsed.Where(seed => seed is { Face: not null, Metadata.IsOfRow: false }).Select((seed, _) => InferredType.Of(seed.Metadata!.Read()!)).WithTrackingName(StepNames.InferredType);
+        var schema = inferred.Collect().Combine(OfIndex<IndexedFields>()).Combine(settings)
+            .Select((all, _) => MetadataSchema.Of(all.Left.Left, all.Left.Right, all.Right)).WithTrackingName(StepNames.Schema);
         var stated = settings.Select((file, _) => file.Settings with { Fields = null, Diagnostics = ValueList<SeedDiagnostic>.Empty });
         var corpus = faces.Collect().Combine(options.Select((all, _) => all.RootClass))
             .Select((all, cancel) => CorpusSpec.Of(all.Left, all.Right, cancel)).WithTrackingName(StepNames.Corpus);
-        var spoken = parsed.Where(seed => seed.Speakers.Speakers.Count > 0).Select((seed, _) => seed.Speakers).Collect().Combine(stated);
-        var voices = spoken.Select((all, cancel) => SpeakerSpec.Of(all.Left, all.Right, cancel)).WithTrackingName(StepNames.Speakers);
+        var spoken = parsed.Where(seed => seed.Speakers.Speakers.Count > 0).Select((seed, _) => seed.Speakers).Collect().Combine(stated).Combine(OfIndex<IndexedSpeakers>())
+            .Select((all, _) => SpokenCorpus.Of(all.Left.Left, all.Left.Right, all.Right));
+        var joined = spoken.Select((all, cancel) => all.Join(cancel)).WithTrackingName(StepNames.Joined);
+        var voices = joined.Select((all, cancel) => SpeakerSpec.Of(all, cancel)).WithTrackingName(StepNames.Speakers);
 
         var folders = corpus.Select((all, _) => all.Folders).WithTrackingName(StepNames.Folders);
         var articles = corpus.SelectMany((all, _) => all.Articles).WithTrackingName(StepNames.ArticleBucket);
@@ -59,9 +63,9 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         var orphans = beside.Combine(seeds.Collect()).Select((pair, _) => new ValueList<FileProblems>(pair.Left.Orphans(pair.Right)));
         var ofFields = fields.Where(seed => seed.Problems.Count > 0).Select((seed, _) => new FileProblems(seed.Path, seed.Problems)).Collect();
         var ofReferences = fields.Where(seed => seed.References.Count > 0).Collect().Combine(faces.Collect()).Combine(spoken)
-            .Select((all, _) => ReferenceProblems.In(all.Left.Left, all.Left.Right, all.Right.Left, all.Right.Right));
-        var ofSettings = settings.Combine(voices.Select((all, _) => all.SettingsFaults))
-            .Select((pair, _) => new ValueList<Problem>(pair.Left.Settings.Diagnostics.Concat(pair.Right).Select(Problem.Of))).WithTrackingName(StepNames.SettingsProblems);
+            .Select((all, _) => ReferenceProblems.In(all.Left.Left, all.Left.Right, all.Right));
+        var ofSettings = settings.Combine(joined)
+            .Select((pair, _) => new ValueList<Problem>(pair.Left.Settings.Diagnostics.Select(Problem.Of).Concat(pair.Right.SettingsFaults))).WithTrackingName(StepNames.SettingsProblems);
         var places = parsed.Where(seed => seed.Face is not null).Select((seed, _) => seed.Places).Collect();
         var ofCorpus = corpus.Combine(voices).Select((all, _) => new ValueList<CorpusProblem>(all.Left.Problems.Concat(all.Right.Problems))).Combine(places).Combine(options)
             .Select((all, _) => CorpusProblems.Locate(all.Left.Left, all.Left.Right, all.Right.QuoteMembers)).WithTrackingName(StepNames.CorpusProblems);
@@ -73,6 +77,10 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         Tell(ofFiles.Combine(orphans).Select((all, _) => FileProblems.InOrder(all.Left.Concat(all.Right))));
         Tell(ofSettings);
         Tell(ofCorpus);
+
+        IncrementalValueProvider<ImmutableArray<T>> OfIndex<T>()
+            where T : class =>
+            inputs.SelectMany((input, _) => input is IndexPart<T> { Value: { } value } ? [value] : Enumerable.Empty<T>()).Collect();
 
         void Tell(IncrementalValueProvider<ValueList<Problem>> problems) => context.RegisterSourceOutput(problems.Combine(root), Outputs.Problems);
     }

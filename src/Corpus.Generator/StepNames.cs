@@ -17,6 +17,7 @@ internal static class StepNames
     public const string FieldCheck = nameof(FieldCheck);
     public const string Face = nameof(Face);
     public const string Corpus = nameof(Corpus);
+    public const string Joined = nameof(Joined);
     public const string Speakers = nameof(Speakers);
     public const string Folders = nameof(Folders);
     public const string ArticleBucket = nameof(ArticleBucket);

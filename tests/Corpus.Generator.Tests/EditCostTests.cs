@@ -48,7 +48,7 @@ public sealed class EditCostTests
     private static MemoryFile Index(int count, string words)
     {
         var rows = Enumerable.Range(0, count).Select(number => RowOf($"{number / 100}/{number}.txt", TextOf(number, number == count / 2 ? words : "before")));
-        return new MemoryFile($"/home/user/news/obj/{IndexFormat.FileName}", string.Join('\n', [IndexFormat.Head, .. rows, IndexFormat.End(count), ""]));
+        return new MemoryFile($"/home/user/news/obj/{IndexFormat.FileName}", IndexText.Of([.. rows]));
     }
 
     private static string RowOf(string path, string text) =>

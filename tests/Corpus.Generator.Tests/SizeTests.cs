@@ -52,7 +52,7 @@ public sealed class SizeTests
     {
         var speakers = Enumerable.Range(0, CorpusSpec.MaxMembers + 1).Select(number => KnownSpeaker.Of(new Speaker($"Ministry Number{number}", SpeakerKind.Organization, [], [])));
 
-        var spec = SpeakerSpec.Of([new("a.txt", new(speakers))], CorpusSettings.None, default);
+        var spec = SpeakerSpec.Of(JoinedSpeakers.Of([.. speakers], CorpusSettings.None, default), default);
 
         Assert.Equal(CorpusSpec.MaxMembers, spec.Speakers.Sum(file => file.Members.Count));
         Assert.Equal("info CORP0044: The articles name 60001 speakers; those after the first 60000, in the order of their names, have no member and are found through 'Speakers.All'.", Told(spec.Problems));

@@ -1,5 +1,8 @@
 using System.Text;
+using Corpus.Extraction.Fields;
+using Corpus.Extraction.Joining;
 using Corpus.Extraction.Reading;
+using Corpus.Extraction.Settings;
 using Corpus.Faces;
 using Corpus.Faces.Index;
 using Corpus.Model;
@@ -11,7 +14,7 @@ namespace Corpus.BuildCost.Driver;
 internal sealed class IndexedCorpus : IShownCorpus
 {
     private readonly List<(string Path, string Text)> _seeds;
-    private readonly List<string> _rows;
+    private readonly List<ShownSeed> _rows;
     private HeldFile _index;
 
     public IndexedCorpus(DriverCorpus corpus)
@@ -51,11 +54,19 @@ internal sealed class IndexedCorpus : IShownCorpus
     {
         var lines = new StringBuilder().Append(IndexFormat.Head).Append('\n');
         foreach (var row in _rows)
-            lines.Append(row).Append('\n');
-        lines.Append(IndexFormat.End(_rows.Count)).Append('\n');
+            lines.Append(row.Row).Append('\n');
+        var speakers = _rows.SelectMany(row => row.Speakers).ToList();
+        lines.Append(CorpusRow.Write(_rows.Select(row => row.Fields).Aggregate(InferredType.Join))).Append('\n');
+        lines.Append(CorpusRow.Write(IndexedSpeakers.Of(speakers, SpeakerJoiner.Join(speakers, CorpusSettings.None), CorpusSettings.None))).Append('\n');
+        lines.Append(IndexFormat.End(_rows.Count + 2)).Append('\n');
         return new HeldFile("/news/obj/" + IndexFormat.FileName, Encoding.UTF8.GetBytes(lines.ToString()));
     }
 
-    private static string RowOf(string path, string text) =>
-        SeedRow.Write(SeedParser.Parse(path, () => new SeedFile(new MemoryText(path, text, ""), null, null, null), CancellationToken.None));
+    private static ShownSeed RowOf(string path, string text)
+    {
+        var seed = SeedParser.Parse(path, () => new SeedFile(new MemoryText(path, text, ""), null, null, null), CancellationToken.None);
+        return new(SeedRow.Write(seed), InferredType.Of(seed.Metadata!.Read()!), seed.Speakers.Speakers);
+    }
+
+    private sealed record ShownSeed(string Row, InferredType Fields, ValueList<KnownSpeaker> Speakers);
 }

@@ -27,12 +27,8 @@ public sealed class ReferenceTargets
         _articles.Add(SeedPath.WithoutExtension(path));
     }
 
-    /// <summary>Adds a speaker of an article.</summary>
-    public void AddSpeaker(KnownSpeaker speaker)
-    {
-        _speakers.Add(speaker.Name);
-        _speakers.UnionWith(speaker.Aliases);
-    }
+    /// <summary>Adds a name of a speaker of an article.</summary>
+    public void AddSpeaker(string name) => _speakers.Add(name);
 
     /// <summary>Adds a name that is stated of a speaker, where an article quotes that speaker.</summary>
     public void AddStated(SpeakerStatement statement)

@@ -64,6 +64,15 @@ internal sealed class RowWriter
     /// <summary>Yes or no.</summary>
     public void Flag(bool value) => Number(value ? 1 : 0);
 
+    /// <summary>Values that a reader may pass over, and their length before them; null for none.</summary>
+    public void Part(RowWriter? part)
+    {
+        Number(part?._row.Length ?? 0);
+        Begin();
+        if (part is not null)
+            _row.Append(part.ToString());
+    }
+
     /// <summary>A list: its length, and its items.</summary>
     public void List<T>(IReadOnlyCollection<T> items, Action<T> write)
     {

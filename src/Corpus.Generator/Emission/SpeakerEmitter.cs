@@ -1,4 +1,5 @@
 using System.Globalization;
+using Corpus.Faces;
 using Corpus.Generator.Parsing;
 using Corpus.Generator.Specification;
 using RoslynText = Microsoft.CodeAnalysis.Text.SourceText;

@@ -21,7 +21,7 @@ internal sealed class BesideMap : IEquatable<BesideMap>
     /// <summary>A seed with what stands beside it and what the project states of it; rows of the index have that in them.</summary>
     public SeedSource Join(CorpusInput seed, SeedDefaultsList defaults) => seed is CorpusFile file
         ? new SeedGroup(file, At(SeedPath.SidecarOf(file.Path)), At(SeedPath.CorrectionsOf(file.Path)), defaults.Of(file.Path))
-        : (IndexChunk)seed;
+        : (SeedSource)seed;
 
     /// <summary>A problem for each file that stands beside no seed.</summary>
     public IEnumerable<FileProblems> Orphans(IEnumerable<CorpusInput> seeds) =>

@@ -16,7 +16,7 @@ internal abstract class CorpusInput
         if (SeedPath.Below(root, file.Path) is { } path && IsKnown(path))
             return file.GetText(cancellation) is { } text ? [new CorpusFile(path, text)] : [];
         if (IsCalled(file, IndexFormat.FileName))
-            return IndexChunk.Of(file.GetText(cancellation) ?? RoslynText.From(""), cancellation); // An editor shows a file that is not there as an empty one.
+            return IndexParts.Of(file.GetText(cancellation) ?? RoslynText.From(""), cancellation); // An editor shows a file that is not there as an empty one.
         return IsCalled(file, DefaultsFile.Name) && file.GetText(cancellation) is { } defaults ? [new CorpusFile(DefaultsFile.Name, defaults)] : [];
     }
 

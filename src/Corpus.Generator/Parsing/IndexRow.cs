@@ -15,7 +15,7 @@ internal readonly record struct IndexRow(ulong Path, ulong Mark, int Start, int 
     {
         var end = line.Offset + line.Length;
         var path = Array.IndexOf(line.Block, RowWriter.Separator, line.Offset, line.Length);
-        var mark = Math.Max(line.Offset, end - SeedRow.MarkLength);
+        var mark = Math.Max(line.Offset, end - RowMark.Length);
         return new(KeyOf(line.Block, line.Offset, path < 0 ? end : path), KeyOf(line.Block, path < 0 ? line.Offset : mark, end), line.Start, line.Length);
     }
 

@@ -14,11 +14,15 @@ namespace Corpus.Generator.Specification;
 internal sealed record MetadataSchema(FieldSchema Fields, ValueList<Problem> Problems)
 {
     /// <summary>The schema of a corpus. The order of the files makes no difference.</summary>
-    public static MetadataSchema Of(ImmutableArray<InferredType> files, SettingsFile settings)
+    /// <param name="files">What each file that was read shows.</param>
+    /// <param name="indexed">What the index says that all its files show.</param>
+    /// <param name="settings">The settings.</param>
+    public static MetadataSchema Of(ImmutableArray<InferredType> files, ImmutableArray<IndexedFields> indexed, SettingsFile settings)
     {
         if (settings.Settings.Fields is { } declared)
             return new(declared, ValueList<Problem>.Empty);
-        var joined = files.IsEmpty ? null : ((IEnumerable<InferredType>)files).Aggregate(InferredType.Join);
+        var shown = files.Concat(indexed.Select(index => index.Inferred).OfType<InferredType>()).ToList();
+        var joined = shown.Count == 0 ? null : shown.Aggregate(InferredType.Join);
         var inferred = joined?.ToSchema() ?? FieldSchema.Empty;
         if (inferred.Fields.Count == 0)
             return new(inferred, ValueList<Problem>.Empty);

@@ -54,7 +54,7 @@ public sealed class DamageTests : IDisposable
 
     [Fact]
     public void An_index_of_another_version_is_told() =>
-        Assert.Equal(["CORP0046"], Of(_index.Replace("corpus.index 1\n", "corpus.index 2\n", StringComparison.Ordinal)).Result.Diagnostics.Select(told => told.Id));
+        Assert.Equal(["CORP0046"], Of(_index.Replace("corpus.index 2\n", "corpus.index 1\n", StringComparison.Ordinal)).Result.Diagnostics.Select(told => told.Id));
 
     [Fact]
     public void A_damaged_row_costs_that_row_alone()
@@ -69,9 +69,42 @@ public sealed class DamageTests : IDisposable
     public void Values_that_nest_without_end_are_no_metadata()
     {
         var nested = string.Concat(Enumerable.Repeat("\t2\t0\t0\t0\t0\t0\t0\t0\t1", 100_000));
-        var row = "deep.txt\t1\t1\t0\t0\t0\t0\t0\t0\t0\t1\tkey\t0\t0\t0\t0\t0\t0\t0\t0" + nested;
+        var metadata = "1\t0\t0\t0\t0\t0\t0\t0\t1\tkey\t0\t0\t0\t0\t0\t0\t0\t0" + nested;
+        var row = RowMark.Marked($"deep.txt\t{metadata.Length}\t{metadata}\t0\t0");
+        var settings = new MemoryFile(_seeds.Root + "corpus.yaml", "fields: { key: any }\n"); // Nobody reads the metadata of a row otherwise.
+        var index = new MemoryFile(_seeds.IndexPath, IndexText.Of([row]));
 
-        Assert.Equal(["CORP0046"], Of($"corpus.index 1\n{SeedRow.Marked(row)}\n=\t1\n").Result.Diagnostics.Select(told => told.Id));
+        Assert.Equal(["CORP0046"], Project.With(_seeds.Properties, [index, settings]).Run().Result.Diagnostics.Select(told => told.Id));
+    }
+
+    [Fact]
+    public void Fields_that_nest_without_end_are_none()
+    {
+        var nested = string.Concat(Enumerable.Repeat("12\t1\t", 100_000));
+        var fields = RowMark.Marked($"{IndexFormat.Fields}\t1\t{nested}0\t0\t0");
+
+        Assert.Equal(["CORP0046"], Of(IndexText.Of([], fields)).Result.Diagnostics.Select(told => told.Id));
+    }
+
+    [Theory]
+    [InlineData(IndexFormat.Fields)]
+    [InlineData(IndexFormat.Speakers)]
+    public void An_index_without_a_row_of_the_whole_corpus_is_told(string name)
+    {
+        var lines = _index.Split('\n').Where(line => !line.StartsWith(name, StringComparison.Ordinal)).ToList();
+        var run = Of(string.Join('\n', lines[..^2]) + $"\n{IndexFormat.End(lines.Count - 3)}\n");
+
+        Assert.Equal(["CORP0046"], run.Result.Diagnostics.Select(told => told.Id));
+    }
+
+    [Fact]
+    public void A_damaged_row_of_the_speakers_costs_them_alone()
+    {
+        var run = Of(_index.Replace("\n+speakers\t", "\n+speakers\tx\t", StringComparison.Ordinal));
+
+        Assert.Contains(run.Result.Diagnostics, told => told.Id == "CORP0046");
+        Assert.Contains(" TheInnAtTheLakeHasNewOwnersFromAbroad =>", run.File("Articles.0000.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain(run.Result.GeneratedSources, file => file.HintName.StartsWith("Speakers.", StringComparison.Ordinal));
     }
 
     public void Dispose() => _seeds.Dispose();
@@ -81,7 +114,7 @@ public sealed class DamageTests : IDisposable
     {
         var lines = index.Split('\n');
         for (var i = 1; i < lines.Length - 2; i++)
-            lines[i] = lines[i].LastIndexOf('\t') is var mark and >= 0 ? SeedRow.Marked(lines[i][..mark]) : lines[i];
+            lines[i] = lines[i].LastIndexOf('\t') is var mark and >= 0 ? RowMark.Marked(lines[i][..mark]) : lines[i];
         return string.Join('\n', lines);
     }
 

@@ -1,4 +1,6 @@
+using Corpus.Faces.Index;
 using Corpus.Generator.Tests.Harness;
+using Microsoft.CodeAnalysis;
 
 namespace Corpus.Generator.Tests.Index;
 
@@ -24,12 +26,34 @@ public sealed class IndexStepTests : IDisposable
         _seeds.Write(PathOf(17), Article("A Title That Nobody Has Given Before to Any Report"));
         var run = Packed();
 
-        Assert.Equal("Kept 15, Modified 1", run.Reasons(StepNames.Seed));
+        Assert.Equal("Kept 17, Modified 1", run.Reasons(StepNames.Seed));
         Assert.Equal($"Kept {Seeds - 1}, Modified 1", run.Reasons(StepNames.Parse));
         Assert.Equal($"Kept {Seeds - 1}, Modified 1", run.Reasons(StepNames.Face));
         Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.ArticleBucket));
         Assert.Equal("Kept 1", run.Reasons(StepNames.SpeakerBucket));
-        Assert.Equal($"Kept {Seeds}", run.Reasons(StepNames.InferredType));
+        Assert.Equal("Kept 1", run.Reasons(StepNames.Schema));
+        Assert.Equal("Kept 1", run.Reasons(StepNames.Joined));
+    }
+
+    [Fact]
+    public void An_edit_that_changes_no_speaker_leaves_their_row_as_it_was()
+    {
+        var before = SpeakersIn(_seeds.Index());
+        _seeds.Write(PathOf(17), Article("A Title That Nobody Has Given Before to Any Report"));
+        _seeds.Pack();
+
+        Assert.Contains("Ingrid Halvorsen", before, StringComparison.Ordinal);
+        Assert.Equal(before, SpeakersIn(_seeds.Index()));
+    }
+
+    [Fact]
+    public void Another_speaker_changes_the_row_of_the_speakers_and_one_seed()
+    {
+        _seeds.Write(PathOf(17), Article("Report Number 17 on the Harbour Bridge and Its Tolls").Replace("Ingrid Halvorsen", "Olga Brandt", StringComparison.Ordinal));
+        var run = Packed();
+
+        Assert.Equal("Kept 16, Modified 2", run.Reasons(StepNames.Seed));
+        Assert.Equal("Modified 1", run.Reasons(StepNames.Joined));
     }
 
     [Fact]
@@ -56,7 +80,7 @@ public sealed class IndexStepTests : IDisposable
         _seeds.Write("a.txt", Article("A Title That Nobody Has Given Before to Any Report"));
         var run = Packed();
 
-        Assert.Equal("Kept 15, Modified 1", run.Reasons(StepNames.Seed));
+        Assert.Equal("Kept 17, Modified 1", run.Reasons(StepNames.Seed));
         AssertFew(run.Reasons(StepNames.Parse));
         Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.ArticleBucket));
     }
@@ -67,7 +91,7 @@ public sealed class IndexStepTests : IDisposable
         _seeds.Delete(PathOf(17));
         var run = Packed();
 
-        Assert.Equal("Kept 15, Modified 1", run.Reasons(StepNames.Seed));
+        Assert.Equal("Kept 17, Modified 1", run.Reasons(StepNames.Seed));
         AssertFew(run.Reasons(StepNames.Parse));
         Assert.Equal("Kept 1, Modified 1", run.Reasons(StepNames.ArticleBucket));
     }
@@ -105,6 +129,8 @@ public sealed class IndexStepTests : IDisposable
         var kept = int.Parse(reasons.Split(',')[0]["Kept ".Length..], System.Globalization.CultureInfo.InvariantCulture);
         Assert.InRange(kept, Seeds - 64, Seeds - 1);
     }
+
+    private static string SpeakersIn(AdditionalText index) => index.GetText()!.ToString().Split('\n').Single(line => line.StartsWith(IndexFormat.Speakers, StringComparison.Ordinal));
 
     private static string PathOf(int number) => $"wire/{number:000}.txt";
 

@@ -34,7 +34,10 @@ public sealed class RowTests
         Gen.OneOf(Gen.String, Gen.OneOf("\t", "1", "\\", "u0041", "a.txt", "-", "99999999999").Array[0, 40].Select(string.Concat)).Sample(line =>
         {
             _ = SeedRow.Read(line);
-            _ = SeedRow.Read(SeedRow.Marked(line));
+            _ = SeedRow.Read(RowMark.Marked(line));
             _ = SeedRow.ReadMetadata(line);
+            _ = SeedRow.ReadMetadata("a.txt", line);
+            _ = CorpusRow.ReadFields(RowMark.Marked($"{IndexFormat.Fields}\t{line}"));
+            _ = CorpusRow.ReadSpeakers(RowMark.Marked($"{IndexFormat.Speakers}\t{line}"));
         });
 }

@@ -1,14 +1,8 @@
 using Corpus.Extraction.Fields;
-using Corpus.Extraction.Reading;
 using Corpus.Faces;
 using Corpus.Model;
 
 namespace Corpus.Generator.Parsing;
-
-/// <summary>The metadata of one seed with its places: nothing of the body, so that an edit there changes nothing here.</summary>
-/// <param name="Path">Path of the seed relative to the root.</param>
-/// <param name="Located">The metadata.</param>
-internal sealed record PlacedMetadata(string Path, LocatedMetadata Located);
 
 /// <summary>What the declared fields say of the metadata of one seed.</summary>
 /// <param name="Path">Path of the seed relative to the root.</param>
@@ -21,7 +15,9 @@ internal sealed record CheckedMetadata(string Path, ValueList<Problem> Problems,
     {
         if (declared is null)
             return new(metadata.Path, ValueList<Problem>.Empty, ValueList<FieldReference>.Empty);
-        var found = FieldCheck.Of(declared, metadata.Located);
+        if (metadata.Read() is not { } located)
+            return new(metadata.Path, IndexChunk.Damaged.Problems, ValueList<FieldReference>.Empty);
+        var found = FieldCheck.Of(declared, located);
         return new(metadata.Path, new(found.Faults.Select(Problem.Of)), found.References);
     }
 }

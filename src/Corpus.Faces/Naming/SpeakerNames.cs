@@ -1,7 +1,6 @@
-using Corpus.Faces.Naming;
 using Corpus.Model;
 
-namespace Corpus.Generator.Naming;
+namespace Corpus.Faces.Naming;
 
 /// <summary>Tells the speakers that have names from those that are only described, and names their members.</summary>
 internal static class SpeakerNames

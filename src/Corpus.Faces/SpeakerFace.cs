@@ -1,6 +1,6 @@
 using Corpus.Model;
 
-namespace Corpus.Generator.Specification;
+namespace Corpus.Faces;
 
 /// <summary>What the compiler needs to know of a named speaker.</summary>
 /// <param name="Key"><see cref="Speaker.Key"/>.</param>
