@@ -4,7 +4,7 @@ using Corpus.Search.Queries;
 
 namespace Corpus.Search;
 
-/// <summary>Finds claims by a query of words, "phrases", prefix*, wild?cards, -exclusions and field:value, best first.</summary>
+/// <summary>Finds claims by a query of words, "phrases", prefix*, wild?cards, -exclusions, alternatives (OR), groups, distances (near:N) and field:value, best first.</summary>
 /// <remarks>docs/search.md describes the language and the ranking. Immutable and thread-safe.</remarks>
 public sealed class ClaimSearch
 {
@@ -27,6 +27,8 @@ public sealed class ClaimSearch
         new QueryEvaluator(_corpus, terms, cancellation).Open(parsed.Root);
         if (terms.IsIncomplete)
             notes.Add(new QueryNote("The wildcards fit so many words of the corpus that only the first in alphabetical order are searched.", default));
+        if (notes.Count == 0)
+            notes.AddRange(UnknownWords.Notes(query, parsed.Root, terms, _corpus.ClaimIndex));
         return new ClaimSearchResult(query, new ValueList<QueryNote>(notes), Enumerate(parsed.Root, terms, cancellation));
     }
 

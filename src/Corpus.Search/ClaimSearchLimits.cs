@@ -9,6 +9,12 @@ public static class ClaimSearchLimits
     /// <summary>Words of a query that are searched, those of phrases included.</summary>
     public const int MaxWords = 1_000;
 
+    /// <summary>Parentheses inside each other.</summary>
+    public const int MaxDepth = 50;
+
+    /// <summary>The most that <c>near:N</c> takes.</summary>
+    public const int MaxDistance = 100;
+
     /// <summary>Words with wildcards among them.</summary>
     public const int MaxPatterns = 64;
 

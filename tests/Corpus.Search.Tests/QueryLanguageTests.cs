@@ -125,6 +125,57 @@ public sealed class QueryLanguageTests
         Assert.Equal(hits, result.Hits.Count());
     }
 
+    [Theory]
+    [InlineData("terrorism OR soil", "Terrorism has decreased in the region|We allow no terror on our soil")]
+    [InlineData("terrorism | soil", "Terrorism has decreased in the region|We allow no terror on our soil")]
+    [InlineData("\"our soil\" OR \"its trade\"", "We allow no terror on our soil|The region has decreased its trade")]
+    [InlineData("(soil OR trade) terror", "We allow no terror on our soil|The region has decreased its trade")]
+    [InlineData("soil OR trade decreased", "The region has decreased its trade|We allow no terror on our soil")]
+    [InlineData("decreased AND terrorism", "Terrorism has decreased in the region")]
+    [InlineData("decreased AND terrorism OR soil", "We allow no terror on our soil|Terrorism has decreased in the region")]
+    [InlineData("decreased AND (terrorism OR soil)", "Terrorism has decreased in the region")]
+    [InlineData("decreased NOT trade", "Terrorism has decreased in the region")]
+    [InlineData("decreased AND NOT trade", "Terrorism has decreased in the region")]
+    [InlineData("decreased -(trade OR soil)", "Terrorism has decreased in the region")]
+    [InlineData("hideouts OR -speaker:*", "There are terrorist hideouts|Nobody knows")]
+    [InlineData("(speaker:qani OR stance:believes)", "There are terrorist hideouts|We allow no terror on our soil")]
+    [InlineData("decreased (speaker:qani OR outlet:dawn)", "Terrorism has decreased in the region")]
+    [InlineData("decreased -(speaker:qani OR outlet:dawn)", "The region has decreased its trade")]
+    [InlineData("decreased (-outlet:dawn)", "The region has decreased its trade")]
+    [InlineData("(((soil)))", "We allow no terror on our soil")]
+    [InlineData("()soil", "We allow no terror on our soil")]
+    [InlineData("!! OR soil", "We allow no terror on our soil")]
+    public void Operators_and_parentheses_join_parts(string query, string claims)
+    {
+        var result = new ClaimSearch(_corpus).Find(query);
+        Assert.Empty(result.Notes);
+        Assert.Equal(claims.Split('|').Order(StringComparer.Ordinal), result.Hits.Select(hit => hit.Claim.Text).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Operators_in_small_letters_are_words() =>
+        Assert.Equal(_corpus.Find("decreased terrorism and or not"), _corpus.Find("decreased and terrorism or not"));
+
+    [Theory]
+    [InlineData("terrorism near:2 decreased", 1)]
+    [InlineData("decreased near:2 terrorism", 1)]
+    [InlineData("terrorism near:1 decreased", 0)]
+    [InlineData("terrorism NEAR:5 region", 1)]
+    [InlineData("terrorism near:4 region", 0)]
+    [InlineData("\"the region\" near:2 decreased", 2)]
+    [InlineData("region near:9 region", 0)]
+    [InlineData("the near:9 region near:2 decreased", 1)]
+    [InlineData("terror* near:3 region", 0)]
+    [InlineData("terror* near:1 h?deouts", 1)]
+    [InlineData("terrorism near:2 decreased OR soil", 2)]
+    [InlineData("region -(terrorism near:2 decreased)", 1)]
+    public void Near_takes_words_that_stand_close_together(string query, int hits)
+    {
+        var result = new ClaimSearch(_corpus).Find(query);
+        Assert.Empty(result.Notes);
+        Assert.Equal(hits, result.Hits.Count());
+    }
+
     [Fact]
     public void A_field_restricts_what_the_words_find() =>
         Assert.Equal(["Terrorism has decreased in the region"], _corpus.Find("decreased outlet:dawn"));

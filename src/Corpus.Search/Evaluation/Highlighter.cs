@@ -10,11 +10,12 @@ internal sealed class Highlighter
     private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
     private readonly List<TermPattern> _patterns = [];
     private readonly List<WordSequence> _phrases = [];
+    private readonly List<NearNode> _neighbours = [];
 
     public Highlighter(GroupNode query) => Collect(query);
 
     /// <summary>Whether the query has words that could stand in a claim.</summary>
-    public bool HasWords => _terms.Count + _patterns.Count + _phrases.Count > 0;
+    public bool HasWords => _terms.Count + _patterns.Count + _phrases.Count + _neighbours.Count > 0;
 
     /// <summary>The parts of a text that answer, in order and not overlapping.</summary>
     public ValueList<TextSpan> Find(string text)
@@ -32,11 +33,20 @@ internal sealed class Highlighter
         foreach (var phrase in _phrases)
         {
             foreach (var start in phrase.FindAll(tokens))
-                spans.Add(TextSpan.FromBounds(tokens[start].Span.Start, tokens[start + phrase.Words.Count - 1].Span.End));
+                spans.Add(SpanOf(phrase, start, tokens));
+        }
+
+        foreach (var near in _neighbours)
+        {
+            foreach (var (one, other) in near.One.FindNear(near.Other, near.Distance, tokens))
+                spans.AddRange([SpanOf(near.One, one, tokens), SpanOf(near.Other, other, tokens)]);
         }
 
         return new ValueList<TextSpan>(Merge(spans));
     }
+
+    private static TextSpan SpanOf(WordSequence words, int start, IReadOnlyList<ClaimToken> tokens) =>
+        TextSpan.FromBounds(tokens[start].Span.Start, tokens[start + words.Words.Count - 1].Span.End);
 
     private void Collect(GroupNode group)
     {
@@ -48,6 +58,8 @@ internal sealed class Highlighter
                 _patterns.Add(pattern.Word);
             else if (clause.Node is PhraseNode phrase)
                 _phrases.Add(phrase.Words);
+            else if (clause.Node is NearNode near)
+                _neighbours.Add(near);
             else if (clause.Node is GroupNode inner)
                 Collect(inner);
         }

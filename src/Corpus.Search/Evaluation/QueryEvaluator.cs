@@ -14,7 +14,8 @@ internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, Cancellat
     {
         WordNode word => Open(word.Word),
         PhraseNode phrase => Open(phrase.Words),
-        FieldNode field => Restrict(Everything(), field),
+        NearNode near => Open(near),
+        FieldNode or GroupNode { IsFilter: true } => Restrict(Everything(), node),
         GroupNode group => Open(group),
         _ => Everything(),
     };
@@ -24,35 +25,39 @@ internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, Cancellat
     private PostingsCursor Open(TermPattern word) => new(terms.Find(word), _ranking);
 
     /// <summary>The index tells which claims hold all the words; their text tells whether they follow each other.</summary>
-    private Filter Open(WordSequence phrase)
+    private Filter Open(WordSequence phrase) =>
+        new(HoldersOf(phrase.Words), claim => phrase.StandsIn(TokensOf(claim)), cancellation);
+
+    private Filter Open(NearNode near) =>
+        new(HoldersOf(near.One.Words.Concat(near.Other.Words)), claim => near.One.FindNear(near.Other, near.Distance, TokensOf(claim)).Any(), cancellation);
+
+    /// <summary>The claims that hold all of some words, wherever.</summary>
+    private ClaimCursor HoldersOf(IEnumerable<TermPattern> words)
     {
-        var words = phrase.Words
+        var cursors = words
             .Where(word => !word.IsAnyWord)
             .Distinct()
             .OrderBy(word => word.Text, StringComparer.Ordinal)
             .Select(Open)
             .ToList<ClaimCursor>();
-        var candidates = words.Count > 0 ? new Intersection(words) : Everything();
-        return new Filter(candidates, claim => phrase.StandsIn(ClaimTokenizer.Tokenize(corpus.Claims[claim].Text)), cancellation);
+        return cursors.Count > 0 ? new Intersection(cursors) : Everything();
     }
+
+    private IReadOnlyList<ClaimToken> TokensOf(int claim) => ClaimTokenizer.Tokenize(corpus.Claims[claim].Text);
 
     private ClaimCursor Open(GroupNode group)
     {
         if (group.Clauses.Count == 0)
             return new AllClaims(0);
-        var required = group.Of(Occurrence.Required).Where(node => node is not FieldNode).Select(Open).ToList();
+        var required = group.Of(Occurrence.Required).Where(node => !IsFilter(node)).Select(Open).ToList();
         var optional = group.Of(Occurrence.Optional).Select(Open).ToList();
         var cursor = Join(required, optional);
-        foreach (var excluded in group.Of(Occurrence.Excluded).Where(node => node is not FieldNode))
+        foreach (var excluded in group.Of(Occurrence.Excluded).Where(node => !IsFilter(node)))
             cursor = new Exclusion(cursor, Open(excluded));
 
         // Fields come last: they read the claims themselves, so they see only what the index lets through.
-        foreach (var clause in group.Clauses)
-        {
-            if (clause.Node is FieldNode field && clause.Occurrence != Occurrence.Optional)
-                cursor = Restrict(cursor, field, clause.Occurrence == Occurrence.Required);
-        }
-
+        foreach (var clause in group.Clauses.Where(clause => clause.Occurrence != Occurrence.Optional && IsFilter(clause.Node)))
+            cursor = Restrict(cursor, clause.Node, clause.Occurrence == Occurrence.Required);
         return cursor;
     }
 
@@ -64,9 +69,25 @@ internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, Cancellat
         return optional.Count == 0 ? cursor : new Bonus(cursor, new Union(optional));
     }
 
-    private Filter Restrict(ClaimCursor candidates, FieldNode field, bool wanted = true)
+    private static bool IsFilter(QueryNode node) => node is FieldNode or GroupNode { IsFilter: true };
+
+    private Filter Restrict(ClaimCursor candidates, QueryNode filter, bool wanted = true)
     {
-        var holds = field.Field.Bind(field.Value, corpus);
+        var holds = Bind(filter);
         return new Filter(candidates, claim => holds(corpus.Claims[claim]) == wanted, cancellation);
+    }
+
+    /// <summary>The condition that fields make together.</summary>
+    private Func<Claim, bool> Bind(QueryNode filter)
+    {
+        if (filter is FieldNode field)
+            return field.Field.Bind(field.Value, corpus);
+        var group = (GroupNode)filter;
+        var required = group.Of(Occurrence.Required).Select(Bind).ToList();
+        var optional = group.Of(Occurrence.Optional).Select(Bind).ToList();
+        var excluded = group.Of(Occurrence.Excluded).Select(Bind).ToList();
+        return claim => required.TrueForAll(holds => holds(claim))
+            && (required.Count > 0 || optional.Count == 0 || optional.Exists(holds => holds(claim)))
+            && !excluded.Exists(holds => holds(claim));
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Corpus.Model;
 
 namespace Corpus.Search.Queries;
@@ -7,16 +6,11 @@ namespace Corpus.Search.Queries;
 /// <remarks>An article without a date has no value: it is neither before nor after.</remarks>
 internal sealed class DateField(string name, Func<DateTime, DateTime, bool> holds) : SearchField(name)
 {
-    private static readonly string[] _formats = ["yyyy", "yyyy-MM", "yyyy-MM-dd"];
-
-    public override string? Check(string value) => TryRead(value, out _) ? null : "it takes a year, month or day such as 2023, 2023-08 or 2023-08-31";
+    public override string? Check(string value) => DateUnit.TryRead(value, out _, out _) ? null : $"it takes {DateUnit.Forms}";
 
     public override Func<Claim, bool> Bind(string value, ICorpus corpus)
     {
-        TryRead(value, out var border);
+        DateUnit.TryRead(value, out var border, out _);
         return claim => claim.ReportedOn is { } published && holds(published.DateTime, border);
     }
-
-    private static bool TryRead(string value, out DateTime date) =>
-        DateTime.TryParseExact(value, _formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
 }

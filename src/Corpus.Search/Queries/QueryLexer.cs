@@ -26,11 +26,18 @@ internal static class QueryLexer
 
             if (IsQuotationMark(query[at]))
             {
-                var close = EndOfRun(query, at + 1, stopAtSpace: false);
+                var close = EndOfPhrase(query, at + 1);
                 if (close == query.Length)
                     return new QueryNote(FormattableString.Invariant($"The quotation mark at character {at + 1} is not closed."), new TextSpan(at, 1));
                 tokens.Add(new QueryToken(QueryTokenKind.Phrase, query.Substring(at + 1, close - at - 1), TextSpan.FromBounds(at, close + 1)));
                 at = close + 1;
+                continue;
+            }
+
+            if (query[at] is '(' or ')')
+            {
+                tokens.Add(new QueryToken(query[at] == '(' ? QueryTokenKind.Open : QueryTokenKind.Close, query.Substring(at, 1), new TextSpan(at, 1)));
+                at++;
                 continue;
             }
 
@@ -40,10 +47,16 @@ internal static class QueryLexer
         return null;
     }
 
-    /// <summary>Reads characters up to the next space or quotation mark: a hyphen, a field, a word, or these one after the other.</summary>
+    /// <summary>Reads characters up to the next space, quotation mark or parenthesis: an operator, or a hyphen, a field, a word, or these one after the other.</summary>
     private static int ReadRun(string query, int start, List<QueryToken> tokens)
     {
-        var end = EndOfRun(query, start, stopAtSpace: true);
+        var end = EndOfRun(query, start);
+        if (OperatorIn(query, start, end) is { } kind)
+        {
+            tokens.Add(new QueryToken(kind, query.Substring(start, end - start), TextSpan.FromBounds(start, end)));
+            return end;
+        }
+
         if (IsMinus(query, start))
             tokens.Add(new QueryToken(QueryTokenKind.Minus, "-", new TextSpan(start++, 1)));
         var colon = EndOfFieldName(query, start, end);
@@ -58,10 +71,19 @@ internal static class QueryLexer
         return end;
     }
 
-    /// <summary>Whether a hyphen excludes: it follows a space and touches what comes after it.</summary>
+    /// <summary>The operator that a run is, in capital letters as everywhere; null for all other runs.</summary>
+    private static QueryTokenKind? OperatorIn(string query, int start, int end) => query.Substring(start, Math.Min(end - start, 4)) switch
+    {
+        "OR" or "|" => QueryTokenKind.Or,
+        "AND" => QueryTokenKind.And,
+        "NOT" => QueryTokenKind.Minus,
+        _ => null,
+    };
+
+    /// <summary>Whether a hyphen excludes: it follows a space or opens a group, and touches what comes after it.</summary>
     private static bool IsMinus(string query, int at) =>
         query[at] == '-'
-        && (at == 0 || char.IsWhiteSpace(query[at - 1]))
+        && (at == 0 || char.IsWhiteSpace(query[at - 1]) || query[at - 1] is '(' or ')')
         && at + 1 < query.Length
         && query[at + 1] != '-'
         && !char.IsWhiteSpace(query[at + 1]);
@@ -78,13 +100,21 @@ internal static class QueryLexer
         if (at == start || at == end || query[at] != ':')
             return start;
         var hasValue = at + 1 < query.Length && query[at + 1] != '/' && !char.IsWhiteSpace(query[at + 1]);
-        return hasValue || SearchField.Find(query.Substring(start, at - start)) is not null ? at : start;
+        return hasValue || SearchField.Find(query.Substring(start, at - start)) is { IsOrdinaryWord: false } ? at : start;
     }
 
-    private static int EndOfRun(string query, int start, bool stopAtSpace)
+    private static int EndOfRun(string query, int start)
     {
         var at = start;
-        while (at < query.Length && !IsQuotationMark(query[at]) && !(stopAtSpace && char.IsWhiteSpace(query[at])))
+        while (at < query.Length && !char.IsWhiteSpace(query[at]) && !IsQuotationMark(query[at]) && query[at] is not ('(' or ')'))
+            at++;
+        return at;
+    }
+
+    private static int EndOfPhrase(string query, int start)
+    {
+        var at = start;
+        while (at < query.Length && !IsQuotationMark(query[at]))
             at++;
         return at;
     }

@@ -27,6 +27,19 @@ internal sealed class PhraseNode(WordSequence words) : QueryNode
     public override string ToString() => $"\"{Words}\"";
 }
 
+/// <summary>Claims that hold one word or phrase at most some words away from another, before or behind it.</summary>
+internal sealed class NearNode(WordSequence one, WordSequence other, int distance) : QueryNode
+{
+    public WordSequence One { get; } = one;
+
+    public WordSequence Other { get; } = other;
+
+    /// <summary>The most steps from word to word between the two; 1 where they touch.</summary>
+    public int Distance { get; } = distance;
+
+    public override string ToString() => FormattableString.Invariant($"\"{One}\" near:{Distance} \"{Other}\"");
+}
+
 /// <summary>Claims for which a field has a value.</summary>
 internal sealed class FieldNode(SearchField field, string value) : QueryNode
 {
@@ -57,6 +70,9 @@ internal sealed class GroupNode : QueryNode
 
     /// <summary>The parts, each once, in ordinal order.</summary>
     public IReadOnlyList<Clause> Clauses { get; }
+
+    /// <summary>Whether fields alone decide: no word is looked for, and nothing is ranked.</summary>
+    public bool IsFilter => Clauses.Count > 0 && Clauses.All(clause => clause.Node is FieldNode or GroupNode { IsFilter: true });
 
     public IEnumerable<QueryNode> Of(Occurrence occurrence) =>
         Clauses.Where(clause => clause.Occurrence == occurrence).Select(clause => clause.Node);

@@ -1,19 +1,33 @@
+using System.Globalization;
 using Corpus.Model;
 using Corpus.Search.Words;
 
 namespace Corpus.Search.Queries;
 
 /// <summary>Reads a query.</summary>
-/// <remarks>Total: a query that breaks the rules is read as words, and a note says where it broke.</remarks>
+/// <remarks>
+/// Total: a query that breaks the rules is read as words, and a note says where it broke. The grammar, what binds closest last:
+/// <code>
+/// group   = { part }
+/// part    = all { OR all }
+/// all     = close { AND close }
+/// close   = operand { near:N operand }
+/// operand = [ - | NOT ] ( word | "phrase" | field:value | "(" group ")" )
+/// </code>
+/// </remarks>
 internal sealed class QueryParser
 {
-    private readonly List<Clause> _clauses = [];
+    private const string Near = "near";
+
     private readonly List<QueryToken> _tokens;
-    private int _words;
-    private int _patterns;
-    private bool _leftOut;
+    private readonly WordBudget _budget = new();
+    private int _at;
+    private int _depth;
+    private QueryNote? _fault;
 
     private QueryParser(List<QueryToken> tokens) => _tokens = tokens;
+
+    private QueryToken? Current => _at < _tokens.Count ? _tokens[_at] : null;
 
     /// <summary>Reads a query.</summary>
     public static ParsedQuery Parse(string query)
@@ -28,100 +42,233 @@ internal sealed class QueryParser
 
         var fault = QueryLexer.Read(query, out var tokens);
         var parser = new QueryParser(tokens);
-        fault ??= parser.ReadClauses();
+        var clauses = fault is null ? parser.ReadAll() : [];
+        fault ??= parser._fault;
         if (fault is not null)
         {
             notes.Add(fault with { Message = fault.Message + " The query is read as words." });
             parser = new QueryParser([]);
-            parser.AddWords(query, wildcards: false);
+            clauses = [.. parser.WordsOf(query, wildcards: false)];
         }
 
-        if (parser._leftOut)
+        if (parser._budget.IsSpent)
             notes.Add(new QueryNote(FormattableString.Invariant($"The query has many words; only its first {ClaimSearchLimits.MaxWords}, and {ClaimSearchLimits.MaxPatterns} with wildcards, are searched."), default));
-        if (parser._clauses.Count == 0)
+        if (clauses.Count == 0)
             notes.Add(new QueryNote("The query holds no word to search for.", default));
-        return new ParsedQuery(new GroupNode(parser._clauses), new ValueList<QueryNote>(notes));
+        return new ParsedQuery(new GroupNode(clauses), new ValueList<QueryNote>(notes));
     }
 
-    private QueryNote? ReadClauses()
+    private List<Clause> ReadAll()
     {
-        for (var at = 0; at < _tokens.Count; at++)
-        {
-            var isExcluded = _tokens[at].Kind == QueryTokenKind.Minus;
-            if (isExcluded)
-                at++;
-            if (at == _tokens.Count)
-                break;
-            if (_tokens[at].Kind != QueryTokenKind.Field)
-            {
-                AddText(_tokens[at], isExcluded);
-                continue;
-            }
+        var clauses = ReadGroup();
+        if (_fault is null && Current is { } close)
+            _fault = new QueryNote(FormattableString.Invariant($"The parenthesis at character {close.Span.Start + 1} was not opened."), close.Span);
+        return clauses;
+    }
 
-            var value = at + 1 < _tokens.Count ? _tokens[at + 1] : default;
-            if (ReadField(_tokens[at], value, isExcluded) is { } fault)
-                return fault;
-            at++;
+    /// <summary>Reads parts up to the end of the group, whose parenthesis is left, or of the query.</summary>
+    private List<Clause> ReadGroup()
+    {
+        var clauses = new List<Clause>();
+        while (_fault is null && Current is { Kind: not QueryTokenKind.Close } token)
+        {
+            // Words that stand by themselves rank. What is joined to others, or is no word, restricts.
+            if (token.Kind == QueryTokenKind.Word && !JoinsAt(_at + 1))
+            {
+                _at++;
+                clauses.AddRange(WordsOf(token.Text, wildcards: true));
+            }
+            else if (ReadAlternatives() is { } clause)
+            {
+                clauses.Add(clause);
+            }
         }
 
+        return clauses;
+    }
+
+    private Clause? ReadAlternatives() => ReadChain(ReadAllOf, QueryTokenKind.Or, Occurrence.Optional);
+
+    private Clause? ReadAllOf() => ReadChain(ReadClose, QueryTokenKind.And, Occurrence.Required);
+
+    /// <summary>Reads operands with one operator between them. A single operand is what it is; one that holds no word is left out.</summary>
+    private Clause? ReadChain(Func<Clause?> readOperand, QueryTokenKind joint, Occurrence occurrence)
+    {
+        var operands = new List<Clause?> { readOperand() };
+        while (_fault is null && Current?.Kind == joint)
+        {
+            if (RequireOperandAfter())
+                operands.Add(readOperand());
+        }
+
+        if (operands.Count == 1)
+            return operands[0];
+        var joined = operands.OfType<Clause>().Select(operand => AsPart(operand, occurrence)).ToList();
+        return joined.Count == 0 ? null : new Clause(Occurrence.Required, new GroupNode(joined));
+    }
+
+    /// <summary>An excluded operand stays so among those that must all hold; as one of several that may hold it is a group that only excludes.</summary>
+    private static Clause AsPart(Clause operand, Occurrence occurrence)
+    {
+        if (operand.Occurrence != Occurrence.Excluded)
+            return operand with { Occurrence = occurrence };
+        return occurrence == Occurrence.Required ? operand : new Clause(occurrence, new GroupNode([operand]));
+    }
+
+    /// <summary>Reads operands with a distance between them, each pair of neighbours for itself.</summary>
+    private Clause? ReadClose()
+    {
+        var start = _at;
+        var first = ReadOperand();
+        if (!IsNear(_at))
+            return first;
+        var pairs = new List<Clause>();
+        var before = start;
+        while (_fault is null && IsNear(_at))
+        {
+            var near = _tokens[_at];
+            if (ReadDistance(near) is not { } distance)
+                return null;
+            var behind = _at;
+            ReadOperand();
+            if (_fault is null && PairOf(before, behind, near, distance) is { } pair)
+                pairs.Add(new Clause(Occurrence.Required, pair));
+            before = behind;
+        }
+
+        return pairs.Count == 0 ? null : new Clause(Occurrence.Required, pairs.Count == 1 ? pairs[0].Node : new GroupNode(pairs));
+    }
+
+    private NearNode? PairOf(int before, int behind, QueryToken near, int distance)
+    {
+        if (_tokens[before].Kind is QueryTokenKind.Word or QueryTokenKind.Phrase && _tokens[behind].Kind is QueryTokenKind.Word or QueryTokenKind.Phrase)
+        {
+            var (one, other) = (TermPattern.ReadAll(_tokens[before].Text, wildcards: true), TermPattern.ReadAll(_tokens[behind].Text, wildcards: true));
+            return one.Count > 0 && other.Count > 0 ? new NearNode(new WordSequence(one), new WordSequence(other), distance) : null;
+        }
+
+        _fault = new QueryNote(FormattableString.Invariant($"'near' at character {near.Span.Start + 1} stands between words or phrases."), near.Span);
         return null;
     }
 
-    private QueryNote? ReadField(QueryToken name, QueryToken value, bool isExcluded)
+    /// <summary>Reads <c>near:N</c> and leaves the parser at the operand behind it.</summary>
+    private int? ReadDistance(QueryToken near)
     {
-        if (SearchField.Find(name.Text) is not { } field)
-            return new QueryNote($"There is no field '{name.Text}'; the fields are {SearchField.Names}.", name.Span);
-        var touches = value.Kind is QueryTokenKind.Word or QueryTokenKind.Phrase && value.Span.Start == name.Span.End;
-        if (!touches)
-            return new QueryNote(FormattableString.Invariant($"The field '{field.Name}' at character {name.Span.Start + 1} has no value."), name.Span);
-        if (field.Check(value.Text) is { } expected)
-            return new QueryNote($"'{value.Text}' is no value of the field '{field.Name}'; {expected}.", value.Span);
-        if (Spend(TermPattern.ReadAll(value.Text, wildcards: true)))
-            _clauses.Add(new Clause(isExcluded ? Occurrence.Excluded : Occurrence.Required, new FieldNode(field, value.Text)));
+        _at++;
+        var value = Current is { Kind: QueryTokenKind.Word } word && word.Span.Start == near.Span.End ? word.Text : "";
+        if (!int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var distance) || distance is < 1 or > ClaimSearchLimits.MaxDistance)
+        {
+            _fault = new QueryNote(FormattableString.Invariant($"'near' at character {near.Span.Start + 1} takes a number of words from 1 to {ClaimSearchLimits.MaxDistance}."), near.Span);
+            return null;
+        }
+
+        return RequireOperandAfter(near) ? distance : null;
+    }
+
+    private bool IsNear(int at) =>
+        at > 0 && at < _tokens.Count && _tokens[at].Kind == QueryTokenKind.Field && string.Equals(_tokens[at].Text, Near, StringComparison.OrdinalIgnoreCase);
+
+    private bool JoinsAt(int at) => at < _tokens.Count && (_tokens[at].Kind is QueryTokenKind.Or or QueryTokenKind.And || IsNear(at));
+
+    /// <summary>Steps over an operator; a fault where nothing stands behind it.</summary>
+    private bool RequireOperandAfter(QueryToken? operation = null)
+    {
+        var joint = operation ?? _tokens[_at];
+        _at++;
+        if (Current is { Kind: not (QueryTokenKind.Close or QueryTokenKind.Or or QueryTokenKind.And) })
+            return true;
+        _fault ??= new QueryNote(FormattableString.Invariant($"There is nothing behind '{joint.Text}' at character {joint.Span.Start + 1}."), joint.Span);
+        return false;
+    }
+
+    private Clause? ReadOperand()
+    {
+        if (Current is not { } token)
+            return null;
+        _at++;
+        switch (token.Kind)
+        {
+            case QueryTokenKind.Or or QueryTokenKind.And:
+                _fault = new QueryNote(FormattableString.Invariant($"There is nothing before '{token.Text}' at character {token.Span.Start + 1}."), token.Span);
+                return null;
+            case QueryTokenKind.Minus:
+                return ReadExclusion(token);
+            case QueryTokenKind.Open:
+                return ReadParenthesis(token);
+            case QueryTokenKind.Field:
+                return ReadField(token);
+            default:
+                return PhraseOf(token.Text) is { } node ? new Clause(Occurrence.Required, node) : null;
+        }
+    }
+
+    private Clause? ReadExclusion(QueryToken minus)
+    {
+        if (Current is { Kind: not (QueryTokenKind.Close or QueryTokenKind.Minus or QueryTokenKind.Or or QueryTokenKind.And) })
+            return ReadOperand() is { } excluded ? excluded with { Occurrence = Occurrence.Excluded } : null;
+        _fault = new QueryNote(FormattableString.Invariant($"There is nothing behind '{minus.Text}' at character {minus.Span.Start + 1}."), minus.Span);
         return null;
     }
 
-    private void AddText(QueryToken token, bool isExcluded)
+    private Clause? ReadParenthesis(QueryToken open)
     {
-        var isPhrase = token.Kind == QueryTokenKind.Phrase;
-        if (!isPhrase && !isExcluded)
-            AddWords(token.Text, wildcards: true);
+        if (++_depth > ClaimSearchLimits.MaxDepth)
+        {
+            _fault ??= new QueryNote(FormattableString.Invariant($"The parenthesis at character {open.Span.Start + 1} stands inside {ClaimSearchLimits.MaxDepth} others; no more are read."), open.Span);
+            return null;
+        }
+
+        var clauses = ReadGroup();
+        _depth--;
+        if (_fault is null && Current is null)
+            _fault = new QueryNote(FormattableString.Invariant($"The parenthesis at character {open.Span.Start + 1} is not closed."), open.Span);
+        _at++;
+        return clauses.Count == 0 ? null : new Clause(Occurrence.Required, new GroupNode(clauses));
+    }
+
+    private Clause? ReadField(QueryToken name)
+    {
+        var value = Current ?? default;
+        if (string.Equals(name.Text, Near, StringComparison.OrdinalIgnoreCase))
+            _fault = new QueryNote(FormattableString.Invariant($"There is nothing before 'near' at character {name.Span.Start + 1}."), name.Span);
+        else if (SearchField.Find(name.Text) is not { } field)
+            _fault = new QueryNote($"There is no field '{name.Text}'; the fields are {SearchField.Names}.", name.Span);
+        else if (value.Kind is not (QueryTokenKind.Word or QueryTokenKind.Phrase) || value.Span.Start != name.Span.End || value.Span.Length == 0)
+            _fault = new QueryNote(FormattableString.Invariant($"The field '{field.Name}' at character {name.Span.Start + 1} has no value."), name.Span);
+        else if (field.Check(value.Text) is { } expected)
+            _fault = new QueryNote($"'{value.Text}' is no value of the field '{field.Name}'; {expected}.", value.Span);
         else
-            AddPhrase(TermPattern.ReadAll(token.Text, wildcards: true), isExcluded ? Occurrence.Excluded : Occurrence.Required);
+            return ReadValue(field, value);
+        return null;
     }
 
-    private void AddWords(string text, bool wildcards)
+    private Clause? ReadValue(SearchField field, QueryToken value)
+    {
+        _at++;
+        return _budget.Spend(TermPattern.ReadAll(value.Text, wildcards: true)) ? new Clause(Occurrence.Required, new FieldNode(field, value.Text)) : null;
+    }
+
+    /// <summary>The words of a text, each for itself.</summary>
+    private IEnumerable<Clause> WordsOf(string text, bool wildcards)
     {
         foreach (var word in TermPattern.ReadAll(text, wildcards))
         {
             if (word.IsAnyWord)
-                _clauses.Add(new Clause(Occurrence.Required, new EverythingNode()));
-            else if (Spend([word]))
-                _clauses.Add(new Clause(Occurrence.Optional, new WordNode(word)));
+                yield return new Clause(Occurrence.Required, new EverythingNode());
+            else if (_budget.Spend([word]))
+                yield return new Clause(Occurrence.Optional, new WordNode(word));
         }
     }
 
-    private void AddPhrase(IReadOnlyList<TermPattern> words, Occurrence occurrence)
+    /// <summary>The words of a text as they follow each other; null where there are none, or too many in the query.</summary>
+    private QueryNode? PhraseOf(string text)
     {
-        if (words.Count == 0 || !Spend(words))
-            return;
-        QueryNode node = words.Count == 1 && !words[0].IsAnyWord ? new WordNode(words[0]) : new PhraseNode(new WordSequence(words));
-        _clauses.Add(new Clause(occurrence, node));
-    }
-
-    /// <summary>Counts words of the query, where they are still within the limits.</summary>
-    private bool Spend(IReadOnlyCollection<TermPattern> words)
-    {
-        var wordsThen = _words + words.Count;
-        var patternsThen = _patterns + words.Count(word => !word.IsLiteral);
-        if (wordsThen > ClaimSearchLimits.MaxWords || patternsThen > ClaimSearchLimits.MaxPatterns)
-        {
-            _leftOut = true;
-            return false;
-        }
-
-        (_words, _patterns) = (wordsThen, patternsThen);
-        return true;
+        var words = TermPattern.ReadAll(text, wildcards: true);
+        if (words.Count == 0 || !_budget.Spend(words))
+            return null;
+        if (words.Count > 1)
+            return new PhraseNode(new WordSequence(words));
+        return words[0].IsAnyWord ? new EverythingNode() : new WordNode(words[0]);
     }
 }
 

@@ -11,11 +11,23 @@ internal enum QueryTokenKind
     /// <summary>What stands between quotation marks.</summary>
     Phrase,
 
-    /// <summary>A hyphen that excludes what follows.</summary>
+    /// <summary>A hyphen or <c>NOT</c> that excludes what follows.</summary>
     Minus,
 
     /// <summary>The name of a field; its colon is not part of the text.</summary>
     Field,
+
+    /// <summary>A parenthesis that opens a group.</summary>
+    Open,
+
+    /// <summary>A parenthesis that closes a group.</summary>
+    Close,
+
+    /// <summary><c>OR</c> or <c>|</c>.</summary>
+    Or,
+
+    /// <summary><c>AND</c>.</summary>
+    And,
 }
 
 /// <summary>A token of a query.</summary>

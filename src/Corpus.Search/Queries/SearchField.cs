@@ -16,10 +16,14 @@ internal abstract class SearchField(string name)
         new LanguageField("language"),
         new DateField("after", (published, border) => published >= border),
         new DateField("before", (published, border) => published < border),
+        new SaidField("said"),
     ];
 
     /// <summary>The name before the colon, in lower case.</summary>
     public string Name { get; } = name;
+
+    /// <summary>Whether the name is a word that a colon often follows in a text ("he said: no"); a space behind the colon makes it that word.</summary>
+    public virtual bool IsOrdinaryWord => false;
 
     /// <summary>The names of all fields, separated by commas.</summary>
     public static string Names { get; } = string.Join(", ", _all.Select(field => field.Name));

@@ -17,6 +17,26 @@ internal sealed class WordSequence(IReadOnlyList<TermPattern> words)
         }
     }
 
+    /// <summary>The places of this sequence and of another that are at most so many steps from word to word apart, before or behind, and share no word.</summary>
+    /// <returns>Indices of the tokens where the two start: for each place of this one the nearest before it and the nearest behind it.</returns>
+    public IEnumerable<(int One, int Other)> FindNear(WordSequence other, int distance, IReadOnlyList<ClaimToken> tokens)
+    {
+        var others = other.FindAll(tokens).ToList();
+        var next = 0;
+        foreach (var start in FindAll(tokens))
+        {
+            while (next < others.Count && others[next] < start + Words.Count)
+                next++;
+            if (next < others.Count && others[next] - (start + Words.Count - 1) <= distance)
+                yield return (start, others[next]);
+            var before = next - 1;
+            while (before >= 0 && others[before] + other.Words.Count > start)
+                before--;
+            if (before >= 0 && start - (others[before] + other.Words.Count - 1) <= distance)
+                yield return (start, others[before]);
+        }
+    }
+
     /// <summary>Whether the sequence stands anywhere.</summary>
     public bool StandsIn(IReadOnlyList<ClaimToken> tokens) => FindAll(tokens).Any();
 
