@@ -41,7 +41,7 @@ public sealed class SurfaceTests(HarbourModule module)
 
     [Fact]
     public void Wildcards_are_announced_exactly_where_they_are_taken() => Assert.Equal(
-        [.. _nameParameters, "Text"],
+        [.. _nameParameters, "Text", "Title"],
         _cmdlets.SelectMany(ModuleCommands.Parameters).Where(parameter => parameter.IsDefined(typeof(SupportsWildcardsAttribute)))
             .Select(parameter => parameter.Name).Distinct().Order(StringComparer.Ordinal));
 
@@ -55,9 +55,11 @@ public sealed class SurfaceTests(HarbourModule module)
     [InlineData("Kind")]
     [InlineData("Stance")]
     [InlineData("SpeakerKind")]
+    [InlineData("Sort")]
+    [InlineData("GroupBy")]
     public void Lists_of_options_are_enums(string name) => Assert.All(
         _cmdlets.SelectMany(ModuleCommands.Parameters).Where(parameter => parameter.Name == name),
-        parameter => Assert.True(parameter.PropertyType.GetElementType()!.IsEnum));
+        parameter => Assert.True(Innermost(parameter.PropertyType).IsEnum));
 
     [Fact]
     public void Parameters_and_outputs_show_no_foreign_type()
@@ -82,6 +84,8 @@ public sealed class SurfaceTests(HarbourModule module)
     [InlineData("Get-Claim")]
     [InlineData("Get-Speaker")]
     [InlineData("Find-Claim strike")]
+    [InlineData("Find-Quote strike")]
+    [InlineData("Find-Article strike")]
     public void A_cmdlet_writes_the_type_that_it_declares_one_object_at_a_time(string script)
     {
         var declared = (PSTypeName)module.Host.Invoke($"(Get-Command {script.Split(' ')[0]}).OutputType").Output[0].BaseObject;

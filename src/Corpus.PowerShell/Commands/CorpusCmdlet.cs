@@ -149,6 +149,16 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
             case ClaimMatch match:
                 Answer(match.Claim, GivenCriteria);
                 break;
+            case QuoteMatch match:
+                Answer(match.Quote, GivenCriteria);
+                break;
+            case ArticleMatch match:
+                Answer(match.Best.Article, GivenCriteria);
+                break;
+            case MatchGroup group:
+                foreach (var match in group.Matches)
+                    Answer(match.Claim, GivenCriteria);
+                break;
             case string name when WithName(_given!, name) is { } filters:
                 Answer(null, Resolve(filters));
                 break;

@@ -77,6 +77,10 @@ internal static class CorpusErrors
     public static string DateNotUnderstood(string text) =>
         $"'{text}' is no date. Write it as '2024', '2024-03', '2024-03-15', '2024-03-15T18:30Z', '15 March 2024', 'yesterday' or '7 days ago'.";
 
+    /// <summary>The message where a time of saying cannot be read; the engine makes the error record of a parameter itself.</summary>
+    public static string SaidPeriodNotUnderstood(string text) =>
+        $"'{text}' is no time in which something was said. Write it as '2024', '2024-03', '2024-03-15', '2024-03..2024-05' or 'earlier'.";
+
     private static ErrorRecord NotFound(string id, string message, string name, IReadOnlyList<string> nearest, string listing)
     {
         var advice = nearest.Count > 0

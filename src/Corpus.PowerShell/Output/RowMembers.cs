@@ -19,12 +19,13 @@ public static class RowMembers
     };
 
     /// <summary>The article that a quote or claim stands in, with a property for each key of its metadata, as <c>Get-Article</c> gives it.</summary>
-    /// <param name="instance">A <see cref="Quote"/>, a <see cref="Claim"/> or a <see cref="ClaimMatch"/>; anything else stands in none and gives null.</param>
+    /// <param name="instance">A <see cref="Quote"/>, a <see cref="Claim"/>, or a <see cref="ClaimMatch"/> or <see cref="QuoteMatch"/>; anything else stands in none and gives null.</param>
     public static object? Article(PSObject instance) => instance?.BaseObject switch
     {
         Quote quote => ModuleCorpus.Shown(quote.Article),
         Claim claim => ModuleCorpus.Shown(claim.Quote.Article),
         ClaimMatch match => ModuleCorpus.Shown(match.Article),
+        QuoteMatch match => ModuleCorpus.Shown(match.Article),
         _ => null,
     };
 

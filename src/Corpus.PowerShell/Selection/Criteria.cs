@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Corpus.Model;
 using Corpus.PowerShell.Errors;
+using Corpus.Search;
 
 namespace Corpus.PowerShell.Selection;
 
@@ -10,18 +11,23 @@ internal sealed class Criteria
     private readonly FilterValues _values;
     private readonly WholeSpeakers _whole;
     private readonly NameFilter? _articles;
+    private readonly NameFilter? _titles;
     private readonly NameFilter? _outlets;
     private readonly NameFilter? _languages;
     private readonly NameFilter? _text;
+    private readonly SaidPeriod? _said;
 
     private Criteria(FilterValues values, ICorpus corpus)
     {
         _values = values;
         _whole = new WholeSpeakers(corpus);
         _articles = NameFilter.For(values.Article);
+        _titles = NameFilter.For(values.Title);
         _outlets = NameFilter.For(values.Outlet);
         _languages = NameFilter.For(values.Language);
         _text = NameFilter.For(values.Text);
+        if (values.Said is { } said)
+            SaidPeriod.TryParse(said, out _said);
         if (NameFilter.For(values.Speaker) is { } speakers)
             Speakers = new HashSet<ulong>(corpus.Speakers.Where(speaker => speakers.FitsAny(KnownNames.Of(speaker))).Select(speaker => speaker.Key));
     }
@@ -31,7 +37,7 @@ internal sealed class Criteria
 
     /// <summary>Whether anything is asked of the articles themselves.</summary>
     public bool RestrictsArticles =>
-        _articles is not null || _outlets is not null || _languages is not null || _values.After is not null || _values.Before is not null;
+        _articles is not null || _titles is not null || _outlets is not null || _languages is not null || _values.After is not null || _values.Before is not null;
 
     /// <summary>Resolves filter values; names without wildcards that the corpus does not know are reported and fit nothing.</summary>
     public static Criteria Resolve(FilterValues values, ICorpus corpus, Action<ErrorRecord> report)
@@ -52,6 +58,7 @@ internal sealed class Criteria
     /// <summary>Whether an article is one of those asked for; its words are not looked at.</summary>
     public bool Admits(Article article) =>
         (_articles?.FitsAny(KnownNames.Of(article)) ?? true)
+        && (_titles?.FitsText(article.Title) ?? true)
         && (_outlets?.Fits(article.Outlet) ?? true)
         && (_languages?.Fits(article.Language) ?? true)
         && (_values.After is not { } after || article.Published?.UtcDateTime >= after)
@@ -74,6 +81,7 @@ internal sealed class Criteria
         Speaks(claim.Speaker)
         && Among(_values.Kind, claim.Quote.Kind)
         && Among(_values.Stance, claim.Stance)
+        && (_said?.Holds(claim.SaidOn) ?? true)
         && Admits(claim.Quote.Article)
         && (_text?.FitsText(claim.Text) ?? true);
 

@@ -7,6 +7,8 @@ internal sealed record FilterValues
 {
     public string[]? Article { get; init; }
 
+    public string[]? Title { get; init; }
+
     public string[]? Outlet { get; init; }
 
     public string[]? Language { get; init; }
@@ -22,6 +24,8 @@ internal sealed record FilterValues
     public QuoteKind[]? Kind { get; init; }
 
     public Stance[]? Stance { get; init; }
+
+    public string? Said { get; init; }
 
     public string[]? Text { get; init; }
 

@@ -1,0 +1,79 @@
+using System.Management.Automation;
+using Corpus.Model;
+using Corpus.PowerShell.Completion;
+using Corpus.PowerShell.Output;
+using Corpus.PowerShell.Parameters;
+using Corpus.PowerShell.Selection;
+using Corpus.Search;
+
+namespace Corpus.PowerShell.Commands;
+
+/// <summary>A cmdlet that answers a query: the claims that answer it, within the filters and the objects of the pipeline, become its results.</summary>
+public abstract class SearchCmdlet : CorpusCmdlet
+{
+    private readonly SearchScope _scope = new();
+
+    /// <summary>Words, phrases, prefixes, exclusions, alternatives and fields; several arguments are one query.</summary>
+    [Parameter(Mandatory = true, Position = 0, ValueFromRemainingArguments = true)]
+    [ValidateNotNullOrEmpty]
+    public string[] Query { get; set; } = [];
+
+    /// <summary>Who puts the claim forward: names, aliases or patterns.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(SpeakerCompleter))]
+    public string[]? Speaker { get; set; }
+
+    /// <summary>The article: id, title, path or pattern.</summary>
+    [Parameter(ValueFromPipelineByPropertyName = true)]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(ArticleCompleter))]
+    public string[]? Article { get; set; }
+
+    /// <summary>Words that stand in the title of the article, or a pattern that covers it.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    public string[]? Title { get; set; }
+
+    /// <summary>How the words of the quote are given.</summary>
+    [Parameter]
+    public QuoteKind[]? Kind { get; set; }
+
+    /// <summary>What the speaker does with the proposition.</summary>
+    [Parameter]
+    public Stance[]? Stance { get; set; }
+
+    /// <summary>When the claim was said, as far as the text tells.</summary>
+    [Parameter]
+    [ValidateSaidPeriod]
+    public string? Said { get; set; }
+
+    /// <summary>The most results to return.</summary>
+    [Parameter]
+    [ValidateRange(1, int.MaxValue)]
+    public int First { get; set; } = int.MaxValue;
+
+    /// <summary>How many results to leave out before the first.</summary>
+    [Parameter]
+    [ValidateRange(0, int.MaxValue)]
+    public int Skip { get; set; }
+
+    private protected override FilterValues Filters() =>
+        base.Filters() with { Speaker = Speaker, Article = Article, Title = Title, Kind = Kind, Stance = Stance, Said = Said };
+
+    /// <summary>Ranking needs to know everything that the pipeline brings, so the search waits for its end.</summary>
+    private protected override void Answer(object? start, Criteria criteria) => _scope.Add(start, criteria);
+
+    private protected override void Finish()
+    {
+        var result = new ClaimSearch(Corpus).Find(string.Join(" ", Query), StopToken);
+        foreach (var note in result.Notes)
+            WriteWarning(note.Message);
+        var matches = result.Hits.Where(hit => _scope.Holds(hit.Claim)).Select(hit => new ClaimMatch(hit.Claim, hit.Score, hit.Matches));
+        foreach (var found in ResultsOf(matches).Skip(Skip).Take(First))
+            WriteObject(found);
+    }
+
+    /// <summary>The results that the claims lead to, best first as the claims are.</summary>
+    private protected abstract IEnumerable<object> ResultsOf(IEnumerable<ClaimMatch> matches);
+}
