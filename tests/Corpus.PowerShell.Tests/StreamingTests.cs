@@ -35,6 +35,8 @@ public sealed class StreamingTests(LargeModule large) : IClassFixture<LargeModul
     [InlineData("Get-Claim -Speaker 'Speaker 0*'")]
     [InlineData("Get-Quote -Outlet 'Outlet 00000'")]
     [InlineData("Get-Article | Get-Quote | Get-Claim")]
+    [InlineData("Get-Concordance thing")]
+    [InlineData("Get-Concordance thing -Speaker 'Speaker 0*' -Kind Indirect")]
     [InlineData("Get-Speaker | Get-Quote")]
     public void The_first_object_comes_before_the_rest_is_read(string script)
     {

@@ -21,6 +21,8 @@ public sealed class ViewTests(HarbourModule module)
         { "speaker-list", "Get-Speaker | Format-List" },
         { "matches", "Find-Claim strike" },
         { "match-list", "Find-Claim strike | Format-List" },
+        { "concordance", "Get-Concordance strike crews pay" },
+        { "concordance-list", "Get-Concordance never left -Window 3 | Format-List" },
         { "explanations", "(Get-Quote harbour)[0].Explain(); (Get-Speaker lund)[0].Explain(); (Get-Article 2024/morning).Claims[0].Explain()" },
         { "evidence", "(Get-Quote harbour)[0].Explain().Evidence" },
         { "forced-table", "Get-Quote *neill | Format-Table" },

@@ -8,6 +8,7 @@ using Corpus.PowerShell.Output;
 using Corpus.PowerShell.Parameters;
 using Corpus.PowerShell.Selection;
 using Corpus.PowerShell.Session;
+using Corpus.Search.Concordances;
 
 namespace Corpus.PowerShell.Commands;
 
@@ -158,6 +159,9 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
             case MatchGroup group:
                 foreach (var match in group.Matches)
                     Answer(match.Claim, GivenCriteria);
+                break;
+            case ConcordanceLine line:
+                Answer(line.Quote is { } quote ? quote : line.Article, GivenCriteria);
                 break;
             case string name when WithName(_given!, name) is { } filters:
                 Answer(null, Resolve(filters));

@@ -1,6 +1,7 @@
 using System.Management.Automation;
 using Corpus.Model;
 using Corpus.PowerShell.Session;
+using Corpus.Search.Concordances;
 
 namespace Corpus.PowerShell.Output;
 
@@ -8,24 +9,26 @@ namespace Corpus.PowerShell.Output;
 /// <remarks>Public because the engine calls it by name. Pure and thread-safe.</remarks>
 public static class RowMembers
 {
-    /// <summary>Path and line where a quote, a claim or a piece of evidence starts, as <c>path:line</c>; lines count from one.</summary>
-    /// <param name="instance">A <see cref="Quote"/>, a <see cref="Claim"/> or an <see cref="Evidence"/>; anything else has no source and gives null.</param>
+    /// <summary>Path and line where a quote, a claim, a piece of evidence or a keyword starts, as <c>path:line</c>; lines count from one.</summary>
+    /// <param name="instance">A <see cref="Quote"/>, a <see cref="Claim"/>, an <see cref="Evidence"/> or a <see cref="ConcordanceLine"/>; anything else has no source and gives null.</param>
     public static string? Source(PSObject instance) => instance?.BaseObject switch
     {
         Quote quote => SourceLocation.Of(quote.Words),
         Claim claim => SourceLocation.Of(claim.Words),
         Evidence evidence => SourceLocation.Of(evidence.Words),
+        ConcordanceLine line => FormattableString.Invariant($"{line.Article.Path}:{line.Line}"),
         _ => null,
     };
 
-    /// <summary>The article that a quote or claim stands in, with a property for each key of its metadata, as <c>Get-Article</c> gives it.</summary>
-    /// <param name="instance">A <see cref="Quote"/>, a <see cref="Claim"/>, or a <see cref="ClaimMatch"/> or <see cref="QuoteMatch"/>; anything else stands in none and gives null.</param>
+    /// <summary>The article that a quote, claim or keyword stands in, with a property for each key of its metadata, as <c>Get-Article</c> gives it.</summary>
+    /// <param name="instance">A <see cref="Quote"/>, a <see cref="Claim"/>, a <see cref="ClaimMatch"/>, a <see cref="QuoteMatch"/> or a <see cref="ConcordanceLine"/>; anything else stands in none and gives null.</param>
     public static object? Article(PSObject instance) => instance?.BaseObject switch
     {
         Quote quote => ModuleCorpus.Shown(quote.Article),
         Claim claim => ModuleCorpus.Shown(claim.Quote.Article),
         ClaimMatch match => ModuleCorpus.Shown(match.Article),
         QuoteMatch match => ModuleCorpus.Shown(match.Article),
+        ConcordanceLine line => ModuleCorpus.Shown(line.Article),
         _ => null,
     };
 

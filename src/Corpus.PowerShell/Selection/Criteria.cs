@@ -39,6 +39,12 @@ internal sealed class Criteria
     public bool RestrictsArticles =>
         _articles is not null || _titles is not null || _outlets is not null || _languages is not null || _values.After is not null || _values.Before is not null;
 
+    /// <summary>Whether kinds of quotes are asked for.</summary>
+    public bool RestrictsKind => _values.Kind is { Length: > 0 };
+
+    /// <summary>Whether stances are asked for.</summary>
+    public bool RestrictsStance => _values.Stance is { Length: > 0 };
+
     /// <summary>Resolves filter values; names without wildcards that the corpus does not know are reported and fit nothing.</summary>
     public static Criteria Resolve(FilterValues values, ICorpus corpus, Action<ErrorRecord> report)
     {
