@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Corpus.Model;
 
 /// <summary>Keys that come from content and path, never from an order or a clock.</summary>
@@ -10,6 +12,9 @@ public static class StableKey
 {
     /// <summary>The key of nothing: what a key of parts begins with.</summary>
     internal const ulong OffsetBasis = 14695981039346656037UL;
+
+    /// <summary>A word that the runtime knows and netstandard2.0 has no name for.</summary>
+    private const MethodImplOptions AggressiveOptimization = (MethodImplOptions)512;
 
     private const ulong Prime = 1099511628211UL;
 
@@ -38,7 +43,21 @@ public static class StableKey
     internal static ulong BeginPart(ulong hash) => AppendUnit(hash, Separator);
 
     /// <summary>The key of what a key stands for and some characters of a text.</summary>
+    /// <remarks>
+    /// Optimized from the first call: a compiler, and a packer, start anew for each build, and are done with millions of characters
+    /// before the runtime would compile this a second time.
+    /// </remarks>
+    [MethodImpl(AggressiveOptimization)]
     internal static ulong Append(ulong hash, string text, TextSpan span)
+    {
+        for (var at = span.Start; at < span.End; at++)
+            hash = AppendUnit(hash, text[at]);
+        return hash;
+    }
+
+    /// <summary>The same of characters in a buffer.</summary>
+    [MethodImpl(AggressiveOptimization)]
+    internal static ulong Append(ulong hash, char[] text, TextSpan span)
     {
         for (var at = span.Start; at < span.End; at++)
             hash = AppendUnit(hash, text[at]);

@@ -18,6 +18,7 @@ internal sealed class IndexChunk : SeedSource, IEquatable<IndexChunk>
     private readonly List<IndexRow> _rows = [];
     private ParsedSeed? _fault;
     private RoslynText? _index;
+    private char[] _buffer = [];
     private ValueList<ParsedSeed>? _read;
 
     /// <summary>Makes a chunk that has no rows yet.</summary>
@@ -40,7 +41,7 @@ internal sealed class IndexChunk : SeedSource, IEquatable<IndexChunk>
         lock (_reading)
         {
             _read ??= _fault is null ? new(_rows.Select(row => Read(row, cancellation))) : new(_fault);
-            _index = null;
+            (_index, _buffer) = (null, []);
             return _read;
         }
     }
@@ -66,6 +67,10 @@ internal sealed class IndexChunk : SeedSource, IEquatable<IndexChunk>
     private ParsedSeed Read(IndexRow row, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        return SeedRow.Read(_index!.ToString(new(row.Start, row.Length))) ?? Damaged;
+        // Not by its own ToString, which goes through two buffers more.
+        if (_buffer.Length < row.Length)
+            _buffer = new char[2 * row.Length];
+        _index!.CopyTo(row.Start, _buffer, 0, row.Length);
+        return SeedRow.Read(new string(_buffer, 0, row.Length)) ?? Damaged;
     }
 }

@@ -22,11 +22,5 @@ internal readonly record struct IndexRow(ulong Path, ulong Mark, int Start, int 
     /// <summary>Whether both rows say the same, wherever they stand.</summary>
     public bool SaysTheSame(IndexRow other) => Path == other.Path && Mark == other.Mark && Length == other.Length;
 
-    private static ulong KeyOf(char[] block, int start, int end)
-    {
-        var key = StableKey.OffsetBasis;
-        for (var at = start; at < end; at++)
-            key = StableKey.AppendUnit(key, block[at]);
-        return key;
-    }
+    private static ulong KeyOf(char[] block, int start, int end) => StableKey.Append(StableKey.OffsetBasis, block, new TextSpan(start, end - start));
 }
