@@ -35,6 +35,21 @@ public sealed class ParityTests
             },
             iter: 60, threads: 1, print: pair => Shown(pair.Item1) + "\n== edit\n" + Shown(pair.Item2));
 
+    [Fact]
+    public void References_to_speakers_are_told_by_the_next_build_where_the_index_was_made_without_their_field()
+    {
+        using var seeds = new SeedsOnDisk();
+        seeds.Write("inn.md", "---\nabout: Nobody At All\n---\n\nThe Inn at the Lake Has New Owners From Abroad\n\nOlga Brandt said: \"You may drink from it.\"\n");
+        seeds.Pack();
+        var before = seeds.Index();
+        seeds.Write("corpus.yaml", "fields: { about: ref speaker }\n");
+        var settings = seeds.Live().Single(file => file.Path.EndsWith("corpus.yaml", StringComparison.Ordinal));
+
+        Assert.Empty(Project.With(seeds.Properties, [before, settings]).Run().Result.Diagnostics);
+        seeds.Pack();
+        Assert.Equal(["CORP0033"], Of(seeds, seeds.FromIndex()).Result.Diagnostics.Select(told => told.Id));
+    }
+
     private static SeedsOnDisk Write(FaultyCorpus corpus)
     {
         var seeds = new SeedsOnDisk();
