@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
+using System.Text;
 
 namespace Corpus.Build.Embedding;
 
@@ -11,12 +12,12 @@ internal sealed class CompiledAssembly
     /// <summary>Name of the section that holds the resources where one was put in before.</summary>
     public const string SectionName = ".corpus";
 
-    private const int SectionHeaderLength = 40;
     private const int ResourcesInCorHeader = 24;
     private const int DebugEntryLength = 28;
     private const int DataPointerInDebugEntry = 24;
 
     private readonly PEHeaders _headers;
+    private readonly List<Section> _others = [];
 
     /// <exception cref="BadImageFormatException">The file is no assembly, or has no resource of this name.</exception>
     public CompiledAssembly(Stream file, string resourceName)
@@ -26,11 +27,15 @@ internal sealed class CompiledAssembly
             throw new BadImageFormatException("it has no metadata");
         _headers = image.PEHeaders;
         OffsetOfResource = FindResource(image.GetMetadataReader(), resourceName);
-        var sections = _headers.SectionHeaders;
-        var last = sections[sections.Length - 1];
+        file.Position = SectionHeaders;
+        using var reader = new BinaryReader(file, Encoding.ASCII, leaveOpen: true);
+        for (var i = 0; i < _headers.CoffHeader.NumberOfSections; i++)
+            _others.Add(Section.Read(reader));
+        var last = _others[_others.Count - 1];
         HasSection = last.Name == SectionName;
-        Sections = HasSection ? sections.Length - 1 : sections.Length;
-        OwnDataLength = HasSection ? last.SizeOfRawData : 0;
+        OwnDataLength = HasSection ? last.DataLength : 0;
+        if (HasSection)
+            _others.Remove(last);
     }
 
     /// <summary>Where the metadata say at which byte of the resources the resource begins.</summary>
@@ -40,22 +45,22 @@ internal sealed class CompiledAssembly
     public bool HasSection { get; }
 
     /// <summary>Number of sections without ours.</summary>
-    public int Sections { get; }
+    public int Sections => _others.Count;
 
     /// <summary>Bytes of our section, in the file.</summary>
     public int OwnDataLength { get; }
 
     /// <summary>End of all sections but ours.</summary>
-    public int End => Others.Max(section => section.PointerToRawData + section.SizeOfRawData);
+    public int End => _others.Max(section => section.DataPointer + section.DataLength);
 
     /// <summary>The address from which nothing is loaded but our section.</summary>
-    public int FreeAddress => Align(Others.Max(section => section.VirtualAddress + section.VirtualSize), Header.SectionAlignment);
+    public int FreeAddress => Align(_others.Max(section => section.VirtualAddress + section.VirtualSize), Header.SectionAlignment);
 
     /// <summary>Bytes of all headers, with room for one of a section more.</summary>
-    public int HeadersLength => Math.Max(Header.SizeOfHeaders, Align(SectionHeaders + (SectionHeaderLength * (Sections + 1)), Header.FileAlignment));
+    public int HeadersLength => Math.Max(Header.SizeOfHeaders, Align(SectionHeaders + (Section.HeaderLength * (Sections + 1)), Header.FileAlignment));
 
     /// <summary>Whether the headers can grow to <see cref="HeadersLength"/> without moving code in memory.</summary>
-    public bool HasRoom => HeadersLength <= Others.Min(section => section.VirtualAddress);
+    public bool HasRoom => HeadersLength <= _others.Min(section => section.VirtualAddress);
 
     /// <summary>Header of the image as a whole.</summary>
     public PEHeader Header => _headers.PEHeader!;
@@ -91,7 +96,7 @@ internal sealed class CompiledAssembly
         get
         {
             for (var section = 0; section < Sections; section++)
-                yield return SectionHeaderOf(section) + 20;
+                yield return SectionHeaderOf(section) + Section.PlaceOfDataPointer;
             if (!_headers.TryGetDirectoryOffset(Header.DebugTableDirectory, out var debug))
                 yield break;
             for (var entry = 0; entry < Header.DebugTableDirectory.Size / DebugEntryLength; entry++)
@@ -99,12 +104,10 @@ internal sealed class CompiledAssembly
         }
     }
 
-    private IEnumerable<SectionHeader> Others => _headers.SectionHeaders.Take(Sections);
-
     /// <summary>The next multiple.</summary>
     public static int Align(long value, int unit) => checked((int)((value + unit - 1) / unit * unit));
 
-    private int SectionHeaderOf(int section) => SectionHeaders + (section * SectionHeaderLength);
+    private int SectionHeaderOf(int section) => SectionHeaders + (section * Section.HeaderLength);
 
     private int FindResource(MetadataReader metadata, string name)
     {

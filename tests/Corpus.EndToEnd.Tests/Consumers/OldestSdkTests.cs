@@ -17,12 +17,13 @@ public sealed class OldestSdkTests
         ["System.Memory"] = new(4, 0, 1, 2),
     };
 
-    /// <summary>All versions of MSBuild have this one.</summary>
+    /// <summary>All versions of MSBuild have its own interface; that of the SDK, 17.8, has this version of the other library, on .NET Framework too.</summary>
     private static readonly Dictionary<string, Version> _build = new(StringComparer.Ordinal)
     {
         ["netstandard"] = new(2, 0, 0, 0),
         ["Microsoft.Build.Framework"] = new(15, 1, 0, 0),
         ["Microsoft.Build.Utilities.Core"] = new(15, 1, 0, 0),
+        ["System.Reflection.Metadata"] = new(7, 0, 0, 0),
     };
 
     [Fact]
