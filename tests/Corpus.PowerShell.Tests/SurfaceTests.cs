@@ -7,7 +7,7 @@ namespace Corpus.PowerShell.Tests;
 [Collection(ModuleCollection.Name)]
 public sealed class SurfaceTests(HarbourModule module)
 {
-    private static readonly string[] _nameParameters = ["Article", "Language", "Outlet", "Speaker"];
+    private static readonly string[] _nameParameters = ["Against", "Article", "Language", "Outlet", "Speaker"];
 
     private readonly IReadOnlyList<Type> _cmdlets = ModuleCommands.Types(module.Host);
 
@@ -88,6 +88,9 @@ public sealed class SurfaceTests(HarbourModule module)
     [InlineData("Find-Quote strike")]
     [InlineData("Find-Article strike")]
     [InlineData("Get-Concordance strike")]
+    [InlineData("Get-Collocation strike -MinimumCount 1")]
+    [InlineData("Get-Keyword -Speaker lund -MinimumCount 1")]
+    [InlineData("Measure-Corpus Outlet")]
     public void A_cmdlet_writes_the_type_that_it_declares_one_object_at_a_time(string script)
     {
         var declared = (PSTypeName)module.Host.Invoke($"(Get-Command {script.Split(' ')[0]}).OutputType").Output[0].BaseObject;
@@ -115,6 +118,7 @@ public sealed class SurfaceTests(HarbourModule module)
 
     private static object Sample(ParameterInfo parameter) =>
         parameter.ParameterType == typeof(DateTime) ? new DateTime(2024, 1, 1)
+        : parameter.ParameterType == typeof(long) ? 3L
         : parameter.ParameterType == typeof(Exception) ? new IOException("It is gone.")
         : parameter.ParameterType == typeof(IReadOnlyList<string>) ? new[] { "near" }
         : "sample";

@@ -42,6 +42,13 @@ internal static class CorpusErrors
         after,
         "Give -Before a later time than -After.");
 
+    public static ErrorRecord NothingToCompare(long words) => Record(
+        nameof(NothingToCompare),
+        new InvalidOperationException(FormattableString.Invariant($"There are {words} words, and none to compare them with.")),
+        ErrorCategory.InvalidOperation,
+        words,
+        "Choose fewer words with -Speaker, -Article, -Outlet, -After or -Before, or name other speakers with -Against.");
+
     public static ErrorRecord CorpusNotNamed(string module) => Record(
         nameof(CorpusNotNamed),
         new InvalidOperationException($"The manifest of the module '{module}' names no corpus."),

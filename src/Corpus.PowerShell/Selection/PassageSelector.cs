@@ -16,9 +16,13 @@ internal sealed class PassageSelector(ICorpus corpus, Criteria criteria, Cancell
     {
         Claim => _rows.Claims(start).Select(Passage.Of),
         Quote => _rows.Quotes(start).Select(Passage.Of),
-        _ when IsSaid(start, criteria) => _rows.Quotes(start).Where(quote => criteria.RestrictsKind || quote.Kind == QuoteKind.Direct).Select(Passage.Of),
+        _ when IsSaid(start, criteria) => Said(start),
         _ => _rows.Articles(start).SelectMany(Passage.Of),
     };
+
+    /// <summary>What was said, whatever is asked for.</summary>
+    public IEnumerable<Passage> Said(object? start) =>
+        _rows.Quotes(start).Where(quote => criteria.RestrictsKind || quote.Kind == QuoteKind.Direct).Select(Passage.Of);
 
     /// <summary>Whether what was said is read, and not the text of articles.</summary>
     public static bool IsSaid(object? start, Criteria criteria) =>

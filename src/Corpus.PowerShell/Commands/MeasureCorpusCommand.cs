@@ -1,0 +1,36 @@
+using System.Management.Automation;
+using Corpus.Model;
+using Corpus.PowerShell.Selection;
+using Corpus.Search.Statistics;
+
+namespace Corpus.PowerShell.Commands;
+
+/// <summary>Counts articles, quotes, claims and words.</summary>
+[Cmdlet(VerbsDiagnostic.Measure, "Corpus")]
+[OutputType(typeof(CorpusCount))]
+public sealed class MeasureCorpusCommand : PassageCmdlet
+{
+    private CorpusCounter? _counter;
+
+    /// <summary>What is told apart.</summary>
+    [Parameter(Position = 0)]
+    public CountedBy[] By { get; set; } = [];
+
+    private protected override void Answer(object? start, Criteria criteria)
+    {
+        var rows = new RowSelector(Corpus, criteria, StopToken);
+        if (PassageSelector.IsSaid(start, criteria))
+        {
+            foreach (var claim in rows.Claims(start))
+                Counter.Add(claim);
+            return;
+        }
+
+        foreach (var article in rows.Articles(start))
+            Counter.Add(article);
+    }
+
+    private protected override void Finish() => WriteObject(Counter.ToCounts(), enumerateCollection: true);
+
+    private CorpusCounter Counter => _counter ??= new CorpusCounter(By, speaker => Corpus.FindSpeaker(speaker.Key) ?? speaker);
+}
