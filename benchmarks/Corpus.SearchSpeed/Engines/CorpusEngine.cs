@@ -1,0 +1,123 @@
+using Corpus.Model;
+using Corpus.Packing;
+using Corpus.Search;
+using Corpus.SearchSpeed.Claims;
+
+namespace Corpus.SearchSpeed.Engines;
+
+/// <summary>The search of this repository, over a corpus.bin that is mapped.</summary>
+internal sealed class CorpusEngine : ISearchEngine
+{
+    public string Name => "Corpus";
+
+    public void Build(IEnumerable<ClaimRow> rows, string folder)
+    {
+        using var file = File.Create(PathIn(folder));
+        using var writer = new CorpusWriter(file);
+        var index = new ClaimIndexBuilder();
+        foreach (var article in Articles(rows))
+        {
+            writer.Add(article);
+            foreach (var claim in article.Claims)
+                index.Add(claim);
+        }
+
+        writer.Complete(index.ToIndex());
+    }
+
+    /// <summary>What the file is smaller without the words.</summary>
+    public long IndexBytes(IEnumerable<ClaimRow> rows, string folder)
+    {
+        var path = PathIn(folder);
+        var bare = path + ".bare";
+        using (var file = File.Create(bare))
+        {
+            using var writer = new CorpusWriter(file);
+            var claims = 0;
+            foreach (var article in Articles(rows))
+            {
+                writer.Add(article);
+                claims += article.Claims.Count;
+            }
+
+            writer.Complete(new NoWords(claims));
+        }
+
+        var bytes = new FileInfo(path).Length - new FileInfo(bare).Length;
+        File.Delete(bare);
+        return bytes;
+    }
+
+    public IOpenIndex Open(string folder) => new OpenCorpus(PackedCorpus.Open(PathIn(folder)));
+
+    private static string PathIn(string folder) => Path.Combine(folder, "corpus.bin");
+
+    /// <summary>Articles that hold the claims and nothing else.</summary>
+    private static IEnumerable<Article> Articles(IEnumerable<ClaimRow> rows)
+    {
+        var together = new List<ClaimRow>();
+        foreach (var row in rows)
+        {
+            if (together.Count > 0 && together[0].Article != row.Article)
+            {
+                yield return ArticleOf(together);
+                together.Clear();
+            }
+
+            together.Add(row);
+        }
+
+        if (together.Count > 0)
+            yield return ArticleOf(together);
+    }
+
+    private static Article ArticleOf(List<ClaimRow> rows)
+    {
+        var source = new MemoryText(rows[0].Article, string.Join('\n', rows.Select(row => row.Text)), new string('0', 64));
+        var speakers = rows.Where(row => row.Speaker.Length > 0).Select(row => row.Speaker).Distinct()
+            .ToDictionary(name => name, name => new Speaker(name, SpeakerKind.Person, ValueList<Designation>.Empty, ValueList<Designation>.Empty));
+        var quotes = new List<Quote>();
+        var at = 0;
+        foreach (var row in rows)
+        {
+            var words = new AnchoredText(source, new TextSpan(at, row.Text.Length));
+            var claim = new Claim(words, Stance.Asserts, Polarity.Affirmative, SaidTime.Unspecified);
+            quotes.Add(new Quote(QuoteKind.Indirect, words, null, speakers.GetValueOrDefault(row.Speaker), null, null, Stance.Asserts, new(claim), "benchmark"));
+            at += row.Text.Length + 1;
+        }
+
+        return new Article(new ArticleContent { Source = source, Id = rows[0].Article, Title = rows[0].Title, Speakers = new(speakers.Values), Quotes = new(quotes) });
+    }
+
+    private sealed class OpenCorpus(PackedCorpus corpus) : IOpenIndex
+    {
+        private readonly ClaimSearch _search = new(corpus);
+
+        public IReadOnlyList<(string Article, string Text)> Find(SpeedQuery query, int count) =>
+            [.. _search.Find(TextOf(query)).Hits.Take(count).Select(hit => (hit.Claim.Quote.Article.Path, hit.Claim.Text))];
+
+        public void Dispose() => corpus.Dispose();
+
+        private static string TextOf(SpeedQuery query) => query.Kind switch
+        {
+            QueryKind.Phrase => $"\"{string.Join(' ', query.Words)}\"",
+            QueryKind.Prefix => query.Words[0] + "*",
+            QueryKind.Speaker => $"{string.Join(' ', query.Words)} speaker:{query.Speaker}",
+            _ => string.Join(' ', query.Words),
+        };
+    }
+
+    /// <summary>An index of so many claims without words.</summary>
+    private sealed class NoWords(int claims) : IClaimIndex
+    {
+        public int ClaimCount => claims;
+
+        public long TermTotal => 0;
+
+        public IReadOnlyList<string> Terms => [];
+
+        public int GetLength(int claim) => 0;
+
+        public IReadOnlyList<Posting> GetPostings(string term) => [];
+    }
+}
