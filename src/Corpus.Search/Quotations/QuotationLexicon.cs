@@ -1,0 +1,50 @@
+using System.Reflection;
+
+namespace Corpus.Search.Quotations;
+
+/// <summary>What a word is to the check of quotations.</summary>
+[Flags]
+internal enum QuotationWordClass
+{
+    None = 0,
+    Negation = 1,
+    Number = 2,
+    Function = 4,
+}
+
+/// <summary>The words of <c>Lexicon/quotation-words.txt</c>.</summary>
+internal static class QuotationLexicon
+{
+    private static readonly Dictionary<string, QuotationWordClass> _words = Load();
+
+    /// <summary>What a word is, as it is written.</summary>
+    public static QuotationWordClass Classify(string form)
+    {
+        var word = form.ToLowerInvariant();
+        if (word.EndsWith("n't", StringComparison.Ordinal))
+            return QuotationWordClass.Negation;
+        _words.TryGetValue(word, out var known);
+        return Array.Exists(word.ToCharArray(), IsNumeral) ? known | QuotationWordClass.Number : known;
+    }
+
+    private static bool IsNumeral(char unit) =>
+        char.IsNumber(unit) || unit is '%' or '‰' || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.CurrencySymbol;
+
+    private static Dictionary<string, QuotationWordClass> Load()
+    {
+        const string name = "quotation-words.txt";
+        var words = new Dictionary<string, QuotationWordClass>(StringComparer.Ordinal);
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
+            ?? throw new InvalidOperationException($"The lexicon {name} is missing from the assembly.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length == 0 || line[0] == '#')
+                continue;
+            var fields = line.Split([" ; "], StringSplitOptions.None);
+            words.Add(fields[0], (QuotationWordClass)Enum.Parse(typeof(QuotationWordClass), fields[1], ignoreCase: true));
+        }
+
+        return words;
+    }
+}
