@@ -91,6 +91,7 @@ public sealed class SurfaceTests(HarbourModule module)
     [InlineData("Get-Collocation strike -MinimumCount 1")]
     [InlineData("Get-Keyword -Speaker lund -MinimumCount 1")]
     [InlineData("Measure-Corpus Outlet")]
+    [InlineData("Test-Quote strike")]
     public void A_cmdlet_writes_the_type_that_it_declares_one_object_at_a_time(string script)
     {
         var declared = (PSTypeName)module.Host.Invoke($"(Get-Command {script.Split(' ')[0]}).OutputType").Output[0].BaseObject;

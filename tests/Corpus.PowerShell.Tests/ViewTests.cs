@@ -26,6 +26,8 @@ public sealed class ViewTests(HarbourModule module)
         { "counts", "Measure-Corpus Outlet, Month" },
         { "keywords", "Get-Keyword -Speaker lund -MinimumCount 1 -First 4" },
         { "collocates", "Get-Collocation strike -MinimumCount 1 -Window 1" },
+        { "quote-tests", "'Lund said: \"The strike is not over.\" \"Nobody asked the crews,\" said Maria Lund. \"Ships will sail on Monday,\" they said. \"Nothing of the kind was ever said,\" they said.' | Test-Quote" },
+        { "quote-test-list", "Test-Quote 'The strike is not over', 'Nobody asked ... crews', 'nothing' -Speaker lund | Format-List" },
         { "explanations", "(Get-Quote harbour)[0].Explain(); (Get-Speaker lund)[0].Explain(); (Get-Article 2024/morning).Claims[0].Explain()" },
         { "evidence", "(Get-Quote harbour)[0].Explain().Evidence" },
         { "forced-table", "Get-Quote *neill | Format-Table" },

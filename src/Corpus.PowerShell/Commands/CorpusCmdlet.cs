@@ -62,6 +62,9 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     /// <summary>The same filters with one more name: what a string in the pipeline stands for; null where it stands for nothing.</summary>
     private protected virtual FilterValues? WithName(FilterValues filters, string name) => null;
 
+    /// <summary>Takes a string of the pipeline as the text that it is; false where strings are names here.</summary>
+    private protected virtual bool AnswerText(string text) => false;
+
     /// <summary>Answers for one object of the pipeline, or for the whole corpus where <paramref name="start"/> is null.</summary>
     private protected abstract void Answer(object? start, Criteria criteria);
 
@@ -124,6 +127,9 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     /// <summary>What the command line alone asks for, resolved once.</summary>
     private protected Criteria GivenCriteria => _criteria ??= Resolve(_given!);
 
+    /// <summary>The filter values of the command line alone.</summary>
+    private protected FilterValues Given => _given!;
+
     private Criteria Resolve(FilterValues filters)
     {
         var criteria = Criteria.Resolve(filters, Corpus, ReportOnce);
@@ -161,7 +167,13 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
                     Answer(match.Claim, GivenCriteria);
                 break;
             case ConcordanceLine line:
-                Answer(line.Quote is { } quote ? quote : line.Article, GivenCriteria);
+                Answer(line.Quote is { } spoken ? spoken : line.Article, GivenCriteria);
+                break;
+            case QuoteTest test:
+                if (test.Quote is { } quote)
+                    Answer(quote, GivenCriteria);
+                break;
+            case string text when AnswerText(text):
                 break;
             case string name when WithName(_given!, name) is { } filters:
                 Answer(null, Resolve(filters));

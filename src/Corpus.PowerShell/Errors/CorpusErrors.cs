@@ -35,6 +35,13 @@ internal static class CorpusErrors
         input,
         "Pipe articles, quotes, claims, speakers, results of Find-Claim, or objects with a property Speaker, Article or Outlet.");
 
+    public static ErrorRecord NothingToTest(string command) => Record(
+        nameof(NothingToTest),
+        new ArgumentException("There is no text to test."),
+        ErrorCategory.InvalidArgument,
+        command,
+        "Give the words as -Text, or pipe a text: Get-Content draft.md -Raw | Test-Quote.");
+
     public static ErrorRecord PeriodIsEmpty(DateTime after, DateTime before) => Record(
         nameof(PeriodIsEmpty),
         new ArgumentException(FormattableString.Invariant($"The period from {after:u} (-After) to {before:u} (-Before) is empty.")),

@@ -21,7 +21,7 @@ public static class RowMembers
     };
 
     /// <summary>The article that a quote, claim or keyword stands in, with a property for each key of its metadata, as <c>Get-Article</c> gives it.</summary>
-    /// <param name="instance">A <see cref="Quote"/>, a <see cref="Claim"/>, a <see cref="ClaimMatch"/>, a <see cref="QuoteMatch"/> or a <see cref="ConcordanceLine"/>; anything else stands in none and gives null.</param>
+    /// <param name="instance">A <see cref="Quote"/>, a <see cref="Claim"/>, a <see cref="ClaimMatch"/>, a <see cref="QuoteMatch"/>, a <see cref="ConcordanceLine"/> or a <see cref="QuoteTest"/>; anything else stands in none and gives null.</param>
     public static object? Article(PSObject instance) => instance?.BaseObject switch
     {
         Quote quote => ModuleCorpus.Shown(quote.Article),
@@ -29,6 +29,7 @@ public static class RowMembers
         ClaimMatch match => ModuleCorpus.Shown(match.Article),
         QuoteMatch match => ModuleCorpus.Shown(match.Article),
         ConcordanceLine line => ModuleCorpus.Shown(line.Article),
+        QuoteTest { Article: { } article } => ModuleCorpus.Shown(article),
         _ => null,
     };
 

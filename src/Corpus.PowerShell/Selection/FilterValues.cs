@@ -30,4 +30,7 @@ internal sealed record FilterValues
     public string[]? Text { get; init; }
 
     public string[]? Id { get; init; }
+
+    /// <summary>Texts to hold against the corpus, which select no rows.</summary>
+    public string[]? Tested { get; init; }
 }

@@ -6,9 +6,11 @@ namespace Corpus.Search.Quotations;
 internal sealed class Judgement
 {
     /// <summary>Similarity from which other words count as the same sentence altered.</summary>
-    private const double LeastAltered = .5;
+    private const double LeastAltered = .55;
 
-    /// <summary>Words that must stand unchanged one behind the other for that.</summary>
+    /// <summary>Words that must be the same for that, and stand unchanged one behind the other.</summary>
+    private const int LeastSame = 3;
+
     private const int ShortestRun = 2;
 
     private const double LeastReported = .6;
@@ -18,6 +20,7 @@ internal sealed class Judgement
     private readonly List<AlignedPair> _pairs;
     private readonly int _first;
     private readonly int _last;
+    private int _same;
 
     private Judgement(QuotedText quoted, Passage passage, List<AlignedPair> pairs)
     {
@@ -90,18 +93,18 @@ internal sealed class Judgement
 
     private double Measure()
     {
-        var (same, all) = (0, 0);
+        var all = 0;
         for (var i = 0; i < _pairs.Count; i++)
         {
             var pair = _pairs[i];
             var isSame = pair.Quoted >= 0 && pair.Said >= 0 && _quoted.Words[pair.Quoted].IsSameWithoutCase(_passage.Words[pair.Said]);
             var isBracketed = pair.Quoted >= 0 && _quoted.Words[pair.Quoted].Has(WordMarks.Bracketed);
-            same += isSame ? 1 : 0;
+            _same += isSame ? 1 : 0;
             all += isSame || (!isBracketed && pair.Quoted >= 0) ? 1 : 0;
         }
 
         var dropped = Differences.Where(part => part.Kind == DifferenceKind.Dropped).Sum(part => QuotedWordReader.Read(part.Said).Count);
-        return all + dropped == 0 ? 0 : (double)same / (all + dropped);
+        return all + dropped == 0 ? 0 : (double)_same / (all + dropped);
     }
 
     private QuotationVerdict Judge()
@@ -116,7 +119,7 @@ internal sealed class Judgement
     }
 
     private bool IsAltered() => !Quote.IsNegated
-        && (_quoted.Words.Count > QuotationLimits.FewWords ? Similarity >= LeastAltered && LongestRun() >= ShortestRun : IsWholeSentenceWithOneFault());
+        && (_quoted.Words.Count > QuotationLimits.FewWords ? Similarity >= LeastAltered && _same >= LeastSame && LongestRun() >= ShortestRun : IsWholeSentenceWithOneFault());
 
     /// <summary>A few words are near to many others: only a whole sentence of which one word is changed, added or gone is taken for altered.</summary>
     private bool IsWholeSentenceWithOneFault() =>

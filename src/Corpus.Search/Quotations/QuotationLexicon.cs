@@ -10,6 +10,7 @@ internal enum QuotationWordClass
     Negation = 1,
     Number = 2,
     Function = 4,
+    Title = 8,
 }
 
 /// <summary>The words of <c>Lexicon/quotation-words.txt</c>.</summary>

@@ -3,9 +3,6 @@ namespace Corpus.Search.Quotations;
 /// <summary>Where sentences end in a text that somebody has written.</summary>
 internal static class SentenceEnds
 {
-    /// <summary>A capitalised word as short as this with a stop is a title or an initial: <c>Gen.</c>, <c>Mr.</c></summary>
-    private const int LongestTitle = 4;
-
     /// <summary>Whether a sentence ends in the text.</summary>
     public static bool Any(string text) => First(text) >= 0;
 
@@ -42,6 +39,7 @@ internal static class SentenceEnds
         var start = at;
         while (start > 0 && char.IsLetterOrDigit(text[start - 1]))
             start--;
-        return at - start > LongestTitle || at == start || !char.IsUpper(text[start]);
+        var isInitial = at - start == 1 && char.IsUpper(text[start]);
+        return !isInitial && (QuotationLexicon.Classify(text.Substring(start, at - start)) & QuotationWordClass.Title) == 0;
     }
 }

@@ -8,6 +8,9 @@ internal static class VerdictChoice
     /// <summary>Words of another speaker that are altered count as his from this similarity on.</summary>
     private const double SurelyHis = .8;
 
+    /// <summary>So similar is what is reported as not said, where it is the quotation.</summary>
+    private const double LeastUnsaid = .9;
+
     /// <summary>Below this, what is nearest is not near.</summary>
     private const double LeastNear = .25;
 
@@ -19,7 +22,7 @@ internal static class VerdictChoice
     {
         var own = InOrder(judged.Where(judgement => isBySpeaker is null || judgement.Quote.Speaker is null || isBySpeaker(judgement.Quote)));
         var others = InOrder(judged.Except(own));
-        if (own.Count > 0 && Rank(own[0].Verdict) <= Rank(QuotationVerdict.Trimmed))
+        if (own.Count > 0 && own[0].Verdict is QuotationVerdict.Verbatim or QuotationVerdict.Trimmed)
             return Findings(quoted, own, own[0].Verdict, isBySpeaker is not null);
         if (others.Count > 0 && IsHis(others[0], quoted))
             return Findings(quoted, others, QuotationVerdict.WrongSpeaker, isBySpeaker is not null);
@@ -27,7 +30,8 @@ internal static class VerdictChoice
             return Findings(quoted, own, own[0].Verdict, isBySpeaker is not null);
         if (others.Count > 0 && others[0].Verdict is QuotationVerdict.Altered or QuotationVerdict.Paraphrase && others[0].Likeness >= SurelyHis)
             return Findings(quoted, others, QuotationVerdict.WrongSpeaker, isBySpeaker is not null);
-        return new(NotFound(quoted, InOrder(judged).FirstOrDefault(judgement => judgement.Similarity >= LeastNear)));
+        var nearest = InOrder(judged).FirstOrDefault(judgement => judgement.Similarity >= LeastNear);
+        return new(NotFound(quoted, nearest, nearest is not null && others.Contains(nearest)));
     }
 
     /// <summary>Whether the words are surely those of another: exactly so, and more than anybody says.</summary>
@@ -37,19 +41,20 @@ internal static class VerdictChoice
     private static List<Judgement> InOrder(IEnumerable<Judgement> judged) =>
     [
         .. judged
-            .OrderBy(judgement => Rank(judgement.Verdict))
+            .OrderBy(judgement => Rank(judgement))
             .ThenByDescending(judgement => judgement.Likeness)
             .ThenBy(judgement => judgement.Quote.Speaker is null)
             .ThenBy(judgement => judgement.Quote.Article.Path, StringComparer.Ordinal)
             .ThenBy(judgement => judgement.Said.Envelope.Start),
     ];
 
-    /// <summary>Altered words and a paraphrase compete by their likeness.</summary>
-    private static int Rank(QuotationVerdict verdict) => verdict switch
+    /// <summary>Altered words, a paraphrase and what is reported as not said compete by their likeness.</summary>
+    private static int Rank(Judgement judgement) => judgement.Verdict switch
     {
         QuotationVerdict.Verbatim => 0,
         QuotationVerdict.Trimmed => 1,
         QuotationVerdict.Altered or QuotationVerdict.Paraphrase => 2,
+        _ when judgement is { IsUnsaid: true, Similarity: >= LeastUnsaid } => 2,
         _ => 3,
     };
 
@@ -59,9 +64,11 @@ internal static class VerdictChoice
         return new(best.Select(judgement => new QuotationFinding(verdict, TextOf(quoted), judgement, best.Count, Notes(quoted, judgement, verdict, isAttributed))));
     }
 
-    private static QuotationFinding NotFound(QuotedText quoted, Judgement? nearest)
+    private static QuotationFinding NotFound(QuotedText quoted, Judgement? nearest, bool isAnothers)
     {
         var notes = new List<string>();
+        if (isAnothers)
+            notes.Add("The nearest words are somebody else's.");
         if (nearest is { IsUnsaid: true })
             notes.Add("The article reports that it was not said, or that it was denied.");
         return new(QuotationVerdict.NotFound, TextOf(quoted), nearest, 0, notes);
