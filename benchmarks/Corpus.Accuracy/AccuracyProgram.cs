@@ -19,6 +19,7 @@ public static class AccuracyProgram
     [
         new("quotes", "--in GOLD.jsonl --out SYSTEM.jsonl [--without RULE,RULE]", "each line of a gold file becomes a line of a system file", (options, output) => Measure(QuotesRun.Run, options, output)),
         new("articles", "--in FOLDER --out FOLDER [--without RULE,RULE]", "each .txt and .md below a folder becomes a .json of the same name", (options, output) => Measure(ArticlesRun.Run, options, output)),
+        new("conflicts", "--in ITEMS.jsonl --out CONFLICTS.jsonl", "each line, an article or a pair of claims a and b, gets its conflicts; where lines have a label, pairs are scored", (options, output) => ConflictsRun.Run(options["--in"], options["--out"], output)),
         new("explain", "FILE", "what each stage reads in one article, by which rule", (options, output) => TraceRun.Run(options["FILE"], output)),
     ];
 

@@ -124,3 +124,16 @@ public enum ClaimValueKind
     /// <summary>A day or a range of days.</summary>
     Date,
 }
+
+/// <summary>How two claims may not fit together.</summary>
+public enum ConflictKind
+{
+    /// <summary>One speaker against himself.</summary>
+    Contradiction,
+
+    /// <summary>Two speakers against each other.</summary>
+    Dispute,
+
+    /// <summary>One speaker about the same thing at two times.</summary>
+    ChangeOverTime,
+}

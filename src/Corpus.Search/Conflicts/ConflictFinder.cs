@@ -1,0 +1,36 @@
+using Corpus.Model;
+
+namespace Corpus.Search.Conflicts;
+
+/// <summary>Finds the claims of a corpus that may not fit together.</summary>
+/// <remarks>docs/conflicts.md describes the rules. Pure and thread-safe; the same claims give the same conflicts in the same order everywhere.</remarks>
+public static class ConflictFinder
+{
+    /// <summary>The conflicts between claims.</summary>
+    /// <param name="claims">The claims in the order of their corpus.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>In the order of the first claims, then of the second ones.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static IReadOnlyList<Conflict> Find(IReadOnlyList<Claim> claims, CancellationToken cancellation = default)
+    {
+        var builder = new ConflictBuilder();
+        foreach (var claim in claims ?? throw new ArgumentNullException(nameof(claims)))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            builder.Add(claim);
+        }
+        return [.. builder.Find([], cancellation).Select(entry => entry.In(claims))];
+    }
+
+    /// <summary>Whether two claims that somebody sets side by side may not fit together.</summary>
+    /// <param name="first">A claim.</param>
+    /// <param name="second">A claim that is about the same, by the same speaker or another.</param>
+    /// <returns>The conflict; null where no rule finds one.</returns>
+    public static Conflict? Compare(Claim first, Claim second)
+    {
+        var builder = new ConflictBuilder();
+        builder.Add(first ?? throw new ArgumentNullException(nameof(first)));
+        builder.Add(second ?? throw new ArgumentNullException(nameof(second)));
+        return builder.Compare(0, 1) is { } entry ? entry.In([first, second]) : null;
+    }
+}

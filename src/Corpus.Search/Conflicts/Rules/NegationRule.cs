@@ -1,0 +1,64 @@
+namespace Corpus.Search.Conflicts.Rules;
+
+/// <summary>One negates what the other says: "We do not allow anyone to use the road" and "The road was used".</summary>
+internal static class NegationRule
+{
+    /// <summary>Share of what is negated that the other must say.</summary>
+    private const double ReachCover = 0.7;
+
+    /// <summary>The same where the two were set side by side.</summary>
+    private const double ReachCoverPresented = 0.5;
+
+    public static (int Own, int Other, double Strength)? Find(PropositionPair pair, Proposition negated, Proposition other)
+    {
+        if (Times.AreApart(pair) || Places.AreApart(pair))
+            return null;
+        for (var at = 0; at < negated.Words.Length; at++)
+        {
+            if (!negated.Words[at].Has(WordFlags.NegationHead) || !negated.Words[at].Has(WordFlags.Negated))
+                continue;
+            // In a corpus a negated name is more often one of several things than the only one.
+            if (!pair.IsPresented && negated.Words[at].Has(WordFlags.Capital) && !negated.Words[at].Has(WordFlags.Place))
+                continue;
+            var match = Affirmed(other, negated.Words[at].Entry.Stem);
+            if (match < 0 || ReachOf(negated, other, at) < (pair.IsPresented ? ReachCoverPresented : ReachCover))
+                continue;
+            var needed = pair.IsPresented ? 0.55 : 0.75;
+            if (pair.Cover >= needed && pair.SharedCount >= (pair.IsPresented ? 1 : 3))
+                return (at, match, 0.4 + (0.6 * pair.Cover * ReachOf(negated, other, at)));
+        }
+        return null;
+    }
+
+    /// <summary>The place of a stem that is not negated; -1 where it is missing, or negated somewhere.</summary>
+    private static int Affirmed(Proposition proposition, int stem)
+    {
+        var found = -1;
+        for (var i = 0; i < proposition.Words.Length; i++)
+        {
+            if (proposition.Words[i].Entry.Stem != stem || !proposition.Words[i].IsContent)
+                continue;
+            if (proposition.Words[i].Has(WordFlags.Negated))
+                return -1;
+            if (found < 0)
+                found = i;
+        }
+        return found;
+    }
+
+    /// <summary>Share of the content that the negation reaches and the other proposition says.</summary>
+    private static double ReachOf(Proposition negated, Proposition other, int head)
+    {
+        var (all, said) = (0, 0);
+        for (var i = head; i < negated.Words.Length && negated.Words[i].Has(WordFlags.Negated); i++)
+        {
+            var word = negated.Words[i];
+            if (!word.IsContent || word.Entry.Is(WordClass.Transparent))
+                continue;
+            all++;
+            if (other.Holds(word.Entry.Stem) || (word.Entry.Term == "countries" && other.Words.Any(place => place.Has(WordFlags.Place))))
+                said++;
+        }
+        return all == 0 ? 0 : (double)said / all;
+    }
+}
