@@ -6,6 +6,7 @@ using Corpus.Faces;
 using Corpus.Model;
 using Corpus.Packing;
 using Corpus.Search;
+using Corpus.Search.Conflicts;
 
 namespace Corpus.Build;
 
@@ -57,6 +58,7 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
     {
         using var writer = new CorpusWriter(output);
         var claims = new ClaimIndexBuilder(cache.Corpus?.ClaimIndex);
+        var conflicts = new ConflictBuilder();
         var done = 0;
         // Nothing holds an article, and its text, when the next one is written.
         foreach (var outcome in Batches.Map(seeds, seed => SeedOutcome.Of(seed, cache, settings.Fields is null, quoteMembers, cancellation), cancellation))
@@ -65,16 +67,16 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
             _leftOut.AddRange(outcome.LeftOut);
             Show(outcome, show);
             if (outcome.KnownRow is { } row)
-                TakeOver(cache.Corpus!, row, outcome, writer, claims);
+                TakeOver(cache.Corpus!, row, outcome, writer, claims, conflicts);
             else if (outcome.Article is { } article)
-                Add(article, outcome, writer, claims);
+                Add(article, outcome, writer, claims, conflicts);
             else
                 _withoutArticle.Add(outcome);
             progress(++done);
         }
         var index = claims.ToIndex();
         var joined = SpeakerJoiner.Join(_speakers, settings, cancellation);
-        writer.Complete(index, joined.Joins, cancellation);
+        writer.Complete(index, joined.Joins, conflicts.Find(joined.Joins, cancellation), cancellation);
         Speakers = IndexedSpeakers.Of(_speakers, joined, settings);
         return writer.Checksum;
     }
@@ -87,19 +89,26 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
         _shown.Add(outcome.Seed.Path);
     }
 
-    private void Add(Article article, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims)
+    private void Add(Article article, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims, ConflictBuilder conflicts)
     {
         writer.Add(article);
         foreach (var claim in article.Claims)
+        {
             claims.Add(claim);
+            conflicts.Add(claim);
+        }
         Note(article.Path, outcome, article.Speakers);
     }
 
-    private void TakeOver(PackedCorpus corpus, int row, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims)
+    private void TakeOver(PackedCorpus corpus, int row, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims, ConflictBuilder conflicts)
     {
         var copied = writer.Copy(corpus, row);
         for (var i = 0; i < copied.ClaimCount; i++)
+        {
             claims.TakeOver(copied.FirstClaim + i);
+            // How rare a word is depends on all articles, so conflicts are looked for anew.
+            conflicts.Add(corpus.Claims[copied.FirstClaim + i]);
+        }
         Note(copied.Path, outcome, copied.Speakers);
         TakenOverCount++;
     }

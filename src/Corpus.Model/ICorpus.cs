@@ -23,6 +23,9 @@ public interface ICorpus
     /// </summary>
     IReadOnlyList<Speaker> Speakers { get; }
 
+    /// <summary>The claims that may not fit together, in the order of their first claims, then of their second ones.</summary>
+    IReadOnlyList<Conflict> Conflicts { get; }
+
     /// <summary>The words of all claims, for search.</summary>
     IClaimIndex ClaimIndex { get; }
 

@@ -72,11 +72,12 @@ public sealed unsafe class CorpusWriter : IDisposable
     /// <summary>Writes everything else and, last of all, the header: now the file opens.</summary>
     /// <param name="index">The index of the claims of all articles, in the order in which they were added.</param>
     /// <param name="joins">The speakers of the articles who are one in the corpus, in any order; without it, only those with the same key are.</param>
+    /// <param name="conflicts">The claims that may not fit together, in the order of their first claims, then of their second ones; without it, there are none.</param>
     /// <param name="cancellation">Stops the work; what was written does not open.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    /// <exception cref="ArgumentException">The index is of other claims, or is not in order; or a join names a speaker that no article has, or that is joined already.</exception>
+    /// <exception cref="ArgumentException">The index is of other claims, or is not in order; a join names a speaker that no article has, or that is joined already; or a conflict is of other claims or out of order.</exception>
     /// <exception cref="InvalidOperationException">The corpus is complete, the writer disposed, or two paths have the same key.</exception>
-    public void Complete(IClaimIndex index, IReadOnlyList<SpeakerJoin>? joins = null, CancellationToken cancellation = default)
+    public void Complete(IClaimIndex index, IReadOnlyList<SpeakerJoin>? joins = null, IReadOnlyList<ConflictEntry>? conflicts = null, CancellationToken cancellation = default)
     {
         if (index is null)
             throw new ArgumentNullException(nameof(index));
@@ -86,8 +87,10 @@ public sealed unsafe class CorpusWriter : IDisposable
         _ended = true;
         var claimIndex = new ClaimIndexWriter();
         claimIndex.Add(index, _articles.Strings, cancellation);
+        var conflictRows = new ConflictWriter();
+        conflictRows.Add(conflicts ?? [], index.ClaimCount, _articles.Strings);
         var sections = new SectionWriter(_blocks, cancellation);
-        sections.WriteAll(_articles, joins ?? [], claimIndex);
+        sections.WriteAll(_articles, joins ?? [], claimIndex, conflictRows);
         WriteHeader(sections, (ulong)index.TermTotal);
     }
 

@@ -22,6 +22,7 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
     private readonly RowList<Quote> _quotes;
     private readonly RowList<Claim> _claims;
     private readonly RowList<Speaker> _speakers;
+    private readonly RowList<Conflict> _conflicts;
     private readonly PackedClaimIndex _claimIndex;
     private ArticleAtRow? _last;
 
@@ -41,6 +42,7 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
         _quotes = new RowList<Quote>(_image.Count(SectionKind.Quotes), QuoteAt);
         _claims = new RowList<Claim>(_image.Count(SectionKind.Claims), ClaimAt);
         _speakers = new RowList<Speaker>(_image.Count(SectionKind.CorpusSpeakers), row => SpeakerReader.Read(_image, row));
+        _conflicts = new RowList<Conflict>(_image.Count(SectionKind.Conflicts), ConflictAt);
         _claimIndex = new PackedClaimIndex(_image);
     }
 
@@ -55,6 +57,9 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
 
     /// <inheritdoc/>
     public IReadOnlyList<Speaker> Speakers => _speakers;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Conflict> Conflicts => _conflicts;
 
     /// <inheritdoc/>
     public IClaimIndex ClaimIndex => _claimIndex;
@@ -181,6 +186,30 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
         var article = (int)RowOf<QuoteRow>(SectionKind.Quotes, quote).Article;
         var first = RowOf<ArticleRow>(SectionKind.Articles, article).FirstClaim;
         return Item(ArticleAt(article).Claims, row - first);
+    }
+
+    private Conflict ConflictAt(int row)
+    {
+        using var reader = new CorpusReader(_image);
+        var conflict = reader.Row<ConflictRow>(SectionKind.Conflicts, row);
+        reader.CheckRun(SectionKind.Claims, conflict.First, 1);
+        reader.CheckRun(SectionKind.Claims, conflict.Second, 1);
+        var (first, second) = (ClaimAt((int)conflict.First), ClaimAt((int)conflict.Second));
+        try
+        {
+            return new Conflict(
+                (ConflictKind)reader.Value(conflict.Kind, (int)ConflictKind.ChangeOverTime),
+                reader.Text(conflict.RuleString),
+                first,
+                second,
+                reader.Words(first.Words.Source, conflict.FirstWords),
+                reader.Words(second.Words.Source, conflict.SecondWords),
+                reader.Value(conflict.Strength, last: 100) / 100.0);
+        }
+        catch (ArgumentException refused)
+        {
+            throw _image.Damaged($"conflict {row} does not hold together", refused);
+        }
     }
 
     private T Item<T>(ValueList<T> items, long index) =>

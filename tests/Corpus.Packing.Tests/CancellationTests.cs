@@ -15,7 +15,7 @@ public sealed class CancellationTests : IDisposable
         using var writer = new CorpusWriter(output);
         writer.Add(article);
 
-        Assert.Throws<OperationCanceledException>(() => writer.Complete(index, null, _cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => writer.Complete(index, null, null, _cancellation.Token));
 
         Assert.Equal(1, index.TermsRead);
         Assert.Throws<CorpusFormatException>(() => PackedCorpus.Open(output.ToArray(), "corpus.bin"));
@@ -33,7 +33,7 @@ public sealed class CancellationTests : IDisposable
         articles.ForEach(writer.Add);
         output.IsArmed = true;
 
-        Assert.Throws<OperationCanceledException>(() => writer.Complete(new WordIndex([article, .. articles]), null, _cancellation.Token));
+        Assert.Throws<OperationCanceledException>(() => writer.Complete(new WordIndex([article, .. articles]), null, null, _cancellation.Token));
 
         Assert.Equal(1, output.Writes);
     }

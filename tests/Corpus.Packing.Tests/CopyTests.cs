@@ -66,7 +66,7 @@ public sealed class CopyTests
             else
                 writer.Add(articles[i]);
         }
-        writer.Complete(new WordIndex(articles));
+        writer.Complete(new WordIndex(articles), conflicts: SampleConflicts.Of(articles));
         return stream.ToArray();
     }
 }

@@ -23,6 +23,8 @@ internal sealed class CorpusContent : IEquatable<CorpusContent>
         }
         foreach (var article in corpus.Articles)
             _answers.Add(corpus.FindArticle(article.Key)?.Path);
+        foreach (var conflict in corpus.Conflicts)
+            _answers.AddRange([conflict, conflict.Reason]);
         Add(corpus.ClaimIndex);
     }
 

@@ -72,6 +72,6 @@ public sealed class DeterminismTests
         using var writer = new CorpusWriter(stream);
         foreach (Article article in articles)
             writer.Add(article);
-        writer.Complete(new WordIndex(articles));
+        writer.Complete(new WordIndex(articles), conflicts: SampleConflicts.Of(articles));
     }
 }

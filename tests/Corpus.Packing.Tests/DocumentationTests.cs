@@ -44,6 +44,7 @@ public sealed class DocumentationTests
     [InlineData(typeof(ClaimRow))]
     [InlineData(typeof(ClaimValueRow))]
     [InlineData(typeof(ClaimReferenceRow))]
+    [InlineData(typeof(ConflictRow))]
     [InlineData(typeof(CorpusSpeakerRow))]
     [InlineData(typeof(KeyRow))]
     [InlineData(typeof(TermRow))]
@@ -64,6 +65,7 @@ public sealed class DocumentationTests
     [InlineData(typeof(RemovalKind))]
     [InlineData(typeof(SaidTimeKind))]
     [InlineData(typeof(ClaimValueKind))]
+    [InlineData(typeof(ConflictKind))]
     public void The_page_lists_the_numbers_of_every_enumeration(Type enumeration)
     {
         var numbers = Enum.GetValues(enumeration).Cast<object>().Select(value => $"{(int)value} {value}");
@@ -98,6 +100,7 @@ public sealed class DocumentationTests
     private static string TypeName(FieldInfo field) => Type.GetTypeCode(field.FieldType) switch
     {
         TypeCode.Byte => "u8",
+        TypeCode.UInt16 => "u16",
         TypeCode.UInt32 => "u32",
         TypeCode.UInt64 => "u64",
         TypeCode.Int32 => "i32",

@@ -15,8 +15,8 @@ public sealed unsafe class FormatErrorTests
         { "half", CorpusProblem.Truncated, $"x.bin is cut off ({Sound.Length / 2} of {Sound.Length} bytes). Rebuild the project that has the seeds." },
         { "one more", CorpusProblem.Altered, $"x.bin is damaged: its bytes are not those that were written ({Sound.Length + 1} bytes where {Sound.Length} were written). Rebuild the project that has the seeds." },
         { "header", CorpusProblem.Altered, "x.bin is damaged: its bytes are not those that were written (the header does not have its checksum). Rebuild the project that has the seeds." },
-        { "newer", CorpusProblem.NewerVersion, "x.bin was made by a newer version of Corpus (format version 3). Update Corpus, which reads format version 2, or rebuild the project that has the seeds with this one." },
-        { "older", CorpusProblem.OlderVersion, "x.bin was made by an older version of Corpus (format version 1). Rebuild the project that has the seeds." },
+        { "newer", CorpusProblem.NewerVersion, "x.bin was made by a newer version of Corpus (format version 4). Update Corpus, which reads format version 3, or rebuild the project that has the seeds with this one." },
+        { "older", CorpusProblem.OlderVersion, "x.bin was made by an older version of Corpus (format version 2). Rebuild the project that has the seeds." },
         { "section", CorpusProblem.Altered, "x.bin is damaged: its bytes are not those that were written (section 4 is described wrongly). Rebuild the project that has the seeds." },
         { "last byte", CorpusProblem.Altered, "x.bin is damaged: its bytes are not those that were written (a block does not have its checksum). Rebuild the project that has the seeds." },
     };

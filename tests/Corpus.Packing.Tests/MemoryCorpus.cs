@@ -36,6 +36,8 @@ internal sealed class MemoryCorpus : ICorpus
 
     public IReadOnlyList<Speaker> Speakers { get; }
 
+    public IReadOnlyList<Conflict> Conflicts => [.. SampleConflicts.Of(Articles).Select(entry => entry.In(Claims))];
+
     public IClaimIndex ClaimIndex { get; }
 
     public Article? FindArticle(ulong key) => Articles.FirstOrDefault(article => article.Key == key);

@@ -11,7 +11,7 @@ internal static class Packed
         using var writer = new CorpusWriter(stream);
         foreach (var article in articles)
             writer.Add(article);
-        writer.Complete(new WordIndex(articles));
+        writer.Complete(new WordIndex(articles), conflicts: SampleConflicts.Of(articles));
         return stream.ToArray();
     }
 

@@ -38,6 +38,29 @@ public sealed class WriterTests
         Assert.Throws<ArgumentException>(() => writer.Complete(new WordIndex([])));
     }
 
+    [Theory]
+    [InlineData(0, 3, 50)]
+    [InlineData(-1, 0, 50)]
+    [InlineData(0, 1, 101)]
+    public void Conflicts_of_other_claims_or_strengths_are_refused(int first, int second, int strength)
+    {
+        using var writer = new CorpusWriter(new MemoryStream());
+        var article = SampleArticles.Rich("a.txt");
+        writer.Add(article);
+
+        Assert.Throws<ArgumentException>(() => writer.Complete(new WordIndex([article]), conflicts: [new ConflictEntry(ConflictKind.Dispute, "antonym", first, second, default, default, strength)]));
+    }
+
+    [Fact]
+    public void Conflicts_out_of_order_are_refused()
+    {
+        using var writer = new CorpusWriter(new MemoryStream());
+        var article = SampleArticles.Rich("a.txt");
+        writer.Add(article);
+
+        Assert.Throws<ArgumentException>(() => writer.Complete(new WordIndex([article]), conflicts: [.. SampleConflicts.Of([article]).Reverse()]));
+    }
+
     [Fact]
     public void A_complete_or_disposed_writer_takes_nothing_more()
     {
@@ -116,7 +139,7 @@ public sealed class WriterTests
         var article = SampleArticles.Rich("a.txt", new string('x', 50_000));
         using var writer = new CorpusWriter(stream);
         writer.Add(article);
-        writer.Complete(new WordIndex([article]));
+        writer.Complete(new WordIndex([article]), conflicts: SampleConflicts.Of([article]));
     }
 
     /// <summary>Fails after so many writes, as a full disk or an ended process does.</summary>

@@ -14,6 +14,8 @@ internal sealed class CountingCorpus(ICorpus corpus) : ICorpus
 
     public IReadOnlyList<Speaker> Speakers => corpus.Speakers;
 
+    public IReadOnlyList<Conflict> Conflicts => corpus.Conflicts;
+
     public IClaimIndex ClaimIndex => corpus.ClaimIndex;
 
     IReadOnlyList<Claim> ICorpus.Claims => Claims;

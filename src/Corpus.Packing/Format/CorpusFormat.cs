@@ -7,7 +7,7 @@ internal static class CorpusFormat
     public const ulong Magic = 0x1A0A0D50524F4389;
 
     /// <summary>Raised by every change of the layout: a corpus can always be built again, so one version reads one version.</summary>
-    public const uint Version = 2;
+    public const uint Version = 3;
 
     /// <summary>Bytes of the header with the section table.</summary>
     public const int HeaderLength = 1024;

@@ -211,6 +211,19 @@ internal struct ClaimReferenceRow
 }
 
 [StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal struct ConflictRow
+{
+    public byte Kind;
+    public byte Strength;
+    public ushort Reserved;
+    public uint RuleString;
+    public uint First;
+    public uint Second;
+    public Anchor FirstWords;
+    public Anchor SecondWords;
+}
+
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
 internal struct CorpusSpeakerRow
 {
     public uint NameString;

@@ -68,4 +68,7 @@ internal enum SectionKind
 
     /// <summary>Pronouns of all claims, with the names that they mean.</summary>
     ClaimReferences = 22,
+
+    /// <summary>Claims that may not fit together.</summary>
+    Conflicts = 23,
 }

@@ -4,7 +4,7 @@ namespace Corpus.Packing.Format;
 internal static unsafe class SectionTable
 {
     /// <summary>Number of sections; their kinds are 1 to this.</summary>
-    public const int Count = (int)SectionKind.ClaimReferences;
+    public const int Count = (int)SectionKind.Conflicts;
 
     private static readonly int[] RowLengths =
     [
@@ -30,6 +30,7 @@ internal static unsafe class SectionTable
         sizeof(uint),
         sizeof(ClaimValueRow),
         sizeof(ClaimReferenceRow),
+        sizeof(ConflictRow),
     ];
 
     /// <summary>Bytes of one row of a section.</summary>

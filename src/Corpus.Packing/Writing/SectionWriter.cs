@@ -8,7 +8,7 @@ internal sealed unsafe class SectionWriter(BlockOutput output, CancellationToken
 {
     private readonly List<SectionEntry> _table = [];
 
-    public void WriteAll(ArticleWriter articles, IReadOnlyList<SpeakerJoin> joins, ClaimIndexWriter index)
+    public void WriteAll(ArticleWriter articles, IReadOnlyList<SpeakerJoin> joins, ClaimIndexWriter index, ConflictWriter conflicts)
     {
         articles.Complete(joins, cancellation);
         EndTexts();
@@ -33,6 +33,7 @@ internal sealed unsafe class SectionWriter(BlockOutput output, CancellationToken
         Write(SectionKind.ClaimLengths, index.Lengths);
         Write(SectionKind.ClaimValues, articles.Claims.Values);
         Write(SectionKind.ClaimReferences, articles.Claims.References);
+        Write(SectionKind.Conflicts, conflicts.Rows);
     }
 
     public void CopyTable(SectionEntry* target)

@@ -10,12 +10,13 @@ internal static class StrongestPairs
     /// <returns>In the order of the first claims, then of the second ones.</returns>
     public static IReadOnlyList<ConflictEntry> Of(List<ConflictEntry> found, Func<int, ulong> speakerOf)
     {
+        var pairs = new HashSet<(int, int)>();
         var taken = new HashSet<(int Claim, string Rule, ulong Against)>();
         var kept = new List<ConflictEntry>();
-        foreach (var entry in found.OrderByDescending(entry => entry.Strength).ThenBy(entry => entry.First).ThenBy(entry => entry.Second))
+        foreach (var entry in found.OrderByDescending(entry => entry.Strength).ThenBy(entry => entry.First).ThenBy(entry => entry.Second).ThenBy(entry => entry.Rule, StringComparer.Ordinal))
         {
             var (first, second) = ((entry.First, entry.Rule, speakerOf(entry.Second)), (entry.Second, entry.Rule, speakerOf(entry.First)));
-            if (taken.Contains(first) || taken.Contains(second))
+            if (taken.Contains(first) || taken.Contains(second) || !pairs.Add((entry.First, entry.Second)))
                 continue;
             taken.Add(first);
             taken.Add(second);

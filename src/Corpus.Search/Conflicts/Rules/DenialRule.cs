@@ -5,7 +5,7 @@ internal static class DenialRule
 {
     public static Clash? Find(PropositionPair pair)
     {
-        if (pair.LeastCover < 0.6 || pair.Cover < 0.8 || pair.SharedCount < 2)
+        if (pair.LeastCover < 0.6 || pair.Cover < (pair.IsPresented ? 0.8 : 0.9) || pair.SharedCount < 2)
             return null;
         if (Negations(pair.A) != Negations(pair.B))
             return null;
