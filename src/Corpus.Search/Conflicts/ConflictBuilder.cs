@@ -1,5 +1,4 @@
 using Corpus.Model;
-using Corpus.Search.Words;
 
 namespace Corpus.Search.Conflicts;
 
@@ -9,6 +8,8 @@ public sealed class ConflictBuilder
 {
     /// <summary>Characters before a quote in which the beginning of its sentence is looked for.</summary>
     private const int LongestLead = 200;
+
+    private static readonly char[] EndsOfSentences = ['.', '!', '?', '\n', '\r'];
 
     private readonly Vocabulary _vocabulary = new();
     private readonly PropositionReader _reader;
@@ -77,8 +78,13 @@ public sealed class ConflictBuilder
     {
         var start = quote.Words.Envelope.Start;
         var lead = quote.Words.Source.GetText(TextSpan.FromBounds(Math.Max(0, start - LongestLead), start));
-        var sentence = lead.LastIndexOfAny(['.', '!', '?', '\n', '\r']) + 1;
-        var first = ClaimTokenizer.Tokenize(lead.Substring(sentence)).FirstOrDefault().Term;
-        return first is not null && ConflictLexicon.Classes.TryGetValue(first, out var classes) && (classes & WordClass.Contrast) != 0;
+        var at = lead.LastIndexOfAny(EndsOfSentences) + 1;
+        while (at < lead.Length && !char.IsLetter(lead[at]))
+            at++;
+        var end = at;
+        while (end < lead.Length && char.IsLetter(lead[end]))
+            end++;
+        var first = lead.Substring(at, end - at).ToLowerInvariant();
+        return ConflictLexicon.Classes.TryGetValue(first, out var classes) && (classes & WordClass.Contrast) != 0;
     }
 }

@@ -8,6 +8,9 @@ internal static class ConflictRules
     /// <summary>Moods in which nothing is put forward.</summary>
     private const Moods NotPutForward = Moods.Question | Moods.Conditional | Moods.Reported;
 
+    /// <summary>What any rule but that of positions needs of claims that nobody set side by side.</summary>
+    private const double LeastCover = 0.5;
+
     public static ConflictRule Denial { get; } = new("denial", DenialRule.Find);
 
     public static ConflictRule Frame { get; } = new("opposite-frames", FrameRule.Find);
@@ -36,7 +39,7 @@ internal static class ConflictRules
     {
         if (pair.A.Is(Moods.Denied) != pair.B.Is(Moods.Denied))
             return Denial.Find(pair) is { } denial ? (Denial, denial) : null;
-        if (!MayClash(pair))
+        if (!MayClash(pair) || (!pair.IsPresented && pair.Cover < LeastCover && !pair.A.HasPosition && !pair.B.HasPosition))
             return null;
         foreach (var rule in Ordinary)
         {

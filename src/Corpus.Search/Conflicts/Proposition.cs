@@ -109,6 +109,9 @@ internal sealed class Proposition
     /// <summary>The different stems of the content words, ascending.</summary>
     public required int[] Stems { get; init; }
 
+    /// <summary>Whether it has a word for being for something or against it.</summary>
+    public required bool HasPosition { get; init; }
+
     public bool Is(Moods any) => (Moods & any) != 0;
 
     public bool Holds(int stem) => Array.BinarySearch(Stems, stem) >= 0;

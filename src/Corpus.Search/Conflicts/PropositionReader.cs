@@ -31,6 +31,7 @@ internal sealed class PropositionReader(Vocabulary vocabulary)
             Quantities = quantities,
             Frames = frames,
             Stems = Stems(),
+            HasPosition = _words.Exists(word => word.Entry.Position != 0),
         };
     }
 
