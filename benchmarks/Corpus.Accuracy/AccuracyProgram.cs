@@ -20,6 +20,7 @@ public static class AccuracyProgram
         new("quotes", "--in GOLD.jsonl --out SYSTEM.jsonl [--without RULE,RULE]", "each line of a gold file becomes a line of a system file", (options, output) => Measure(QuotesRun.Run, options, output)),
         new("articles", "--in FOLDER --out FOLDER [--without RULE,RULE]", "each .txt and .md below a folder becomes a .json of the same name", (options, output) => Measure(ArticlesRun.Run, options, output)),
         new("conflicts", "--in ITEMS.jsonl --out CONFLICTS.jsonl", "each line, an article or a pair of claims a and b, gets its conflicts; where lines have a label, pairs are scored", (options, output) => ConflictsRun.Run(options["--in"], options["--out"], output)),
+        new("search", "--claims CLAIMS.jsonl --queries QUERIES.jsonl --out RUN.txt", "searches claims for the text of each query and writes a run as TREC scores it", (options, output) => Measure(SearchRun.Run, options, output)),
         new("explain", "FILE", "what each stage reads in one article, by which rule", (options, output) => TraceRun.Run(options["FILE"], output)),
     ];
 
@@ -47,6 +48,12 @@ public static class AccuracyProgram
             error.WriteLine($"error: {e.Message}");
             return Refused;
         }
+    }
+
+    private static IReadOnlyList<string> Measure(Func<string, string, string, string> run, Dictionary<string, string> options, TextWriter output)
+    {
+        output.WriteLine(run(options["--claims"], options["--queries"], options["--out"]));
+        return [];
     }
 
     private static IReadOnlyList<string> Measure(Func<string, string, IReadOnlyCollection<string>, RunResult> run, Dictionary<string, string> options, TextWriter output)

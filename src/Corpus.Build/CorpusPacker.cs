@@ -92,23 +92,19 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
     private void Add(Article article, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims, ConflictBuilder conflicts)
     {
         writer.Add(article);
+        claims.Add(article);
         foreach (var claim in article.Claims)
-        {
-            claims.Add(claim);
             conflicts.Add(claim);
-        }
         Note(article.Path, outcome, article.Speakers);
     }
 
     private void TakeOver(PackedCorpus corpus, int row, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims, ConflictBuilder conflicts)
     {
         var copied = writer.Copy(corpus, row);
-        for (var i = 0; i < copied.ClaimCount; i++)
-        {
-            claims.TakeOver(copied.FirstClaim + i);
-            // How rare a word is depends on all articles, so conflicts are looked for anew.
-            conflicts.Add(corpus.Claims[copied.FirstClaim + i]);
-        }
+        claims.TakeOver(row);
+        // How rare a word is depends on all articles, so conflicts are looked for anew.
+        for (var claim = corpus.ClaimIndex.GetFirstClaim(row); claim < corpus.ClaimIndex.GetFirstClaim(row + 1); claim++)
+            conflicts.Add(corpus.Claims[claim]);
         Note(copied.Path, outcome, copied.Speakers);
         TakenOverCount++;
     }

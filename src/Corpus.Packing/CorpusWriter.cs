@@ -84,9 +84,11 @@ public sealed unsafe class CorpusWriter : IDisposable
         RequireOpen();
         if (index.ClaimCount != _articles.Claims.Rows.Count)
             throw new ArgumentException(FormattableString.Invariant($"The index is of {index.ClaimCount} claims, the articles have {_articles.Claims.Rows.Count}."), nameof(index));
+        if (index.ArticleCount != _articles.Articles.Count)
+            throw new ArgumentException(FormattableString.Invariant($"The index is of {index.ArticleCount} articles, there are {_articles.Articles.Count}."), nameof(index));
         _ended = true;
         var claimIndex = new ClaimIndexWriter();
-        claimIndex.Add(index, _articles.Strings, cancellation);
+        claimIndex.Add(index, cancellation);
         var conflictRows = new ConflictWriter();
         conflictRows.Add(conflicts ?? [], index.ClaimCount, _articles.Strings);
         var sections = new SectionWriter(_blocks, cancellation);

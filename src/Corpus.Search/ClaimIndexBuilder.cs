@@ -1,100 +1,118 @@
 using Corpus.Model;
+using Corpus.Search.Indexing;
 using Corpus.Search.Words;
 
 namespace Corpus.Search;
 
 /// <summary>Builds the inverted index over claims that <see cref="ClaimSearch"/> reads.</summary>
-/// <remarks>Claims are added in the order of <see cref="ICorpus.Claims"/>. Those that an index of before has already are taken over from it, which costs a fraction of reading their words again. Not thread-safe.</remarks>
+/// <remarks>Articles are added in the order of <see cref="ICorpus.Articles"/>. Those that an index of before has already are taken over from it, which costs a fraction of reading their words again. Not thread-safe.</remarks>
 public sealed class ClaimIndexBuilder
 {
-    private readonly List<int> _lengths = [];
-    private readonly List<ClaimToken> _tokens = [];
-    private readonly Dictionary<string, List<Posting>> _postings = new(StringComparer.Ordinal);
+    private readonly List<byte> _lengths = [];
+    private readonly List<int> _firstClaims = [0];
+    private readonly WordCollector _words = new();
     private readonly IClaimIndex? _before;
 
-    /// <summary>By claim of the index of before: its number here and one more; zero for those that are gone.</summary>
+    /// <summary>By article of the index of before: its number here and one more; zero for those that are gone.</summary>
     private readonly int[] _numbers;
     private int _nextOfBefore;
 
     /// <summary>Begins an index.</summary>
-    /// <param name="before">An index that was built by this version of the library and has some of the claims; null where there is none.</param>
+    /// <param name="before">An index that was built by this version of the library and has some of the articles; null where there is none.</param>
     public ClaimIndexBuilder(IClaimIndex? before = null)
     {
         _before = before;
-        _numbers = new int[before?.ClaimCount ?? 0];
+        _numbers = new int[before?.ArticleCount ?? 0];
     }
 
-    /// <summary>Indexes the words of claims.</summary>
-    /// <param name="claims">The claims in the order of <see cref="ICorpus.Claims"/>; read once.</param>
-    /// <returns>An index in memory, immutable and thread-safe. The same claims give the same index everywhere.</returns>
-    public static IClaimIndex Build(IEnumerable<Claim> claims)
+    /// <summary>Indexes the words of articles' claims and titles.</summary>
+    /// <param name="articles">The articles in the order of <see cref="ICorpus.Articles"/>; read once.</param>
+    /// <returns>An index in memory, immutable and thread-safe. The same articles give the same index everywhere.</returns>
+    public static IClaimIndex Build(IEnumerable<Article> articles)
     {
         var builder = new ClaimIndexBuilder();
-        foreach (var claim in claims ?? throw new ArgumentNullException(nameof(claims)))
-            builder.Add(claim);
+        foreach (var article in articles ?? throw new ArgumentNullException(nameof(articles)))
+            builder.Add(article);
         return builder.ToIndex();
     }
 
-    /// <summary>Adds a claim.</summary>
-    public void Add(Claim claim)
+    /// <summary>Adds an article.</summary>
+    public void Add(Article article)
     {
-        _tokens.Clear();
-        ClaimTokenizer.AddTo(_tokens, (claim ?? throw new ArgumentNullException(nameof(claim))).Text);
-        foreach (var token in _tokens)
-            Count(token.Term, _lengths.Count);
-        _lengths.Add(_tokens.Count);
+        if (article is null)
+            throw new ArgumentNullException(nameof(article));
+        var titleLength = 0;
+        if (article.Claims.Count > 0)
+            titleLength = _words.AddTitle(article.Title, _firstClaims.Count - 1);
+        foreach (var claim in article.Claims)
+        {
+            var length = titleLength + _words.AddClaim(claim.Text, _lengths.Count);
+            _lengths.Add((byte)Math.Min(length, byte.MaxValue));
+        }
+
+        _firstClaims.Add(_lengths.Count);
     }
 
-    /// <summary>Adds a claim that the index of before has.</summary>
-    /// <param name="claim">Its number there, which must be above that of the one that was taken over last.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such claim, or it does not come behind the last one.</exception>
-    public void TakeOver(int claim)
+    /// <summary>Adds an article that the index of before has.</summary>
+    /// <param name="article">Its number there, which must be above that of the one that was taken over last.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such article, or it does not come behind the last one.</exception>
+    public void TakeOver(int article)
     {
-        if (claim < _nextOfBefore || claim >= _numbers.Length)
-            throw new ArgumentOutOfRangeException(nameof(claim), claim, FormattableString.Invariant($"Claims {_nextOfBefore} to {_numbers.Length} (exclusive) of the index of before are left."));
-        _nextOfBefore = claim + 1;
-        _lengths.Add(_before!.GetLength(claim));
-        _numbers[claim] = _lengths.Count;
+        if (article < _nextOfBefore || article >= _numbers.Length)
+            throw new ArgumentOutOfRangeException(nameof(article), article, FormattableString.Invariant($"Articles {_nextOfBefore} to {_numbers.Length} (exclusive) of the index of before are left."));
+        _nextOfBefore = article + 1;
+        _numbers[article] = _firstClaims.Count;
+        var end = _before!.GetFirstClaim(article + 1);
+        for (var claim = _before.GetFirstClaim(article); claim < end; claim++)
+            _lengths.Add((byte)_before.GetLength(claim));
+        _firstClaims.Add(_lengths.Count);
     }
 
-    /// <summary>The index of the claims that were added.</summary>
+    /// <summary>The index of the articles that were added.</summary>
     public IClaimIndex ToIndex()
     {
-        var postings = _postings.ToDictionary(term => term.Key, term => term.Value, StringComparer.Ordinal);
-        foreach (var term in _before?.Terms ?? [])
-            Merge(term, postings);
-        return new MemoryClaimIndex([.. _lengths], postings);
-    }
-
-    /// <summary>Puts the postings of before among those of a term; both ascend.</summary>
-    private void Merge(string term, Dictionary<string, List<Posting>> postings)
-    {
-        var added = postings.TryGetValue(term, out var own) ? own : [];
-        var merged = new List<Posting>();
-        var next = 0;
-        foreach (var known in _before!.GetPostings(term))
+        var firstClaims = _firstClaims.ToArray();
+        var lengths = _lengths.ToArray();
+        if (_before is not null)
+            _words.TakeOver(_before, _numbers, firstClaims);
+        var families = new List<string>();
+        var postings = new List<WordPostings>();
+        var forms = new SortedDictionary<string, WordForm>(StringComparer.Ordinal);
+        foreach (var (name, terms) in _words.Families())
         {
-            var number = _numbers[known.Claim] - 1;
-            if (number < 0)
-                continue;
-            for (; next < added.Count && added[next].Claim < number; next++)
-                merged.Add(added[next]);
-            merged.Add(new Posting(number, known.Count));
+            for (var form = 0; form < terms.Count; form++)
+                forms.Add(terms[form].Term, new WordForm(families.Count, form));
+            families.Add(name);
+            postings.Add(new MemoryPostings(Merge(terms, term => term.Words, (word, form) => word with { Form = form }, _inClaims), Merge(terms, term => term.Titles, (word, form) => word with { Form = form }, _inTitles), firstClaims, lengths));
         }
-        for (; next < added.Count; next++)
-            merged.Add(added[next]);
-        if (merged.Count > 0)
-            postings[term] = merged;
+
+        return new MemoryClaimIndex(lengths, firstClaims, [.. forms.Keys], [.. forms.Values], [.. families], [.. postings]);
     }
 
-    private void Count(string term, int claim)
+    private static readonly Comparison<IndexedWord> _inClaims = (left, right) =>
+        left.Claim != right.Claim ? left.Claim.CompareTo(right.Claim) : left.Place.CompareTo(right.Place);
+
+    private static readonly Comparison<TitleWord> _inTitles = (left, right) =>
+        left.Article != right.Article ? left.Article.CompareTo(right.Article) : left.Place.CompareTo(right.Place);
+
+    /// <summary>The words of all forms in one list. Those of one form ascend already, unless some were taken over.</summary>
+    private static T[] Merge<T>(List<CollectedTerm> terms, Func<CollectedTerm, List<T>> wordsOf, Func<T, int, T> number, Comparison<T> order)
     {
-        if (!_postings.TryGetValue(term, out var list))
-            _postings[term] = list = [];
-        var last = list.Count - 1;
-        if (last >= 0 && list[last].Claim == claim)
-            list[last] = new Posting(claim, list[last].Count + 1);
-        else
-            list.Add(new Posting(claim, 1));
+        var merged = new List<T>(terms.Sum(term => wordsOf(term).Count));
+        for (var form = 0; form < terms.Count; form++)
+        {
+            foreach (var word in wordsOf(terms[form]))
+                merged.Add(form == 0 ? word : number(word, form));
+        }
+
+        for (var i = 1; i < merged.Count; i++)
+        {
+            if (order(merged[i - 1], merged[i]) <= 0)
+                continue;
+            merged.Sort(order);
+            break;
+        }
+
+        return [.. merged];
     }
 }

@@ -8,35 +8,53 @@ namespace Corpus.Search;
 /// <remarks>docs/search.md describes the language and the ranking. Immutable and thread-safe.</remarks>
 public sealed class ClaimSearch
 {
+    /// <summary>How many claims are found before all are ranked.</summary>
+    private const int FirstClaims = 100;
+
     private readonly ICorpus _corpus;
+    private readonly Ranking _ranking;
 
     /// <summary>Searches a corpus.</summary>
-    public ClaimSearch(ICorpus corpus) => _corpus = corpus ?? throw new ArgumentNullException(nameof(corpus));
+    public ClaimSearch(ICorpus corpus)
+    {
+        _corpus = corpus ?? throw new ArgumentNullException(nameof(corpus));
+        _ranking = new Ranking(corpus.ClaimIndex);
+    }
 
     /// <summary>Answers a query.</summary>
     /// <param name="query">The query; any text. One that breaks the rules of the language is read as words, and a note says so.</param>
     /// <param name="cancellation">Stops the search and the enumeration of its hits.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; the enumeration throws it too.</exception>
-    public ClaimSearchResult Find(string query, CancellationToken cancellation = default)
+    public ClaimSearchResult Find(string query, CancellationToken cancellation = default) =>
+        Find(query, QueryParser.Parse(query ?? throw new ArgumentNullException(nameof(query))), cancellation);
+
+    /// <summary>Finds claims that share words with a text, best first: quotation marks, hyphens and colons in it are no signs of the query language.</summary>
+    /// <param name="text">The text: a sentence, a post, a claim.</param>
+    /// <param name="cancellation">Stops the search and the enumeration of its hits.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; the enumeration throws it too.</exception>
+    public ClaimSearchResult FindLike(string text, CancellationToken cancellation = default) =>
+        Find(text, QueryParser.ParseWords(text ?? throw new ArgumentNullException(nameof(text))), cancellation);
+
+    private ClaimSearchResult Find(string query, ParsedQuery parsed, CancellationToken cancellation)
     {
-        var parsed = QueryParser.Parse(query ?? throw new ArgumentNullException(nameof(query)));
         var notes = parsed.Notes.ToList();
 
         // Opened once here, so that all words are looked up and the notes are complete; each enumeration opens its own cursor over what was found.
         var terms = new TermLookup(_corpus.ClaimIndex);
-        new QueryEvaluator(_corpus, terms, cancellation).Open(parsed.Root);
+        var words = new RankingWords(parsed.Runs, terms, _corpus.ClaimIndex);
+        ClaimCursor Open() => new QueryEvaluator(_corpus, terms, _ranking, cancellation).Open(parsed.Root, words);
+        Open();
         if (terms.IsIncomplete)
             notes.Add(new QueryNote("The wildcards fit so many words of the corpus that only the first in alphabetical order are searched.", default));
         if (notes.Count == 0)
-            notes.AddRange(UnknownWords.Notes(query, parsed.Root, terms, _corpus.ClaimIndex));
-        return new ClaimSearchResult(query, new ValueList<QueryNote>(notes), Enumerate(parsed.Root, terms, cancellation));
+            notes.AddRange(UnknownWords.Notes(query, parsed.Root, terms, words, _corpus.ClaimIndex));
+        var highlighter = new Highlighter(parsed.Root, words.Families);
+        return new ClaimSearchResult(query, new ValueList<QueryNote>(notes), Enumerate(Open, highlighter, cancellation));
     }
 
-    private IEnumerable<ClaimHit> Enumerate(GroupNode root, TermLookup terms, CancellationToken cancellation)
+    private IEnumerable<ClaimHit> Enumerate(Func<ClaimCursor> open, Highlighter highlighter, CancellationToken cancellation)
     {
-        var found = new QueryEvaluator(_corpus, terms, cancellation).Open(root);
-        var highlighter = new Highlighter(root);
-        foreach (var (claim, score) in highlighter.HasWords ? BestFirst(found, cancellation) : InOrder(found))
+        foreach (var (claim, score) in highlighter.HasWords ? BestFirst(open, cancellation) : InOrder(open()))
         {
             cancellation.ThrowIfCancellationRequested();
             var row = _corpus.Claims[claim];
@@ -44,11 +62,20 @@ public sealed class ClaimSearch
         }
     }
 
-    private static IEnumerable<ScoredClaim> BestFirst(ClaimCursor found, CancellationToken cancellation)
+    /// <summary>The first claims without scoring all that answer; whoever wants more gets all.</summary>
+    private static IEnumerable<ScoredClaim> BestFirst(Func<ClaimCursor> open, CancellationToken cancellation)
     {
-        var ranked = new RankedClaims(found, cancellation);
-        while (ranked.TryTake(out var best))
-            yield return best;
+        var best = TopClaims.Take(open(), FirstClaims, cancellation);
+        foreach (var claim in best)
+            yield return claim;
+        if (best.Count < FirstClaims)
+            yield break;
+        var ranked = new RankedClaims(open(), cancellation);
+        for (var i = 0; ranked.TryTake(out var claim); i++)
+        {
+            if (i >= FirstClaims)
+                yield return claim;
+        }
     }
 
     private static IEnumerable<ScoredClaim> InOrder(ClaimCursor found)

@@ -23,4 +23,10 @@ public static class ClaimSearchLimits
 
     /// <summary>Words of the corpus that all wildcards of a query may stand for.</summary>
     public const int MaxTermsMatched = 20_000;
+
+    /// <summary>Pairs of words that follow each other in a query and are looked for as such.</summary>
+    public const int MaxPairs = 64;
+
+    /// <summary>Claims that may hold the rarer word of such a pair: two words that stand in more tell little by standing together.</summary>
+    public const int MaxPairClaims = 20_000;
 }

@@ -6,6 +6,7 @@ public sealed class UsageTests
         "usage: Corpus.Accuracy COMMAND ARGUMENTS\n"
         + "  quotes   --in GOLD.jsonl --out SYSTEM.jsonl [--without RULE,RULE]: each line of a gold file becomes a line of a system file\n"
         + "  articles --in FOLDER --out FOLDER [--without RULE,RULE]: each .txt and .md below a folder becomes a .json of the same name\n"
+        + "  search   --claims CLAIMS.jsonl --queries QUERIES.jsonl --out RUN.txt: searches claims for the text of each query and writes a run as TREC scores it\n"
         + "  explain  FILE: what each stage reads in one article, by which rule\n";
 
     [Theory]

@@ -7,7 +7,7 @@ public sealed class CancellationTests : IDisposable
     private readonly CancellationTokenSource _cancellation = new();
 
     [Fact]
-    public void A_cancelled_writer_stops_between_the_terms_of_the_index()
+    public void A_cancelled_writer_stops_between_the_words_of_the_index()
     {
         var article = SampleArticles.Rich("a.txt");
         var index = new CancellingIndex(new WordIndex([article]), _cancellation);
@@ -17,7 +17,7 @@ public sealed class CancellationTests : IDisposable
 
         Assert.Throws<OperationCanceledException>(() => writer.Complete(index, null, null, _cancellation.Token));
 
-        Assert.Equal(1, index.TermsRead);
+        Assert.Equal(1, index.FamiliesRead);
         Assert.Throws<CorpusFormatException>(() => PackedCorpus.Open(output.ToArray(), "corpus.bin"));
     }
 
@@ -42,22 +42,32 @@ public sealed class CancellationTests : IDisposable
 
     private sealed class CancellingIndex(IClaimIndex index, CancellationTokenSource cancellation) : IClaimIndex
     {
-        public int TermsRead { get; private set; }
+        public int FamiliesRead { get; private set; }
 
         public int ClaimCount => index.ClaimCount;
+
+        public int ArticleCount => index.ArticleCount;
 
         public long TermTotal => index.TermTotal;
 
         public IReadOnlyList<string> Terms => index.Terms;
 
+        public IReadOnlyList<string> Families => index.Families;
+
         public int GetLength(int claim) => index.GetLength(claim);
 
-        public IReadOnlyList<Posting> GetPostings(string term)
+        public void ReadLengths(int firstClaim, byte[] target) => index.ReadLengths(firstClaim, target);
+
+        public WordForm GetForm(int term) => index.GetForm(term);
+
+        public WordPostings GetPostings(int family)
         {
-            TermsRead++;
+            FamiliesRead++;
             cancellation.Cancel();
-            return index.GetPostings(term);
+            return index.GetPostings(family);
         }
+
+        public int GetFirstClaim(int article) => index.GetFirstClaim(article);
     }
 
     private sealed class CancellingStream(CancellationTokenSource cancellation) : MemoryStream

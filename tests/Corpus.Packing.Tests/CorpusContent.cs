@@ -1,4 +1,5 @@
 using Corpus.Model;
+using Corpus.Tests.Shared;
 
 namespace Corpus.Packing.Tests;
 
@@ -25,7 +26,7 @@ internal sealed class CorpusContent : IEquatable<CorpusContent>
             _answers.Add(corpus.FindArticle(article.Key)?.Path);
         foreach (var conflict in corpus.Conflicts)
             _answers.AddRange([conflict, conflict.Reason]);
-        Add(corpus.ClaimIndex);
+        _answers.AddRange(IndexContent.Of(corpus.ClaimIndex));
     }
 
     public bool Equals(CorpusContent? other) => other is not null && _answers.SequenceEqual(other._answers);
@@ -40,16 +41,5 @@ internal sealed class CorpusContent : IEquatable<CorpusContent>
         _answers.AddRange([article.Published?.Offset, article.Language]);
         _answers.AddRange(article.Paragraphs.Select(paragraph => paragraph.Text));
         _answers.AddRange(article.Removed.Select(removed => removed.Text));
-    }
-
-    private void Add(IClaimIndex index)
-    {
-        _answers.AddRange([index.ClaimCount, index.TermTotal]);
-        foreach (var term in index.Terms)
-        {
-            _answers.Add(term);
-            _answers.AddRange(index.GetPostings(term).Cast<object>());
-        }
-        _answers.AddRange(Enumerable.Range(0, index.ClaimCount).Select(claim => (object)index.GetLength(claim)));
     }
 }

@@ -14,6 +14,7 @@ public sealed unsafe class DamageTests
     [
         SampleArticles.Bare("a.txt"),
         .. Enumerable.Range(0, 8).Select(i => SampleArticles.Rich($"b{i}.txt", new string((char)('a' + i), 9_000 * (i % 3)))),
+        SampleArticles.Saying("c.txt", "The dam", [.. Enumerable.Range(0, 150).Select(i => i % 5 == 0 ? "dam dam daft" : "dam" + i)]),
     ];
 
     private static readonly byte[] Sound = Packed.Bytes(Articles);

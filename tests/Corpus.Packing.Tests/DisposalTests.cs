@@ -18,7 +18,7 @@ public sealed class DisposalTests
         Assert.Throws<ObjectDisposedException>(() => speakers[0]);
         Assert.Throws<ObjectDisposedException>(() => corpus.FindArticle(article.Key));
         Assert.Throws<ObjectDisposedException>(() => corpus.GetQuotes(0));
-        Assert.Throws<ObjectDisposedException>(() => index.GetPostings("dam"));
+        Assert.Throws<ObjectDisposedException>(() => index.GetPostings(0));
         Assert.Throws<ObjectDisposedException>(() => index.GetLength(0));
     }
 

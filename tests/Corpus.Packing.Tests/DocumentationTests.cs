@@ -47,7 +47,6 @@ public sealed class DocumentationTests
     [InlineData(typeof(ConflictRow))]
     [InlineData(typeof(CorpusSpeakerRow))]
     [InlineData(typeof(KeyRow))]
-    [InlineData(typeof(TermRow))]
     public void The_page_shows_every_field_of_a_row_at_its_place(Type row)
     {
         var fields = row.GetFields(BindingFlags.Instance | BindingFlags.Public)
@@ -78,6 +77,8 @@ public sealed class DocumentationTests
     [InlineData(nameof(CorpusFormat.BlockLength), CorpusFormat.BlockLength)]
     [InlineData(nameof(CorpusFormat.Alignment), CorpusFormat.Alignment)]
     [InlineData(nameof(CorpusFormat.MaxRows), CorpusFormat.MaxRows)]
+    [InlineData(nameof(CorpusFormat.WordsInGroup), CorpusFormat.WordsInGroup)]
+    [InlineData(nameof(CorpusFormat.PostingsMargin), CorpusFormat.PostingsMargin)]
     [InlineData(nameof(ArticleRow.LargestAlphabet), (int)ArticleRow.LargestAlphabet)]
     public void The_page_names_the_limits(string constant, int value) =>
         Assert.Contains($"\n| {constant} | {value} |", Page, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ namespace Corpus.Packing.Tests;
 /// <summary>Packs articles into memory.</summary>
 internal static class Packed
 {
-    public static byte[] Bytes(params IReadOnlyCollection<Article> articles)
+    public static byte[] Bytes(params IReadOnlyList<Article> articles)
     {
         using var stream = new MemoryStream();
         using var writer = new CorpusWriter(stream);
@@ -15,5 +15,5 @@ internal static class Packed
         return stream.ToArray();
     }
 
-    public static PackedCorpus Corpus(params IReadOnlyCollection<Article> articles) => PackedCorpus.Open(Bytes(articles), "test.bin");
+    public static PackedCorpus Corpus(params IReadOnlyList<Article> articles) => PackedCorpus.Open(Bytes(articles), "test.bin");
 }

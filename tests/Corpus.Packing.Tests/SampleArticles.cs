@@ -12,6 +12,20 @@ internal static class SampleArticles
         + "\u201CThe dam is safe,\u201D Leila Haddad, the water minister, told Radio Karo on Tuesday. \u201CIt will hold.\u201D\n\n"
         + "Some farmers previously said that it leaks. \U0001F4A7\n\nShare this page";
 
+    /// <summary>An article with nothing but claims.</summary>
+    public static Article Saying(string path, string title, params string[] claims)
+    {
+        var source = new MemoryText(path, string.Join("\n", claims), "");
+        var at = 0;
+        var quotes = claims.Select(claim =>
+        {
+            var words = new AnchoredText(source, new TextSpan(at, claim.Length));
+            at += claim.Length + 1;
+            return new Quote(QuoteKind.Direct, words, null, null, null, null, Stance.Asserts, new(new Claim(words, Stance.Asserts, Polarity.Affirmative, SaidTime.Unspecified)), "test");
+        });
+        return new Article(new ArticleContent { Source = source, Id = path, Title = title, Quotes = new(quotes.ToList()) });
+    }
+
     /// <summary>An article with quotes of a named speaker, a group and nobody.</summary>
     public static Article Rich(string path, string prefix = "")
     {

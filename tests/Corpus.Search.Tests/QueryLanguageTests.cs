@@ -27,7 +27,16 @@ public sealed class QueryLanguageTests
 
     [Fact]
     public void Words_are_found_in_any_case_and_order() =>
-        Assert.Equal(_corpus.Find("REGION decreased"), _corpus.Find("Decreased region"));
+        Assert.Equal(_corpus.Find("REGION decreased").Order(), _corpus.Find("Decreased region").Order());
+
+    [Fact]
+    public void A_word_is_found_in_all_of_its_forms_and_in_quotation_marks_as_it_is_written()
+    {
+        Assert.Equal(2, _corpus.Find("decreases").Length);
+        Assert.Empty(_corpus.Find("\"decreases\""));
+        Assert.Equal(2, _corpus.Find("\"decreased\"").Length);
+        Assert.Equal(_corpus.Find("-decreased"), _corpus.Find("-decrease"));
+    }
 
     [Fact]
     public void A_phrase_must_stand_in_the_claim_as_it_is()

@@ -24,8 +24,58 @@ public sealed class RankingTests
     {
         var corpus = TestCorpus.Of("dam dam holds", "dam leaks", "rain falls today again");
         var hit = new ClaimSearch(corpus).Find("dam").Hits.First();
-        var weight = Math.Log(1 + ((3 - 2 + 0.5) / (2 + 0.5)));
-        Assert.Equal(weight * 2 * 2.2 / (2 + (1.2 * (0.25 + (0.75 * 3 / 3)))), hit.Score, 12);
+        var weight = Math.Pow(Math.Log(1 + ((3 - 2 + 0.5) / (2 + 0.5))), 1.3);
+
+        // The title, "Untitled", counts for the length of each.
+        Assert.Equal(weight * 2 * 2.8 / (2 + (1.8 * (0.25 + (0.75 * 4 / 4)))), hit.Score, 6);
+    }
+
+    [Fact]
+    public void A_word_in_the_title_of_the_article_ranks_claims_and_finds_none()
+    {
+        var corpus = TestCorpus.Of(
+            new TestArticle("a.txt", new Said("The bridge will hold"), new Said("Nobody said so")) { Title = "A bridge is closed" },
+            new TestArticle("b.txt", new Said("It will hold"), new Said("The ice will hold")) { Title = "The dam is safe" });
+        Assert.Empty(corpus.Find("dams"));
+        Assert.Equal(["It will hold", "The ice will hold", "The bridge will hold"], corpus.Find("dam hold"));
+    }
+
+    [Fact]
+    public void Words_that_follow_each_other_as_in_the_query_count_more()
+    {
+        var corpus = TestCorpus.Of("the care of health is dear", "dear is the health care of", "rain");
+        Assert.Equal("dear is the health care of", corpus.Find("health care")[0]);
+        Assert.Equal("the care of health is dear", corpus.Find("care of health")[0]);
+    }
+
+    [Fact]
+    public void Words_that_are_written_as_one_elsewhere_are_found_there_too() =>
+        Assert.Equal(["care is good", "healthcare is dear"], TestCorpus.Of("rain", "care is good", "healthcare is dear").Find("health care").Order());
+
+    [Theory]
+    [InlineData("#AustralianFires")]
+    [InlineData("@australianfires")]
+    public void A_word_that_is_nowhere_is_taken_apart(string query) =>
+        Assert.Equal(["Australian fires rage", "Fires rage"], TestCorpus.Of("Rain fell", "Fires rage", "Australian fires rage").Find(query));
+
+    [Fact]
+    public void A_word_that_the_corpus_has_is_not_taken_apart() =>
+        Assert.Equal(["McDonald agrees"], TestCorpus.Of("Donald agrees", "McDonald agrees").Find("McDonald"));
+
+    [Theory]
+    [InlineData("dam https://example.com/rain/falls?x=rain")]
+    [InlineData("dam pic.example.com/rain")]
+    [InlineData("dam (example.org/rain)")]
+    public void Addresses_of_pages_are_no_words(string query) =>
+        Assert.Equal(["The dam"], TestCorpus.Of("The dam", "rain falls", "a picture, an example").Find(query));
+
+    [Fact]
+    public void A_text_that_is_no_query_is_read_as_words()
+    {
+        var corpus = TestCorpus.Of("The dam is safe", "rain falls");
+        var result = new ClaimSearch(corpus).FindLike("Minister: \"dam leaks\" -rain https://example.com/dam");
+        Assert.Empty(result.Notes);
+        Assert.Equal(2, result.Hits.Count());
     }
 
     [Fact]

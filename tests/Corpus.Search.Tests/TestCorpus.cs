@@ -17,7 +17,7 @@ internal static class TestCorpus
         using var writer = new CorpusWriter(stream);
         foreach (var article in built)
             writer.Add(article);
-        writer.Complete(ClaimIndexBuilder.Build(built.SelectMany(article => article.Claims)));
+        writer.Complete(ClaimIndexBuilder.Build(built));
         return PackedCorpus.Open(stream.ToArray(), "test.bin");
     }
 

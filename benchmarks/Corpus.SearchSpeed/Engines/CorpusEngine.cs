@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Corpus.Model;
 using Corpus.Packing;
 using Corpus.Search;
@@ -10,42 +11,49 @@ internal sealed class CorpusEngine : ISearchEngine
 {
     public string Name => "Corpus";
 
-    public void Build(IEnumerable<ClaimRow> rows, string folder)
+    public void Build(IEnumerable<ClaimRow> rows, string folder) => Pack(rows, PathIn(folder), article => article);
+
+    /// <summary>What the file is smaller where the index has no words, and the lengths of the claims, which that index has as well.</summary>
+    public long IndexBytes(IEnumerable<ClaimRow> rows, string folder)
     {
-        using var file = File.Create(PathIn(folder));
+        var bare = PathIn(folder) + ".bare";
+        Pack(rows, bare, article => ArticleOf([.. article.Claims.Select(_ => new ClaimRow(article.Path, "", "", "."))]));
+        var bytes = new FileInfo(PathIn(folder)).Length - new FileInfo(bare).Length + LengthsIn(bare);
+        File.Delete(bare);
+        return bytes;
+    }
+
+    /// <param name="rows">The claims.</param>
+    /// <param name="path">The file to write.</param>
+    /// <param name="indexed">Gives for an article the one whose words are indexed.</param>
+    private static void Pack(IEnumerable<ClaimRow> rows, string path, Func<Article, Article> indexed)
+    {
+        using var file = File.Create(path);
         using var writer = new CorpusWriter(file);
         var index = new ClaimIndexBuilder();
         foreach (var article in Articles(rows))
         {
             writer.Add(article);
-            foreach (var claim in article.Claims)
-                index.Add(claim);
+            index.Add(indexed(article));
         }
 
         writer.Complete(index.ToIndex());
     }
 
-    /// <summary>What the file is smaller without the words.</summary>
-    public long IndexBytes(IEnumerable<ClaimRow> rows, string folder)
+    /// <summary>Bytes of the section ClaimLengths, as docs/corpus-bin.md describes the header.</summary>
+    private static long LengthsIn(string path)
     {
-        var path = PathIn(folder);
-        var bare = path + ".bare";
-        using (var file = File.Create(bare))
+        const int firstEntry = 64, entryLength = 24, lengthOffset = 16, claimLengths = 20;
+        Span<byte> header = stackalloc byte[1024];
+        using var file = File.OpenRead(path);
+        file.ReadExactly(header);
+        for (var entry = header[firstEntry..]; entry.Length >= entryLength; entry = entry[entryLength..])
         {
-            using var writer = new CorpusWriter(file);
-            var claims = 0;
-            foreach (var article in Articles(rows))
-            {
-                writer.Add(article);
-                claims += article.Claims.Count;
-            }
-
-            writer.Complete(new NoWords(claims));
+            if (BinaryPrimitives.ReadInt32LittleEndian(entry) == claimLengths)
+                return BinaryPrimitives.ReadInt64LittleEndian(entry[lengthOffset..]);
         }
 
-        var bytes = new FileInfo(path).Length - new FileInfo(bare).Length;
-        File.Delete(bare);
-        return bytes;
+        return 0;
     }
 
     public IOpenIndex Open(string folder) => new OpenCorpus(PackedCorpus.Open(PathIn(folder)));
@@ -105,19 +113,5 @@ internal sealed class CorpusEngine : ISearchEngine
             QueryKind.Speaker => $"{string.Join(' ', query.Words)} speaker:{query.Speaker}",
             _ => string.Join(' ', query.Words),
         };
-    }
-
-    /// <summary>An index of so many claims without words.</summary>
-    private sealed class NoWords(int claims) : IClaimIndex
-    {
-        public int ClaimCount => claims;
-
-        public long TermTotal => 0;
-
-        public IReadOnlyList<string> Terms => [];
-
-        public int GetLength(int claim) => 0;
-
-        public IReadOnlyList<Posting> GetPostings(string term) => [];
     }
 }

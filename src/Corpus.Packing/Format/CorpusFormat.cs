@@ -27,6 +27,12 @@ internal static class CorpusFormat
     /// <summary>Most rows of a section: indices are 32-bit numbers in .NET lists.</summary>
     public const int MaxRows = int.MaxValue;
 
+    /// <summary>Words in a group of the claim index's lists: each but the first is written by what it has in common with the one before.</summary>
+    public const int WordsInGroup = 16;
+
+    /// <summary>Zeros behind the postings, so that eight bytes can be read at once wherever some begin.</summary>
+    public const int PostingsMargin = sizeof(ulong);
+
     /// <summary>What a checksum is seeded with, so that blocks cannot change places: level in the high byte, number of the block below.</summary>
     public static ulong BlockSeed(int level, long block) => ((ulong)(level + 1) << 56) | (ulong)block;
 

@@ -242,11 +242,3 @@ internal struct KeyRow
     public ulong Key;
     public uint Row;
 }
-
-[StructLayout(LayoutKind.Sequential, Pack = 4)]
-internal struct TermRow
-{
-    public ulong PostingsOffset;
-    public uint TermString;
-    public uint ClaimCount;
-}

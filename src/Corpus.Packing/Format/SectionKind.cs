@@ -54,13 +54,13 @@ internal enum SectionKind
     /// <summary>Keys of the corpus's speakers in ascending order, with their rows.</summary>
     SpeakerKeys = 17,
 
-    /// <summary>The terms of the claim index in ordinal order.</summary>
+    /// <summary>The terms of the claim index in ordinal order, in groups.</summary>
     Terms = 18,
 
-    /// <summary>The claims of each term.</summary>
+    /// <summary>Where the words of each family stand.</summary>
     Postings = 19,
 
-    /// <summary>Number of terms in each claim.</summary>
+    /// <summary>How long each claim counts as.</summary>
     ClaimLengths = 20,
 
     /// <summary>Numbers, money, percentages and dates of all claims.</summary>
@@ -69,6 +69,18 @@ internal enum SectionKind
     /// <summary>Pronouns of all claims, with the names that they mean.</summary>
     ClaimReferences = 22,
 
+    /// <summary>Where each group of <see cref="Terms"/> begins.</summary>
+    TermGroups = 23,
+
+    /// <summary>The names of the families in ordinal order, in groups.</summary>
+    Families = 24,
+
+    /// <summary>Where each group of <see cref="Families"/> begins.</summary>
+    FamilyGroups = 25,
+
+    /// <summary>Where the words of each family begin in <see cref="Postings"/>.</summary>
+    FamilyPostings = 26,
+
     /// <summary>Claims that may not fit together.</summary>
-    Conflicts = 23,
+    Conflicts = 27,
 }

@@ -25,11 +25,15 @@ internal static unsafe class SectionTable
         sizeof(uint),
         sizeof(KeyRow),
         sizeof(KeyRow),
-        sizeof(TermRow),
         1,
-        sizeof(uint),
+        1,
+        1,
         sizeof(ClaimValueRow),
         sizeof(ClaimReferenceRow),
+        sizeof(uint),
+        1,
+        sizeof(uint),
+        sizeof(uint),
         sizeof(ConflictRow),
     ];
 

@@ -3,85 +3,64 @@ using Corpus.Packing.Format;
 
 namespace Corpus.Packing.Reading;
 
-/// <summary>The claim index of a corpus: a query reads the postings of its own terms and no others.</summary>
+/// <summary>The claim index of a corpus: a query reads the postings of its own words and no others.</summary>
 internal sealed unsafe class PackedClaimIndex(CorpusImage image) : IClaimIndex
 {
-    private const int MaxNumberLength = 5;
+    private readonly PackedWords _terms = new(image, SectionKind.Terms, SectionKind.TermGroups, hasForms: true);
+    private readonly PackedWords _families = new(image, SectionKind.Families, SectionKind.FamilyGroups, hasForms: false);
 
     public int ClaimCount { get; } = image.Count(SectionKind.ClaimLengths);
 
+    public int ArticleCount { get; } = image.Count(SectionKind.Articles);
+
     public long TermTotal => image.TermTotal;
 
-    public IReadOnlyList<string> Terms { get; } = new RowList<string>(image.Count(SectionKind.Terms), row => Term(image, row));
+    public IReadOnlyList<string> Terms => _terms;
+
+    public IReadOnlyList<string> Families => _families;
 
     public int GetLength(int claim)
     {
-        if (claim < 0 || claim >= ClaimCount)
-            throw new ArgumentOutOfRangeException(nameof(claim), claim, FormattableString.Invariant($"The index has {ClaimCount} claims."));
+        Require(claim, ClaimCount, nameof(claim));
         using var reader = new CorpusReader(image);
-        return reader.Value(reader.Row<uint>(SectionKind.ClaimLengths, claim), int.MaxValue);
+        return reader.Row<byte>(SectionKind.ClaimLengths, claim);
     }
 
-    public IReadOnlyList<Posting> GetPostings(string term)
+    public void ReadLengths(int firstClaim, byte[] target)
     {
-        if (term is null)
-            throw new ArgumentNullException(nameof(term));
-        var low = 0;
-        var high = Terms.Count - 1;
-        while (low <= high)
-        {
-            var middle = low + ((high - low) / 2);
-            var order = string.CompareOrdinal(Terms[middle], term);
-            if (order == 0)
-                return Postings(middle);
-            if (order < 0)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-        return [];
-    }
-
-    private static string Term(CorpusImage image, int row)
-    {
+        Require(firstClaim, ClaimCount, nameof(firstClaim));
         using var reader = new CorpusReader(image);
-        return reader.Text(reader.Row<TermRow>(SectionKind.Terms, row).TermString);
+        var count = Math.Min(target.Length, ClaimCount - firstClaim);
+        var lengths = reader.Bytes(SectionKind.ClaimLengths, firstClaim, count);
+        fixed (byte* first = target)
+            Buffer.MemoryCopy(lengths, first, target.Length, count);
     }
 
-    private Posting[] Postings(int term)
+    public WordForm GetForm(int term) => _terms.FormAt(term);
+
+    public WordPostings GetPostings(int family)
     {
+        Require(family, Families.Count, nameof(family));
         using var reader = new CorpusReader(image);
-        var row = reader.Row<TermRow>(SectionKind.Terms, term);
-        var end = term + 1 < Terms.Count ? reader.Row<TermRow>(SectionKind.Terms, term + 1).PostingsOffset : image.Section(SectionKind.Postings).Length;
-        var length = (long)(end - row.PostingsOffset);
-        var bytes = reader.Bytes(SectionKind.Postings, (long)row.PostingsOffset, length);
-        if (row.ClaimCount > ClaimCount || 2L * row.ClaimCount > length)
-            throw image.Damaged("a term has more claims than there are");
-        var postings = new Posting[row.ClaimCount];
-        var left = bytes + length;
-        long claim = -1;
-        for (var i = 0; i < postings.Length; i++)
-        {
-            var step = Number(ref bytes, left);
-            var count = Number(ref bytes, left);
-            claim += step;
-            if (step == 0 || claim >= ClaimCount || count is 0 or > int.MaxValue)
-                throw image.Damaged("a term has a claim that does not exist");
-            postings[i] = new Posting((int)claim, (int)count);
-        }
-        return postings;
+        var first = reader.Row<uint>(SectionKind.FamilyPostings, family);
+        var end = family + 1 < image.Count(SectionKind.FamilyPostings)
+            ? reader.Row<uint>(SectionKind.FamilyPostings, family + 1)
+            : (long)image.Section(SectionKind.Postings).Length - CorpusFormat.PostingsMargin;
+        return new PackedPostings(image, first, end);
     }
 
-    private uint Number(ref byte* at, byte* end)
+    public int GetFirstClaim(int article)
     {
-        ulong number = 0;
-        for (var i = 0; i < MaxNumberLength && at < end; i++)
-        {
-            var part = *at++;
-            number |= (ulong)(part & 0x7F) << (7 * i);
-            if (part < 0x80 && number <= uint.MaxValue)
-                return (uint)number;
-        }
-        throw image.Damaged("a number of the index does not end");
+        Require(article, ArticleCount + 1, nameof(article));
+        if (article == ArticleCount)
+            return ClaimCount;
+        using var reader = new CorpusReader(image);
+        return reader.Value(reader.Row<ArticleRow>(SectionKind.Articles, article).FirstClaim, ClaimCount);
+    }
+
+    private static void Require(int row, int count, string parameter)
+    {
+        if (row < 0 || row >= count)
+            throw new ArgumentOutOfRangeException(parameter, row, FormattableString.Invariant($"The index has {count} of them."));
     }
 }

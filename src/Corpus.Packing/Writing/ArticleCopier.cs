@@ -43,7 +43,7 @@ internal sealed unsafe class ArticleCopier(ArticleWriter target, BlockOutput out
         row.FirstQuote = CopyQuotes(reader, from, row.FirstSpeaker, speakers);
         var path = reader.Text(from.PathString);
         target.End(row, StableKey.Of(path));
-        return new(path, speakers.Take((int)from.SpeakerCount).ToArray(), (int)from.FirstClaim, (int)from.ClaimCount);
+        return new(path, speakers.Take((int)from.SpeakerCount).ToArray());
     }
 
     private uint CopyMetadata(CorpusReader reader, ArticleRow from)
@@ -216,6 +216,4 @@ internal sealed unsafe class ArticleCopier(ArticleWriter target, BlockOutput out
 /// <summary>What was copied with an article.</summary>
 /// <param name="Path">The path of the article.</param>
 /// <param name="Speakers">The speakers of the article.</param>
-/// <param name="FirstClaim">Row of its first claim in the other corpus.</param>
-/// <param name="ClaimCount">Number of its claims.</param>
-internal sealed record CopiedArticle(string Path, IReadOnlyList<Speaker> Speakers, int FirstClaim, int ClaimCount);
+internal sealed record CopiedArticle(string Path, IReadOnlyList<Speaker> Speakers);

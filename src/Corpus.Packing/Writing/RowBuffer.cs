@@ -26,6 +26,13 @@ internal sealed unsafe class RowBuffer<T>
         return Count++;
     }
 
+    /// <summary>Adds all rows of another buffer.</summary>
+    public void AddAll(RowBuffer<T> rows)
+    {
+        for (var i = 0u; i < rows.Count; i++)
+            Add(rows._chunks[(int)(i / ChunkRows)][i % ChunkRows]);
+    }
+
     public void WriteTo(BlockOutput output, CancellationToken cancellation)
     {
         for (var i = 0; i < _chunks.Count; i++)

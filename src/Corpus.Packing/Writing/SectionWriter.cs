@@ -28,11 +28,15 @@ internal sealed unsafe class SectionWriter(BlockOutput output, CancellationToken
         Write(SectionKind.CorpusSpeakerQuotes, articles.CorpusSpeakers.Quotes);
         Write(SectionKind.ArticleKeys, articles.Keys);
         Write(SectionKind.SpeakerKeys, articles.CorpusSpeakers.Keys);
-        Write(SectionKind.Terms, index.Terms);
+        Write(SectionKind.Terms, index.Terms.Bytes);
         Write(SectionKind.Postings, index.Postings);
         Write(SectionKind.ClaimLengths, index.Lengths);
         Write(SectionKind.ClaimValues, articles.Claims.Values);
         Write(SectionKind.ClaimReferences, articles.Claims.References);
+        Write(SectionKind.TermGroups, index.Terms.Groups);
+        Write(SectionKind.Families, index.Families.Bytes);
+        Write(SectionKind.FamilyGroups, index.Families.Groups);
+        Write(SectionKind.FamilyPostings, index.FamilyPostings);
         Write(SectionKind.Conflicts, conflicts.Rows);
     }
 

@@ -1,9 +1,32 @@
 namespace Corpus.Search.Evaluation;
 
-/// <summary>The claims of one cursor; the score of another is added where it holds the same claim.</summary>
-internal sealed class Bonus(ClaimCursor required, ClaimCursor optional) : ClaimCursor
+/// <summary>The claims of one cursor; the scores of others are added where they hold the same claim.</summary>
+internal sealed class Bonus(ClaimCursor required, IReadOnlyList<ClaimCursor> optional) : ClaimCursor
 {
-    public override double Score => required.Score + (optional.Reach(Claim) == Claim ? optional.Score : 0);
+    private readonly double _most = optional.Sum(cursor => cursor.Limit);
+
+    public override double Score
+    {
+        get
+        {
+            var sum = required.Score;
+            foreach (var cursor in optional)
+                sum += cursor.ScoreOf(Claim);
+
+            return sum;
+        }
+    }
+
+    public override double Limit => required.Limit + _most;
 
     public override int Advance(int target) => Claim = required.Reach(target);
+
+    public override void Require(double score) => required.Require(score - _most);
+
+    public override void Explain(int claim, ICollection<ScorePart> parts)
+    {
+        required.Explain(claim, parts);
+        foreach (var cursor in optional)
+            cursor.Explain(claim, parts);
+    }
 }

@@ -5,6 +5,8 @@ internal sealed class Exclusion(ClaimCursor kept, ClaimCursor excluded) : ClaimC
 {
     public override double Score => kept.Score;
 
+    public override double Limit => kept.Limit;
+
     public override int Advance(int target)
     {
         var claim = kept.Reach(target);
@@ -12,4 +14,10 @@ internal sealed class Exclusion(ClaimCursor kept, ClaimCursor excluded) : ClaimC
             claim = kept.Next();
         return Claim = claim;
     }
+
+    public override double GetLimit(int start, int end) => kept.GetLimit(start, end);
+
+    public override void Require(double score) => kept.Require(score);
+
+    public override void Explain(int claim, ICollection<ScorePart> parts) => kept.Explain(claim, parts);
 }

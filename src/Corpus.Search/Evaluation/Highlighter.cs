@@ -7,15 +7,21 @@ namespace Corpus.Search.Evaluation;
 /// <summary>Finds what in a claim's text answers a query.</summary>
 internal sealed class Highlighter
 {
-    private readonly HashSet<string> _terms = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _families = new(StringComparer.Ordinal);
     private readonly List<TermPattern> _patterns = [];
     private readonly List<WordSequence> _phrases = [];
     private readonly List<NearNode> _neighbours = [];
 
-    public Highlighter(GroupNode query) => Collect(query);
+    /// <param name="query">The query.</param>
+    /// <param name="families">Families that its words look for besides their own.</param>
+    public Highlighter(GroupNode query, IEnumerable<string> families)
+    {
+        Collect(query);
+        _families.UnionWith(families);
+    }
 
     /// <summary>Whether the query has words that could stand in a claim.</summary>
-    public bool HasWords => _terms.Count + _patterns.Count + _phrases.Count + _neighbours.Count > 0;
+    public bool HasWords => _families.Count + _patterns.Count + _phrases.Count + _neighbours.Count > 0;
 
     /// <summary>The parts of a text that answer, in order and not overlapping.</summary>
     public ValueList<TextSpan> Find(string text)
@@ -26,7 +32,7 @@ internal sealed class Highlighter
         var spans = new List<TextSpan>();
         foreach (var token in tokens)
         {
-            if (_terms.Contains(token.Term) || _patterns.Exists(pattern => pattern.Matches(token.Term)))
+            if (_families.Contains(WordFamily.Of(token.Term)) || _patterns.Exists(pattern => pattern.Matches(token.Term)))
                 spans.Add(token.Span);
         }
 
@@ -53,7 +59,7 @@ internal sealed class Highlighter
         foreach (var clause in group.Clauses.Where(clause => clause.Occurrence != Occurrence.Excluded))
         {
             if (clause.Node is WordNode { Word.IsLiteral: true } term)
-                _terms.Add(term.Word.Text);
+                _families.Add(WordFamily.Of(term.Word.Text));
             else if (clause.Node is WordNode pattern)
                 _patterns.Add(pattern.Word);
             else if (clause.Node is PhraseNode phrase)

@@ -1,6 +1,6 @@
 namespace Corpus.Search.Evaluation;
 
-/// <summary>The claims of all of several cursors; the scores are added in the order of the cursors.</summary>
+/// <summary>The claims of all of several cursors; the scores are added.</summary>
 internal sealed class Intersection(IReadOnlyList<ClaimCursor> cursors) : ClaimCursor
 {
     public override double Score
@@ -13,6 +13,8 @@ internal sealed class Intersection(IReadOnlyList<ClaimCursor> cursors) : ClaimCu
             return sum;
         }
     }
+
+    public override double Limit => cursors.Sum(cursor => cursor.Limit);
 
     public override int Advance(int target)
     {
@@ -35,5 +37,19 @@ internal sealed class Intersection(IReadOnlyList<ClaimCursor> cursors) : ClaimCu
         }
 
         return Claim = target;
+    }
+
+    /// <summary>What is required of all is required of each, less what the others can give.</summary>
+    public override void Require(double score)
+    {
+        var limit = Limit;
+        foreach (var cursor in cursors)
+            cursor.Require(score - (limit - cursor.Limit));
+    }
+
+    public override void Explain(int claim, ICollection<ScorePart> parts)
+    {
+        foreach (var cursor in cursors)
+            cursor.Explain(claim, parts);
     }
 }

@@ -2,53 +2,100 @@ using Corpus.Model;
 
 namespace Corpus.Search.Evaluation;
 
-/// <summary>The claims that hold a word.</summary>
-internal sealed class PostingsCursor : ClaimCursor
+/// <summary>Goes through the claims that hold a word themselves, with its places.</summary>
+/// <remarks>Blocks that are passed by are not read, and places only where they are asked for.</remarks>
+internal sealed class PostingsCursor(WordPostings postings)
 {
-    private readonly IReadOnlyList<Posting> _postings;
-    private readonly Bm25 _ranking;
-    private readonly double _weight;
-    private int _at = -1;
-    private Posting _posting;
+    private readonly PostingBlock _data = new();
+    private readonly int[] _starts = new int[PostingBlock.Size + 1];
+    private int _block = -1;
+    private bool _hasPlaces;
 
-    public PostingsCursor(IReadOnlyList<Posting> postings, Bm25 ranking)
+    /// <summary>Index of the claim it stands at; -1 before the first, <see cref="ClaimCursor.End"/> after the last.</summary>
+    public int Claim { get; private set; } = -1;
+
+    /// <summary>The block it stands in.</summary>
+    public PostingBlock Data => _data;
+
+    /// <summary>Where in the block it stands.</summary>
+    public int At { get; private set; }
+
+    /// <summary>How often the claim holds the word.</summary>
+    public int Count => _data.Counts[At];
+
+    /// <summary>The places of all claims of the block; those of this claim start at <see cref="FirstPlace"/>.</summary>
+    public PostingBlock Places
     {
-        _postings = postings;
-        _ranking = ranking;
-        _weight = ranking.Weigh(postings.Count);
+        get
+        {
+            if (!_hasPlaces)
+                ReadPlaces();
+            return _data;
+        }
     }
 
-    /// <summary>Number of claims.</summary>
-    public int Count => _postings.Count;
+    /// <summary>Index of this claim's first place in <see cref="Places"/>, after these were asked for.</summary>
+    public int FirstPlace => _starts[At];
 
-    public override double Score => _ranking.Score(_weight, _posting);
-
-    /// <summary>Doubles its step until it is past the target and halves it again: the steps grow with the logarithm of the distance.</summary>
-    public override int Advance(int target)
+    /// <summary>Goes to the first claim that is not below <paramref name="target"/>, unless it stands there or further.</summary>
+    public int Reach(int target)
     {
-        var (low, step) = (_at + 1, 1);
-        while (low < _postings.Count && _postings[low].Claim < target)
+        if (Claim >= target)
+            return Claim;
+        if (_block < 0 || _data.Claims[_data.Count - 1] < target)
         {
-            var next = low + step;
-            if (next < _postings.Count && _postings[next].Claim < target)
-            {
-                low = next;
-                step *= 2;
-            }
-            else if (step > 1)
-            {
-                step /= 2;
-            }
-            else
-            {
-                low++;
-            }
+            _block = FindBlock(_block + 1, target);
+            if (_block == postings.BlockCount)
+                return Claim = ClaimCursor.End;
+            postings.Read(_block, _data);
+            _hasPlaces = false;
+            At = 0;
         }
 
-        _at = low;
-        if (low >= _postings.Count)
-            return Claim = End;
-        _posting = _postings[low];
-        return Claim = _posting.Claim;
+        var claims = _data.Claims;
+        var at = At;
+        while (claims[at] < target)
+            at++;
+        At = at;
+        return Claim = claims[at];
+    }
+
+    /// <summary>Goes to the next claim.</summary>
+    public int Next()
+    {
+        if (_block < 0 || At + 1 >= _data.Count)
+            return Claim == ClaimCursor.End ? Claim : Reach(Claim + 1);
+        return Claim = _data.Claims[++At];
+    }
+
+    /// <summary>The first block from <paramref name="block"/> on that ends at a claim not below <paramref name="target"/>. The steps grow with the logarithm of the distance.</summary>
+    public int FindBlock(int block, int target)
+    {
+        var (low, step) = (block, 1);
+        while (low + step < postings.BlockCount && postings.GetLastClaim(low + step) < target)
+        {
+            low += step;
+            step *= 2;
+        }
+
+        var high = Math.Min(low + step, postings.BlockCount);
+        while (low < high)
+        {
+            var middle = low + ((high - low) / 2);
+            if (postings.GetLastClaim(middle) < target)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
+    }
+
+    private void ReadPlaces()
+    {
+        postings.ReadPlaces(_block, _data);
+        for (var i = 0; i < _data.Count; i++)
+            _starts[i + 1] = _starts[i] + _data.Counts[i];
+        _hasPlaces = true;
     }
 }

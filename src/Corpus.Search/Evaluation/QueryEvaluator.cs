@@ -5,53 +5,81 @@ using Corpus.Search.Words;
 namespace Corpus.Search.Evaluation;
 
 /// <summary>Turns the parts of a query into cursors over the claims that answer them.</summary>
-internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, CancellationToken cancellation)
+internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, Ranking ranking, CancellationToken cancellation)
 {
-    private readonly Bm25 _ranking = new(corpus.ClaimIndex);
+    private readonly ClaimLengths _lengths = new(corpus.ClaimIndex);
+
+    /// <summary>The claims that answer a query.</summary>
+    /// <param name="root">The query.</param>
+    /// <param name="words">What its plain words look for.</param>
+    public ClaimCursor Open(GroupNode root, RankingWords words)
+    {
+        var others = root.Of(Occurrence.Optional).Where(node => node is not WordNode { Word.IsLiteral: true }).Select(Open);
+        return Open(root, [.. words.Open(_lengths, ranking), .. others]);
+    }
 
     /// <summary>The claims that answer a part of a query.</summary>
-    public ClaimCursor Open(QueryNode node) => node switch
+    private ClaimCursor Open(QueryNode node) => node switch
     {
         WordNode word => Open(word.Word),
         PhraseNode phrase => Open(phrase.Words),
         NearNode near => Open(near),
         FieldNode or GroupNode { IsFilter: true } => Restrict(Everything(), node),
-        GroupNode group => Open(group),
+        GroupNode group => Open(group, [.. group.Of(Occurrence.Optional).Select(Open)]),
         _ => Everything(),
     };
 
-    private ClaimCursor Everything() => new AllClaims(corpus.ClaimIndex.ClaimCount);
+    private AllClaims Everything() => new(corpus.ClaimIndex.ClaimCount);
 
-    private PostingsCursor Open(TermPattern word) => new(terms.Find(word), _ranking);
+    private ClaimCursor Open(TermPattern word) =>
+        terms.Find(word) is { } postings ? new WordCursor(word.Text, postings, _lengths, ranking) : new AllClaims(0);
 
-    /// <summary>The index tells which claims hold all the words; their text tells whether they follow each other.</summary>
-    private Filter Open(WordSequence phrase) =>
-        new(HoldersOf(phrase.Words), claim => phrase.StandsIn(TokensOf(claim)), cancellation);
+    /// <summary>The index tells which claims hold all the words, and where; of words with wildcards the text tells where.</summary>
+    private ClaimCursor Open(WordSequence phrase)
+    {
+        var words = Different(phrase.Words);
+        var postings = words.ConvertAll(terms.Find);
+        if (postings.Contains(null))
+            return new AllClaims(0);
+        var candidates = HoldersOf(words, postings!);
+        if (phrase.Words.Any(word => !word.IsLiteral))
+            return new Filter(candidates, claim => phrase.StandsIn(TokensOf(claim)), cancellation);
+        var forms = phrase.Words.Select(terms.FindForm).ToList();
+        if (forms.Contains(null))
+            return new AllClaims(0);
+        var places = words.Select((word, i) => (word, new PostingsCursor(postings[i]!))).ToDictionary(word => word.word, word => word.Item2);
+        return new PhraseCursor(candidates, [.. phrase.Words.Select((word, i) => (places[word], forms[i]!.Value.Number))]);
+    }
 
-    private Filter Open(NearNode near) =>
-        new(HoldersOf(near.One.Words.Concat(near.Other.Words)), claim => near.One.FindNear(near.Other, near.Distance, TokensOf(claim)).Any(), cancellation);
+    /// <summary>The index tells which claims hold all the words; their text tells how close together.</summary>
+    private ClaimCursor Open(NearNode near)
+    {
+        var words = Different(near.One.Words.Concat(near.Other.Words));
+        var postings = words.ConvertAll(terms.Find);
+        return postings.Contains(null)
+            ? new AllClaims(0)
+            : new Filter(HoldersOf(words, postings!), claim => near.One.FindNear(near.Other, near.Distance, TokensOf(claim)).Any(), cancellation);
+    }
+
+    private static List<TermPattern> Different(IEnumerable<TermPattern> words) =>
+        [.. words.Where(word => !word.IsAnyWord).Distinct().OrderBy(word => word.Text, StringComparer.Ordinal)];
 
     /// <summary>The claims that hold all of some words, wherever.</summary>
-    private ClaimCursor HoldersOf(IEnumerable<TermPattern> words)
+    private ClaimCursor HoldersOf(List<TermPattern> words, List<WordPostings> postings)
     {
-        var cursors = words
-            .Where(word => !word.IsAnyWord)
-            .Distinct()
-            .OrderBy(word => word.Text, StringComparer.Ordinal)
-            .Select(Open)
-            .ToList<ClaimCursor>();
+        var cursors = words.Select((word, i) => new WordCursor(word.Text, postings[i], _lengths, ranking)).ToList<ClaimCursor>();
         return cursors.Count > 0 ? new Intersection(cursors) : Everything();
     }
 
     private IReadOnlyList<ClaimToken> TokensOf(int claim) => ClaimTokenizer.Tokenize(corpus.Claims[claim].Text);
 
-    private ClaimCursor Open(GroupNode group)
+    private ClaimCursor Open(GroupNode group, List<ClaimCursor> optional)
     {
         if (group.Clauses.Count == 0)
             return new AllClaims(0);
+        var hasOptional = group.Of(Occurrence.Optional).Any();
         var required = group.Of(Occurrence.Required).Where(node => !IsFilter(node)).Select(Open).ToList();
-        var optional = group.Of(Occurrence.Optional).Select(Open).ToList();
-        var cursor = Join(required, optional);
+        var cursor = Join(required, optional, hasOptional);
         foreach (var excluded in group.Of(Occurrence.Excluded).Where(node => !IsFilter(node)))
             cursor = new Exclusion(cursor, Open(excluded));
 
@@ -61,12 +89,12 @@ internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, Cancellat
         return cursor;
     }
 
-    private ClaimCursor Join(List<ClaimCursor> required, List<ClaimCursor> optional)
+    private ClaimCursor Join(List<ClaimCursor> required, List<ClaimCursor> optional, bool hasOptional)
     {
         if (required.Count == 0)
-            return optional.Count == 0 ? Everything() : new Union(optional);
+            return hasOptional ? new Union(optional, corpus.ClaimIndex.ClaimCount) : Everything();
         var cursor = required.Count == 1 ? required[0] : new Intersection(required);
-        return optional.Count == 0 ? cursor : new Bonus(cursor, new Union(optional));
+        return optional.Count == 0 ? cursor : new Bonus(cursor, optional);
     }
 
     private static bool IsFilter(QueryNode node) => node is FieldNode or GroupNode { IsFilter: true };

@@ -1,87 +1,124 @@
 using Corpus.Model;
+using Corpus.Search.Indexing;
 using Corpus.Search.Words;
 
 namespace Corpus.Search.Evaluation;
 
-/// <summary>Finds the postings of the words of one query.</summary>
-/// <remarks>A word with wildcards counts as one word: its terms' postings are added up. Not thread-safe.</remarks>
+/// <summary>Finds where the words of one query stand.</summary>
+/// <remarks>A word stands where any form of its family does. A word with wildcards counts as one word: the places of its terms are added up. Not thread-safe.</remarks>
 internal sealed class TermLookup(IClaimIndex index)
 {
-    private readonly Dictionary<TermPattern, IReadOnlyList<Posting>> _found = [];
+    private readonly Dictionary<TermPattern, WordPostings> _patterns = [];
+    private readonly Dictionary<string, WordPostings?> _families = new(StringComparer.Ordinal);
     private int _compared;
     private int _matched;
 
     /// <summary>Whether a limit kept a word with wildcards from standing for all of its terms.</summary>
     public bool IsIncomplete { get; private set; }
 
-    /// <summary>The claims that hold a word, by ascending index.</summary>
-    public IReadOnlyList<Posting> Find(TermPattern word)
+    /// <summary>Where a family's words stand; null where it is not in the corpus.</summary>
+    public WordPostings? FindFamily(string name)
     {
-        if (word.IsLiteral)
-            return index.GetPostings(word.Text);
-        if (!_found.TryGetValue(word, out var postings))
-            _found[word] = postings = Merge([.. Expand(word)]);
+        if (!_families.TryGetValue(name, out var postings))
+        {
+            var family = FirstFrom(index.Families, name);
+            var isKnown = family < index.Families.Count && string.Equals(index.Families[family], name, StringComparison.Ordinal);
+            _families[name] = postings = isKnown ? index.GetPostings(family) : null;
+        }
+
         return postings;
     }
 
-    /// <summary>The terms of the index that a pattern stands for, in ordinal order.</summary>
-    private IEnumerable<string> Expand(TermPattern word)
+    /// <summary>Where the words of a pattern stand; null where none is in the corpus.</summary>
+    public WordPostings? Find(TermPattern word)
     {
-        for (var at = FirstWith(word.Prefix); at < index.Terms.Count; at++)
+        if (word.IsLiteral)
+            return FindFamily(WordFamily.Of(word.Text));
+        if (!_patterns.TryGetValue(word, out var postings))
+            _patterns[word] = postings = Merge(Expand(word));
+        return postings;
+    }
+
+    /// <summary>A word as it is written: the form of its family; null where it is not in the corpus.</summary>
+    public WordForm? FindForm(TermPattern word)
+    {
+        var term = FirstFrom(index.Terms, word.Text);
+        return term < index.Terms.Count && string.Equals(index.Terms[term], word.Text, StringComparison.Ordinal) ? index.GetForm(term) : null;
+    }
+
+    /// <summary>The terms of the index that a pattern stands for, by family.</summary>
+    private Dictionary<int, HashSet<int>> Expand(TermPattern word)
+    {
+        var families = new Dictionary<int, HashSet<int>>();
+        for (var at = FirstFrom(index.Terms, word.Prefix); at < index.Terms.Count; at++)
         {
             var term = index.Terms[at];
             if (!term.StartsWith(word.Prefix, StringComparison.Ordinal))
-                yield break;
+                break;
             if (_compared++ >= ClaimSearchLimits.MaxTermsCompared || _matched >= ClaimSearchLimits.MaxTermsMatched)
             {
                 IsIncomplete = true;
-                yield break;
+                break;
             }
 
             if (!word.Matches(term))
                 continue;
             _matched++;
-            yield return term;
+            var form = index.GetForm(at);
+            if (!families.TryGetValue(form.Family, out var forms))
+                families[form.Family] = forms = [];
+            forms.Add(form.Number);
+        }
+
+        return families;
+    }
+
+    private MatchedPostings Merge(Dictionary<int, HashSet<int>> families)
+    {
+        var counts = new byte[families.Count == 0 ? 0 : index.ClaimCount];
+        var titles = new List<TitleWord>();
+        var block = new PostingBlock();
+        foreach (var family in families)
+        {
+            var postings = index.GetPostings(family.Key);
+            titles.AddRange(postings.Titles.Where(title => family.Value.Contains(title.Form)));
+            for (var i = 0; i < postings.BlockCount; i++)
+            {
+                postings.Read(i, block);
+                postings.ReadPlaces(i, block);
+                Count(block, family.Value, counts);
+            }
+        }
+
+        return new MatchedPostings(counts, titles, index);
+    }
+
+    private static void Count(PostingBlock block, HashSet<int> forms, byte[] counts)
+    {
+        var at = 0;
+        for (var i = 0; i < block.Count; i++)
+        {
+            for (var end = at + block.Counts[i]; at < end; at++)
+            {
+                if (counts[block.Claims[i]] < byte.MaxValue && forms.Contains(block.Forms[at]))
+                    counts[block.Claims[i]]++;
+            }
         }
     }
 
-    /// <summary>Index of the first term that is not below <paramref name="prefix"/> in ordinal order.</summary>
-    private int FirstWith(string prefix)
+    /// <summary>Index of the first word that is not below another in ordinal order.</summary>
+    private static int FirstFrom(IReadOnlyList<string> words, string word)
     {
-        var (low, high) = (0, index.Terms.Count);
+        var (low, high) = (0, words.Count);
         while (low < high)
         {
             var middle = low + ((high - low) / 2);
-            if (string.CompareOrdinal(index.Terms[middle], prefix) < 0)
+            if (string.CompareOrdinal(words[middle], word) < 0)
                 low = middle + 1;
             else
                 high = middle;
         }
 
         return low;
-    }
-
-    private IReadOnlyList<Posting> Merge(List<string> terms)
-    {
-        if (terms.Count == 1)
-            return index.GetPostings(terms[0]);
-        if (terms.Count == 0)
-            return [];
-        var counts = new int[index.ClaimCount];
-        foreach (var term in terms)
-        {
-            var postings = index.GetPostings(term);
-            for (var i = 0; i < postings.Count; i++)
-                counts[postings[i].Claim] += postings[i].Count;
-        }
-
-        var merged = new List<Posting>();
-        for (var claim = 0; claim < counts.Length; claim++)
-        {
-            if (counts[claim] > 0)
-                merged.Add(new Posting(claim, counts[claim]));
-        }
-
-        return merged;
     }
 }

@@ -13,16 +13,16 @@ internal static class UnknownWords
     private const int MostOffered = 3;
 
     /// <summary>A note for each word that no claim holds and that is near to others: those of most claims first.</summary>
-    public static IEnumerable<QueryNote> Notes(string query, GroupNode root, TermLookup terms, IClaimIndex index)
+    public static IEnumerable<QueryNote> Notes(string query, GroupNode root, TermLookup terms, RankingWords ranking, IClaimIndex index)
     {
         var words = new List<TermPattern>();
         Collect(root, words);
         if (words.Count > MostWords)
             yield break;
-        foreach (var word in words.Distinct().Where(word => terms.Find(word).Count == 0))
+        foreach (var word in words.Distinct().Where(word => terms.Find(word) is null && !ranking.IsReplaced(word.Text)))
         {
             var offered = SimilarTerms.Of(word.Text, index.Terms, ClaimSearchLimits.MaxTermsCompared)
-                .OrderByDescending(term => index.GetPostings(term).Count).ThenBy(term => term, StringComparer.Ordinal)
+                .OrderByDescending(term => terms.FindFamily(WordFamily.Of(term))?.HolderCount ?? 0).ThenBy(term => term, StringComparer.Ordinal)
                 .Take(MostOffered).Select(term => $"'{term}'").ToList();
             if (offered.Count > 0)
                 yield return new QueryNote($"No claim holds '{word.Text}'. Did you mean {string.Join(" or ", offered)}?", PlaceOf(word, query));

@@ -24,7 +24,7 @@ internal sealed class PhraseNode(WordSequence words) : QueryNode
 {
     public WordSequence Words { get; } = words;
 
-    public override string ToString() => $"\"{Words}\"";
+    public override string ToString() => Words.ToString();
 }
 
 /// <summary>Claims that hold one word or phrase at most some words away from another, before or behind it.</summary>
@@ -37,7 +37,7 @@ internal sealed class NearNode(WordSequence one, WordSequence other, int distanc
     /// <summary>The most steps from word to word between the two; 1 where they touch.</summary>
     public int Distance { get; } = distance;
 
-    public override string ToString() => FormattableString.Invariant($"\"{One}\" near:{Distance} \"{Other}\"");
+    public override string ToString() => FormattableString.Invariant($"{One} near:{Distance} {Other}");
 }
 
 /// <summary>Claims for which a field has a value.</summary>

@@ -21,6 +21,7 @@ internal sealed class QueryParser
 
     private readonly List<QueryToken> _tokens;
     private readonly WordBudget _budget = new();
+    private readonly List<WordRun> _runs = [];
     private int _at;
     private int _depth;
     private QueryNote? _fault;
@@ -33,29 +34,53 @@ internal sealed class QueryParser
     public static ParsedQuery Parse(string query)
     {
         var notes = new List<QueryNote>();
-        if (query.Length > ClaimSearchLimits.MaxQueryLength)
-        {
-            var rest = TextSpan.FromBounds(ClaimSearchLimits.MaxQueryLength, query.Length);
-            notes.Add(new QueryNote(FormattableString.Invariant($"The query is long; only its first {ClaimSearchLimits.MaxQueryLength} characters are read."), rest));
-            query = query.Substring(0, ClaimSearchLimits.MaxQueryLength);
-        }
-
+        query = Links.Blank(Shorten(query, notes));
         var fault = QueryLexer.Read(query, out var tokens);
         var parser = new QueryParser(tokens);
         var clauses = fault is null ? parser.ReadAll() : [];
         fault ??= parser._fault;
-        if (fault is not null)
-        {
-            notes.Add(fault with { Message = fault.Message + " The query is read as words." });
-            parser = new QueryParser([]);
-            clauses = [.. parser.WordsOf(query, wildcards: false)];
-        }
+        if (fault is null)
+            return parser.End(clauses, notes);
+        notes.Add(fault with { Message = fault.Message + " The query is read as words." });
+        return ParseWords(query, notes);
+    }
 
-        if (parser._budget.IsSpent)
+    /// <summary>Reads a text that is no query: all of it is words.</summary>
+    public static ParsedQuery ParseWords(string text)
+    {
+        var notes = new List<QueryNote>();
+        return ParseWords(Links.Blank(Shorten(text, notes)), notes);
+    }
+
+    private static ParsedQuery ParseWords(string text, List<QueryNote> notes)
+    {
+        var parser = new QueryParser([]);
+        return parser.End([.. parser.WordsOf(text, wildcards: false, parser.BeginRun())], notes);
+    }
+
+    private static string Shorten(string query, List<QueryNote> notes)
+    {
+        if (query.Length <= ClaimSearchLimits.MaxQueryLength)
+            return query;
+        var rest = TextSpan.FromBounds(ClaimSearchLimits.MaxQueryLength, query.Length);
+        notes.Add(new QueryNote(FormattableString.Invariant($"The query is long; only its first {ClaimSearchLimits.MaxQueryLength} characters are read."), rest));
+        return query.Substring(0, ClaimSearchLimits.MaxQueryLength);
+    }
+
+    private ParsedQuery End(List<Clause> clauses, List<QueryNote> notes)
+    {
+        if (_budget.IsSpent)
             notes.Add(new QueryNote(FormattableString.Invariant($"The query has many words; only its first {ClaimSearchLimits.MaxWords}, and {ClaimSearchLimits.MaxPatterns} with wildcards, are searched."), default));
         if (clauses.Count == 0)
             notes.Add(new QueryNote("The query holds no word to search for.", default));
-        return new ParsedQuery(new GroupNode(clauses), new ValueList<QueryNote>(notes));
+        return new ParsedQuery(new GroupNode(clauses), _runs, new ValueList<QueryNote>(notes));
+    }
+
+    private WordRun BeginRun()
+    {
+        var run = new WordRun();
+        _runs.Add(run);
+        return run;
     }
 
     private List<Clause> ReadAll()
@@ -70,18 +95,21 @@ internal sealed class QueryParser
     private List<Clause> ReadGroup()
     {
         var clauses = new List<Clause>();
+        WordRun? run = null;
         while (_fault is null && Current is { Kind: not QueryTokenKind.Close } token)
         {
             // Words that stand by themselves rank. What is joined to others, or is no word, restricts.
             if (token.Kind == QueryTokenKind.Word && !JoinsAt(_at + 1))
             {
                 _at++;
-                clauses.AddRange(WordsOf(token.Text, wildcards: true));
+                run ??= _depth == 0 ? BeginRun() : new WordRun();
+                clauses.AddRange(WordsOf(token.Text, wildcards: true, run));
+                continue;
             }
-            else if (ReadAlternatives() is { } clause)
-            {
+
+            run = null;
+            if (ReadAlternatives() is { } clause)
                 clauses.Add(clause);
-            }
         }
 
         return clauses;
@@ -143,13 +171,16 @@ internal sealed class QueryParser
     {
         if (_tokens[before].Kind is QueryTokenKind.Word or QueryTokenKind.Phrase && _tokens[behind].Kind is QueryTokenKind.Word or QueryTokenKind.Phrase)
         {
-            var (one, other) = (TermPattern.ReadAll(_tokens[before].Text, wildcards: true), TermPattern.ReadAll(_tokens[behind].Text, wildcards: true));
-            return one.Count > 0 && other.Count > 0 ? new NearNode(new WordSequence(one), new WordSequence(other), distance) : null;
+            var (one, other) = (SequenceOf(_tokens[before]), SequenceOf(_tokens[behind]));
+            return one.Words.Count > 0 && other.Words.Count > 0 ? new NearNode(one, other, distance) : null;
         }
 
         _fault = new QueryNote(FormattableString.Invariant($"'near' at character {near.Span.Start + 1} stands between words or phrases."), near.Span);
         return null;
     }
+
+    private static WordSequence SequenceOf(QueryToken token) =>
+        new(TermPattern.ReadAll(token.Text, wildcards: true), inAllForms: token.Kind == QueryTokenKind.Word);
 
     /// <summary>Reads <c>near:N</c> and leaves the parser at the operand behind it.</summary>
     private int? ReadDistance(QueryToken near)
@@ -198,7 +229,7 @@ internal sealed class QueryParser
             case QueryTokenKind.Field:
                 return ReadField(token);
             default:
-                return PhraseOf(token.Text) is { } node ? new Clause(Occurrence.Required, node) : null;
+                return PhraseOf(token) is { } node ? new Clause(Occurrence.Required, node) : null;
         }
     }
 
@@ -248,25 +279,31 @@ internal sealed class QueryParser
         return _budget.Spend(TermPattern.ReadAll(value.Text, wildcards: true)) ? new Clause(Occurrence.Required, new FieldNode(field, value.Text)) : null;
     }
 
-    /// <summary>The words of a text, each for itself.</summary>
-    private IEnumerable<Clause> WordsOf(string text, bool wildcards)
+    /// <summary>The words of a text, each for itself, which a run goes on with.</summary>
+    private IEnumerable<Clause> WordsOf(string text, bool wildcards, WordRun run)
     {
-        foreach (var word in TermPattern.ReadAll(text, wildcards))
+        foreach (var (word, span) in TermPattern.ReadPlaced(text, wildcards))
         {
             if (word.IsAnyWord)
+            {
                 yield return new Clause(Occurrence.Required, new EverythingNode());
+            }
             else if (_budget.Spend([word]))
+            {
+                run.Words.Add(new RunWord(word, Capitals.Split(text.Substring(span.Start, span.Length))));
                 yield return new Clause(Occurrence.Optional, new WordNode(word));
+            }
         }
     }
 
-    /// <summary>The words of a text as they follow each other; null where there are none, or too many in the query.</summary>
-    private QueryNode? PhraseOf(string text)
+    /// <summary>The words of a token as they follow each other; null where there are none, or too many in the query. A word in quotation marks is the word as it is written; without them, in all of its forms.</summary>
+    private QueryNode? PhraseOf(QueryToken token)
     {
-        var words = TermPattern.ReadAll(text, wildcards: true);
+        var words = TermPattern.ReadAll(token.Text, wildcards: true);
         if (words.Count == 0 || !_budget.Spend(words))
             return null;
-        if (words.Count > 1)
+        var isExact = token.Kind == QueryTokenKind.Phrase && words[0].IsLiteral;
+        if (words.Count > 1 || (isExact && !words[0].IsAnyWord))
             return new PhraseNode(new WordSequence(words));
         return words[0].IsAnyWord ? new EverythingNode() : new WordNode(words[0]);
     }
@@ -274,5 +311,6 @@ internal sealed class QueryParser
 
 /// <summary>A query that was read.</summary>
 /// <param name="Root">What it asks for.</param>
+/// <param name="Runs">The words that rank and stand in no parentheses, in the order in which they are written.</param>
 /// <param name="Notes">What the user should know about how it was read.</param>
-internal sealed record ParsedQuery(GroupNode Root, ValueList<QueryNote> Notes);
+internal sealed record ParsedQuery(GroupNode Root, IReadOnlyList<WordRun> Runs, ValueList<QueryNote> Notes);

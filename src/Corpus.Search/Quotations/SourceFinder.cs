@@ -1,4 +1,5 @@
 using Corpus.Model;
+using Corpus.Search.Evaluation;
 using Corpus.Search.Words;
 
 namespace Corpus.Search.Quotations;
@@ -16,6 +17,7 @@ internal sealed class SourceFinder(ICorpus corpus)
     private const int OfEachStretch = 3;
 
     private readonly IClaimIndex _index = corpus.ClaimIndex;
+    private readonly TermLookup _words = new(corpus.ClaimIndex);
 
     /// <summary>The claims in question, the likeliest first.</summary>
     public List<int> Find(QuotedText quoted, CancellationToken cancellation)
@@ -23,39 +25,40 @@ internal sealed class SourceFinder(ICorpus corpus)
         var postings = Lookup(quoted, cancellation);
         var scores = new Dictionary<int, double>();
         var read = 0;
-        foreach (var list in postings.OrderBy(list => list.Count))
+        foreach (var list in postings.OrderBy(list => list.ClaimCount))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (read > 0 && read + list.Count > QuotationLimits.MaxPostings)
+            if (read > 0 && read + list.ClaimCount > QuotationLimits.MaxPostings)
                 break;
-            read += list.Count;
-            var weight = Math.Log(1 + ((double)_index.ClaimCount / list.Count));
-            for (var i = 0; i < list.Count; i++)
+            read += list.ClaimCount;
+            var weight = Math.Log(1 + ((double)_index.ClaimCount / list.ClaimCount));
+            var holders = new PostingsCursor(list);
+            while (holders.Next() != ClaimCursor.End)
             {
-                scores.TryGetValue(list[i].Claim, out var score);
-                scores[list[i].Claim] = score + weight;
+                scores.TryGetValue(holders.Claim, out var score);
+                scores[holders.Claim] = score + weight;
             }
         }
 
         return Best(scores, quoted, cancellation);
     }
 
-    private List<IReadOnlyList<Posting>> Lookup(QuotedText quoted, CancellationToken cancellation)
+    private List<WordPostings> Lookup(QuotedText quoted, CancellationToken cancellation)
     {
         var terms = quoted.Words.SelectMany(Terms).ToList();
         var telling = terms.Where(term => (QuotationLexicon.Classify(term) & QuotationWordClass.Function) == 0).ToList();
         var chosen = new HashSet<string>(StringComparer.Ordinal);
-        var lists = new List<IReadOnlyList<Posting>>();
+        var lists = new List<WordPostings>();
         var total = 0L;
         foreach (var term in Choose(telling.Count > 0 ? telling : terms))
         {
             cancellation.ThrowIfCancellationRequested();
             if (chosen.Count >= QuotationLimits.MaxTerms || total > 2L * QuotationLimits.MaxPostings)
                 break;
-            if (!chosen.Add(term) || _index.GetPostings(term) is not { Count: > 0 } list)
+            if (!chosen.Add(term) || _words.FindFamily(WordFamily.Of(term)) is not { ClaimCount: > 0 } list)
                 continue;
             lists.Add(list);
-            total += list.Count;
+            total += list.ClaimCount;
         }
 
         return lists;

@@ -1,3 +1,5 @@
+using Corpus.Model;
+
 namespace Corpus.Search.Words;
 
 /// <summary>A word of a query: a term, or with <c>*</c> (any letters, also none) and <c>?</c> (one letter) the form of several.</summary>
@@ -29,18 +31,21 @@ internal sealed record TermPattern
     /// <summary>The words of a part of a query.</summary>
     /// <param name="text">The part.</param>
     /// <param name="wildcards">Whether <c>*</c> and <c>?</c> are wildcards; a <c>?</c> that ends a word never is: it ends a question.</param>
-    public static IReadOnlyList<TermPattern> ReadAll(string text, bool wildcards)
+    public static IReadOnlyList<TermPattern> ReadAll(string text, bool wildcards) => [.. ReadPlaced(text, wildcards).Select(word => word.Word)];
+
+    /// <summary>The words of a part of a query, with where they stand in it.</summary>
+    public static IEnumerable<(TermPattern Word, TextSpan Span)> ReadPlaced(string text, bool wildcards)
     {
-        var patterns = new List<TermPattern>();
         foreach (var token in ClaimTokenizer.Tokenize(text, wildcards))
         {
             var word = WithoutRepeatedStars(token.Term.TrimEnd('?'));
             if (word.Length > 0)
-                patterns.Add(new TermPattern(word));
+                yield return (new TermPattern(word), token.Span);
         }
-
-        return patterns;
     }
+
+    /// <summary>A word without wildcards.</summary>
+    public static TermPattern Literal(string term) => new(term);
 
     /// <summary>Whether a term has this form.</summary>
     /// <remarks>Goes back to the last <c>*</c> only, so the steps are at most the product of the two lengths.</remarks>

@@ -2,7 +2,9 @@ namespace Corpus.Search.Words;
 
 /// <summary>Words that follow each other: a phrase.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
-internal sealed class WordSequence(IReadOnlyList<TermPattern> words)
+/// <param name="words">The words, at least one, in order.</param>
+/// <param name="inAllForms">Whether other forms of a word count as the word.</param>
+internal sealed class WordSequence(IReadOnlyList<TermPattern> words, bool inAllForms = false)
 {
     /// <summary>The words, at least one, in order.</summary>
     public IReadOnlyList<TermPattern> Words { get; } = words;
@@ -40,17 +42,20 @@ internal sealed class WordSequence(IReadOnlyList<TermPattern> words)
     /// <summary>Whether the sequence stands anywhere.</summary>
     public bool StandsIn(IReadOnlyList<ClaimToken> tokens) => FindAll(tokens).Any();
 
-    /// <summary>The words between spaces.</summary>
-    public override string ToString() => string.Join(" ", Words);
+    /// <summary>The words between spaces, in quotation marks where they count as they are written.</summary>
+    public override string ToString() => inAllForms ? string.Join(" ", Words) : $"\"{string.Join(" ", Words)}\"";
 
     private bool StartsAt(IReadOnlyList<ClaimToken> tokens, int start)
     {
         for (var i = 0; i < Words.Count; i++)
         {
-            if (!Words[i].Matches(tokens[start + i].Term))
+            if (!Matches(Words[i], tokens[start + i].Term))
                 return false;
         }
 
         return true;
     }
+
+    private bool Matches(TermPattern word, string term) =>
+        word.Matches(term) || (inAllForms && word.IsLiteral && string.Equals(WordFamily.Of(word.Text), WordFamily.Of(term), StringComparison.Ordinal));
 }

@@ -36,7 +36,7 @@ internal static class PackedNews
         using (var writer = new CorpusWriter(output))
         {
             articles.ForEach(writer.Add);
-            writer.Complete(new NoTerms(articles.Sum(article => article.Claims.Count)), Joins(articles, texts));
+            writer.Complete(new NoTerms(articles), Joins(articles, texts));
         }
         return output.ToArray();
     }
@@ -52,16 +52,26 @@ internal static class PackedNews
     private static MemoryText Text(string path, string text) =>
         new(path, text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
 
-    private sealed class NoTerms(int claims) : IClaimIndex
+    private sealed class NoTerms(IReadOnlyList<Article> articles) : IClaimIndex
     {
-        public int ClaimCount => claims;
+        public int ClaimCount => articles.Sum(article => article.Claims.Count);
+
+        public int ArticleCount => articles.Count;
 
         public long TermTotal => 0;
 
         public IReadOnlyList<string> Terms => [];
 
+        public IReadOnlyList<string> Families => [];
+
         public int GetLength(int claim) => 0;
 
-        public IReadOnlyList<Posting> GetPostings(string term) => [];
+        public void ReadLengths(int firstClaim, byte[] target) => Array.Clear(target);
+
+        public WordForm GetForm(int term) => throw new ArgumentOutOfRangeException(nameof(term));
+
+        public WordPostings GetPostings(int family) => throw new ArgumentOutOfRangeException(nameof(family));
+
+        public int GetFirstClaim(int article) => articles.Take(article).Sum(before => before.Claims.Count);
     }
 }

@@ -15,7 +15,7 @@ internal static class CorpusFile
         {
             foreach (var article in ordered)
                 writer.Add(article);
-            writer.Complete(ClaimIndexBuilder.Build(ordered.SelectMany(article => article.Claims)), joins);
+            writer.Complete(ClaimIndexBuilder.Build(ordered), joins);
         }
         return output.ToArray();
     }

@@ -1,0 +1,227 @@
+using Corpus.Model;
+using Corpus.Packing.Format;
+
+namespace Corpus.Packing.Reading;
+
+/// <summary>Where the words of a family stand: the head is read when it is opened, each full block when it is asked for.</summary>
+internal sealed unsafe class PackedPostings : WordPostings
+{
+    private const int MaxHeadLength = 5;
+    private const int MaxBits = 32;
+
+    private readonly CorpusImage _image;
+    private readonly int _formCount;
+    private readonly int _claimsInCorpus;
+    private readonly TitleWord[] _titles;
+    private readonly FullBlock[] _blocks;
+    private readonly PostingBlock? _rest;
+    private readonly int _mostOfRest;
+
+    /// <param name="image">The corpus.</param>
+    /// <param name="first">First byte in the section.</param>
+    /// <param name="end">The byte behind the last.</param>
+    public PackedPostings(CorpusImage image, long first, long end)
+    {
+        _image = image;
+        _claimsInCorpus = image.Count(SectionKind.ClaimLengths);
+        using var reader = new CorpusReader(image);
+        var start = Math.Min(MaxHeadLength, end - first);
+        var beginning = new ByteCursor(image, reader.Bytes(SectionKind.Postings, first, start), start);
+        var length = beginning.Below(end - first);
+        first += beginning.Position;
+        var head = new ByteCursor(image, reader.Bytes(SectionKind.Postings, first, length), length);
+        HolderCount = head.Below(_claimsInCorpus + 1L);
+        ClaimCount = head.Below(_claimsInCorpus + 1L);
+        _titles = new TitleWord[head.Below(length)];
+        _formCount = head.Below(int.MaxValue);
+        ReadTitles(ref head);
+        if (ClaimCount / PostingBlock.Size > length)
+            throw image.Damaged("a word has more blocks than its head describes");
+        _blocks = new FullBlock[ClaimCount / PostingBlock.Size];
+        ReadBlocks(ref head, first + length, end);
+        if (ClaimCount % PostingBlock.Size > 0)
+            (_rest, _mostOfRest) = ReadRest(ref head);
+    }
+
+    public override int HolderCount { get; }
+
+    public override int ClaimCount { get; }
+
+    public override IReadOnlyList<TitleWord> Titles => _titles;
+
+    public override int GetLastClaim(int block) => block < _blocks.Length ? _blocks[block].LastClaim : _rest!.Claims[_rest.Count - 1];
+
+    public override int GetMostCount(int block) => block < _blocks.Length ? _blocks[block].MostCount : _mostOfRest;
+
+    public override int GetLeastLength(int block) => block < _blocks.Length ? _blocks[block].LeastLength : 0;
+
+    public override void Read(int block, PostingBlock target)
+    {
+        if (block == _blocks.Length)
+        {
+            target.Count = _rest!.Count;
+            Array.Copy(_rest.Claims, target.Claims, target.Count);
+            Array.Copy(_rest.Counts, target.Counts, target.Count);
+            return;
+        }
+
+        using var reader = new CorpusReader(_image);
+        var bits = BlockBytes(reader, block, out var packed);
+        Unpack(packed, target.Claims, PostingBlock.Size, bits.Claims);
+        Unpack(packed + bits.CountsAt, target.Counts, PostingBlock.Size, bits.Counts);
+        target.Count = PostingBlock.Size;
+        var claim = block > 0 ? _blocks[block - 1].LastClaim : -1;
+        for (var i = 0; i < PostingBlock.Size; i++)
+        {
+            claim = target.Claims[i] = unchecked(claim + target.Claims[i] + 1);
+            target.Counts[i]++;
+        }
+
+        if (claim != _blocks[block].LastClaim || !Ascends(target))
+            throw _image.Damaged("a block of the index has claims that cannot be");
+    }
+
+    public override void ReadPlaces(int block, PostingBlock target)
+    {
+        if (block == _blocks.Length)
+        {
+            target.RequirePlaces(_rest!.Places.Length);
+            Array.Copy(_rest.Places, target.Places, _rest.Places.Length);
+            Array.Copy(_rest.Forms, target.Forms, _rest.Forms.Length);
+            return;
+        }
+
+        using var reader = new CorpusReader(_image);
+        var bits = BlockBytes(reader, block, out var packed);
+        var count = 0L;
+        for (var i = 0; i < PostingBlock.Size; i++)
+            count += target.Counts[i];
+        var formsAt = bits.PlacesAt + (((count * bits.Places) + 7) / 8);
+        var length = formsAt + (((count * bits.Forms) + 7) / 8);
+        if (length != bits.Length || count > int.MaxValue)
+            throw _image.Damaged("a block of the index has places that cannot be");
+        target.RequirePlaces((int)count);
+        Unpack(packed + bits.PlacesAt, target.Places, (int)count, bits.Places);
+        Unpack(packed + formsAt, target.Forms, (int)count, bits.Forms);
+        AddUp(target, (int)count);
+    }
+
+    private void ReadTitles(ref ByteCursor head)
+    {
+        var articles = _image.Count(SectionKind.Articles);
+        var article = 0;
+        for (var i = 0; i < _titles.Length; i++)
+        {
+            article += head.Below(articles - article);
+            _titles[i] = new TitleWord(article, head.Below(int.MaxValue), _formCount > 1 ? head.Below(_formCount) : 0);
+        }
+    }
+
+    private void ReadBlocks(ref ByteCursor head, long at, long end)
+    {
+        var last = -1;
+        for (var i = 0; i < _blocks.Length; i++)
+        {
+            last += head.Below(_claimsInCorpus - (long)last);
+            var length = head.Below(end - at + 1);
+            _blocks[i] = new FullBlock(at, length, last, head.Byte(), head.Byte());
+            at += length;
+        }
+    }
+
+    private (PostingBlock Claims, int MostCount) ReadRest(ref ByteCursor head)
+    {
+        var rest = new PostingBlock { Count = ClaimCount % PostingBlock.Size };
+        var places = new List<(int Place, int Form)>();
+        var claim = _blocks.Length > 0 ? _blocks[_blocks.Length - 1].LastClaim : -1;
+        var most = 0;
+        for (var i = 0; i < rest.Count; i++)
+        {
+            var step = head.Number();
+            claim = (int)Math.Min((long)claim + 1 + (step >> 1), int.MaxValue);
+            if (claim >= _claimsInCorpus)
+                throw _image.Damaged("a word stands in a claim that does not exist");
+            rest.Claims[i] = claim;
+            var count = (step & 1) == 0 ? 1 : head.Below(int.MaxValue) + 1;
+            rest.Counts[i] = count;
+            most = Math.Max(most, count);
+            for (var place = -1; count > 0; count--)
+            {
+                place += head.Below((long)int.MaxValue - place) + 1;
+                places.Add((place, _formCount > 1 ? head.Below(_formCount) : 0));
+            }
+        }
+
+        rest.RequirePlaces(places.Count);
+        for (var i = 0; i < places.Count; i++)
+            (rest.Places[i], rest.Forms[i]) = places[i];
+        return (rest, Math.Min(most, byte.MaxValue));
+    }
+
+    private BlockBits BlockBytes(CorpusReader reader, int block, out byte* packed)
+    {
+        ref readonly var place = ref _blocks[block];
+        var widths = _formCount > 1 ? 4 : 3;
+        // The margin may be read with the last number, and is there to be.
+        packed = reader.Bytes(SectionKind.Postings, place.First, place.Length + CorpusFormat.PostingsMargin);
+        var bits = place.Length < widths ? default : new BlockBits(packed[0], packed[1], packed[2], widths > 3 ? packed[3] : 0, place.Length - widths);
+        packed += widths;
+        return place.Length >= widths && Math.Max(Math.Max(bits.Claims, bits.Counts), Math.Max(bits.Places, bits.Forms)) < MaxBits && bits.PlacesAt <= bits.Length
+            ? bits
+            : throw _image.Damaged("a block of the index is described wrongly");
+    }
+
+    private static void Unpack(byte* packed, int[] target, int count, int bits)
+    {
+        if (bits == 0)
+        {
+            Array.Clear(target, 0, count);
+            return;
+        }
+
+        var mask = (1UL << bits) - 1;
+        long at = 0;
+        for (var i = 0; i < count; i++, at += bits)
+            target[i] = (int)((*(ulong*)(packed + (at >> 3)) >> (int)(at & 7)) & mask);
+    }
+
+    private static bool Ascends(PostingBlock block)
+    {
+        var before = -1;
+        foreach (var claim in block.Claims)
+        {
+            if (claim <= before)
+                return false;
+            before = claim;
+        }
+
+        return Array.TrueForAll(block.Counts, count => count > 0);
+    }
+
+    /// <summary>Turns distances into places.</summary>
+    private void AddUp(PostingBlock target, int count)
+    {
+        var at = 0;
+        for (var i = 0; i < PostingBlock.Size; i++)
+        {
+            var place = -1;
+            for (var end = at + target.Counts[i]; at < end; at++)
+            {
+                place = target.Places[at] = unchecked(place + target.Places[at] + 1);
+                if (place < 0 || target.Forms[at] >= _formCount)
+                    throw _image.Damaged("a word stands at a place that does not exist");
+            }
+        }
+    }
+
+    /// <summary>A block as the head describes it.</summary>
+    private readonly record struct FullBlock(long First, int Length, int LastClaim, byte MostCount, byte LeastLength);
+
+    /// <summary>Bits of a number in each part of a block, and the bytes of the parts together.</summary>
+    private readonly record struct BlockBits(int Claims, int Counts, int Places, int Forms, int Length)
+    {
+        public int CountsAt => Claims * PostingBlock.Size / 8;
+
+        public int PlacesAt => CountsAt + (Counts * PostingBlock.Size / 8);
+    }
+}

@@ -1,0 +1,59 @@
+namespace Corpus.Search.Evaluation;
+
+/// <summary>The best claims of a cursor, so many and no more: others are passed by as soon as it is sure that they are not among them.</summary>
+internal static class TopClaims
+{
+    /// <summary>The claims, best first; equal scores by ascending index.</summary>
+    public static List<ScoredClaim> Take(ClaimCursor claims, int count, CancellationToken cancellation)
+    {
+        var heap = new List<ScoredClaim>(count);
+        while (claims.Next() != ClaimCursor.End)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var found = new ScoredClaim(claims.Claim, claims.Score);
+            if (heap.Count < count)
+            {
+                heap.Add(found);
+                SiftUp(heap, heap.Count - 1);
+            }
+            else if (found.IsBetterThan(heap[0]))
+            {
+                heap[0] = found;
+                SiftDown(heap);
+            }
+
+            // Claims come in order, so a later one with the score of the last would stand behind it.
+            if (heap.Count == count)
+                claims.Require(heap[0].Score);
+        }
+
+        heap.Sort((left, right) => left.IsBetterThan(right) ? -1 : right.IsBetterThan(left) ? 1 : 0);
+        return heap;
+    }
+
+    private static void SiftUp(List<ScoredClaim> heap, int child)
+    {
+        while (child > 0 && heap[(child - 1) / 2].IsBetterThan(heap[child]))
+        {
+            var parent = (child - 1) / 2;
+            (heap[parent], heap[child]) = (heap[child], heap[parent]);
+            child = parent;
+        }
+    }
+
+    private static void SiftDown(List<ScoredClaim> heap)
+    {
+        for (var parent = 0; ;)
+        {
+            var child = (2 * parent) + 1;
+            if (child >= heap.Count)
+                return;
+            if (child + 1 < heap.Count && heap[child].IsBetterThan(heap[child + 1]))
+                child++;
+            if (!heap[parent].IsBetterThan(heap[child]))
+                return;
+            (heap[parent], heap[child]) = (heap[child], heap[parent]);
+            parent = child;
+        }
+    }
+}
