@@ -47,6 +47,15 @@ public sealed class StreamingTests(LargeModule large) : IClassFixture<LargeModul
     }
 
     [Fact]
+    public void A_concordance_of_a_few_lines_reads_no_further()
+    {
+        Assert.Equal(3, large.Host.Texts("Get-Concordance thing -First 3").Count);
+        var first = Allocated("Get-Concordance thing -First 3");
+        var all = Allocated("Get-Concordance thing");
+        Assert.True(first * 4 < all, $"first {first}, all {all}");
+    }
+
+    [Fact]
     public void Stopping_ends_a_command_between_two_rows_that_do_not_fit()
     {
         using var pipeline = large.Host.NewPipeline();

@@ -17,6 +17,7 @@ public sealed class GetConcordanceCommand : PassageCmdlet
     private Concordance? _concordance;
     private ConcordanceOrder _order = new();
     private int _written;
+    private bool _isFull;
 
     /// <summary>Words, phrases, prefixes and wildcards; several arguments are one term.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromRemainingArguments = true)]
@@ -44,36 +45,36 @@ public sealed class GetConcordanceCommand : PassageCmdlet
     private protected override void Answer(object? start, Criteria criteria)
     {
         _concordance ??= Open();
-        foreach (var line in Passages(start, criteria).SelectMany(_concordance.FindIn))
+        if (_isFull)
+            return;
+        // Several objects of the pipeline may lead to one place.
+        foreach (var line in Passages(start, criteria).SelectMany(_concordance.FindIn).Where(line => InputObject is null || _seen.Add((line.Article.Path, line.Words.Envelope))))
         {
-            if (IsFull)
+            Take(line);
+            if (_isFull)
                 return;
-            // Several objects of the pipeline may lead to one place.
-            if (InputObject is null || _seen.Add((line.Article.Path, line.Words.Envelope)))
-                Take(line);
         }
     }
 
     private protected override void Finish()
     {
-        if (_lines.Count == MaxSorted)
+        if (_lines.Count > MaxSorted)
             WriteWarning(FormattableString.Invariant($"Only the first {MaxSorted} lines in the order of the corpus are sorted; narrow the term or the articles."));
-        foreach (var line in _lines.OrderBy(line => line, _order).Take(First))
+        foreach (var line in _lines.Take(MaxSorted).OrderBy(line => line, _order).Take(First))
             WriteObject(line);
     }
-
-    private bool IsFull => _written == First || _lines.Count == MaxSorted;
 
     private void Take(ConcordanceLine line)
     {
         if (!_order.IsPosition)
         {
             _lines.Add(line);
+            _isFull = _lines.Count > MaxSorted;
             return;
         }
 
-        _written++;
         WriteObject(line);
+        _isFull = ++_written == First;
     }
 
     private Concordance Open()
