@@ -3,7 +3,7 @@ using Corpus.Search.Words;
 namespace Corpus.Search.Statistics;
 
 /// <summary>The words of English that carry grammar and no topic; they are left out of lists only where a user asks for it.</summary>
-/// <remarks>The list is <c>english-stop-words.txt</c>. Thread-safe.</remarks>
+/// <remarks>The list is <c>Lexicon/english-stop-words.txt</c>. Thread-safe.</remarks>
 public static class StopWords
 {
     private static readonly Lazy<HashSet<string>> _words = new(Load);
@@ -14,7 +14,7 @@ public static class StopWords
     private static HashSet<string> Load()
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
-        using var stream = typeof(StopWords).Assembly.GetManifestResourceStream("english-stop-words.txt")
+        using var stream = typeof(StopWords).Assembly.GetManifestResourceStream("Statistics/english-stop-words.txt")
             ?? throw new InvalidOperationException("The list of stop words is missing from the assembly.");
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)

@@ -80,7 +80,7 @@ public sealed class WordStatisticsTests
     [Fact]
     public void The_list_of_stop_words_is_sorted_and_unique_and_names_its_source()
     {
-        using var reader = new StreamReader(typeof(StopWords).Assembly.GetManifestResourceStream("english-stop-words.txt")!);
+        using var reader = new StreamReader(typeof(StopWords).Assembly.GetManifestResourceStream("Statistics/english-stop-words.txt")!);
         var lines = reader.ReadToEnd().TrimEnd('\n').Split('\n');
         Assert.Contains(lines, line => line.StartsWith("# Source:", StringComparison.Ordinal));
         var words = lines.Where(line => !line.StartsWith('#')).ToList();
