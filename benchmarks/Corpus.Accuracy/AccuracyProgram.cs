@@ -21,6 +21,7 @@ public static class AccuracyProgram
         new("articles", "--in FOLDER --out FOLDER [--without RULE,RULE]", "each .txt and .md below a folder becomes a .json of the same name", (options, output) => Measure(ArticlesRun.Run, options, output)),
         new("conflicts", "--in ITEMS.jsonl --out CONFLICTS.jsonl", "each line, an article or a pair of claims a and b, gets its conflicts; where lines have a label, pairs are scored", (options, output) => ConflictsRun.Run(options["--in"], options["--out"], output)),
         new("search", "--claims CLAIMS.jsonl --queries QUERIES.jsonl --out RUN.txt", "searches claims for the text of each query and writes a run as TREC scores it", (options, output) => Measure(SearchRun.Run, options, output)),
+        new("testquote", "--in ITEMS.jsonl --out OUT.jsonl --corpus FOLDER", "tests each quotation against the articles of a folder; prints a confusion matrix where the items have verdicts", TestQuotes),
         new("explain", "FILE", "what each stage reads in one article, by which rule", (options, output) => TraceRun.Run(options["FILE"], output)),
     ];
 
@@ -63,6 +64,13 @@ public static class AccuracyProgram
         return result.Faults;
     }
 
+    private static IReadOnlyList<string> TestQuotes(Dictionary<string, string> options, TextWriter output)
+    {
+        var result = QuotationsRun.Run(options["--in"], options["--out"], options["--corpus"]);
+        output.WriteLine(result.Figures);
+        return result.Faults;
+    }
+
     /// <summary>The rules that are switched off; a misspelt one would measure nothing.</summary>
     private static string[] RulesOf(string list)
     {
@@ -76,7 +84,7 @@ public static class AccuracyProgram
         error.WriteLine($"error: {fault}");
         error.WriteLine("usage: Corpus.Accuracy COMMAND ARGUMENTS");
         foreach (var command in _commands)
-            error.WriteLine($"  {command.Name,-9}{command.Arguments}: {command.Summary}");
+            error.WriteLine($"  {command.Name,-10}{command.Arguments}: {command.Summary}");
         return Refused;
     }
 

@@ -4,10 +4,12 @@ public sealed class UsageTests
 {
     private const string Usage =
         "usage: Corpus.Accuracy COMMAND ARGUMENTS\n"
-        + "  quotes   --in GOLD.jsonl --out SYSTEM.jsonl [--without RULE,RULE]: each line of a gold file becomes a line of a system file\n"
-        + "  articles --in FOLDER --out FOLDER [--without RULE,RULE]: each .txt and .md below a folder becomes a .json of the same name\n"
-        + "  search   --claims CLAIMS.jsonl --queries QUERIES.jsonl --out RUN.txt: searches claims for the text of each query and writes a run as TREC scores it\n"
-        + "  explain  FILE: what each stage reads in one article, by which rule\n";
+        + "  quotes    --in GOLD.jsonl --out SYSTEM.jsonl [--without RULE,RULE]: each line of a gold file becomes a line of a system file\n"
+        + "  articles  --in FOLDER --out FOLDER [--without RULE,RULE]: each .txt and .md below a folder becomes a .json of the same name\n"
+        + "  conflicts --in ITEMS.jsonl --out CONFLICTS.jsonl: each line, an article or a pair of claims a and b, gets its conflicts; where lines have a label, pairs are scored\n"
+        + "  search    --claims CLAIMS.jsonl --queries QUERIES.jsonl --out RUN.txt: searches claims for the text of each query and writes a run as TREC scores it\n"
+        + "  testquote --in ITEMS.jsonl --out OUT.jsonl --corpus FOLDER: tests each quotation against the articles of a folder; prints a confusion matrix where the items have verdicts\n"
+        + "  explain   FILE: what each stage reads in one article, by which rule\n";
 
     [Theory]
     [InlineData("No command is given.")]

@@ -5,6 +5,9 @@ namespace Corpus.Search.Quotations;
 /// <summary>Reads the differences out of an alignment: runs of equal words, and what stands between them.</summary>
 internal sealed class DifferenceReader
 {
+    /// <summary>Words in front of a sentence that brackets at its beginning may stand for.</summary>
+    private const int LongestBracketed = 4;
+
     private readonly QuotedText _quoted;
     private readonly Passage _passage;
     private readonly List<AlignedPair> _pairs;
@@ -90,7 +93,8 @@ internal sealed class DifferenceReader
         if (start == first)
             return;
         var cutsNegation = IsNegation(first - 1) && !_passage.Words[first].Has(WordMarks.AfterPause);
-        AddTrimmed(start, first, cutsNegation);
+        var isBracketed = _pairs[0].Quoted >= 0 && _quoted.Words[_pairs[0].Quoted].Has(WordMarks.Bracketed) && first - start <= LongestBracketed;
+        AddTrimmed(isBracketed ? DifferenceKind.Bracketed : DifferenceKind.Trimmed, start, first, cutsNegation);
     }
 
     private void ReadEnd(int last)
@@ -101,7 +105,7 @@ internal sealed class DifferenceReader
         if (end == last + 1)
             return;
         var cutsNegation = IsNegation(last + 1) && !_passage.Words[last + 1].Has(WordMarks.AfterPause);
-        AddTrimmed(last + 1, end, cutsNegation);
+        AddTrimmed(DifferenceKind.Trimmed, last + 1, end, cutsNegation);
     }
 
     /// <summary>An omission inside one clause that takes its negation with it turns the clause round, whatever marks it.</summary>
@@ -114,8 +118,8 @@ internal sealed class DifferenceReader
 
     private bool IsNegation(int said) => (QuotationLexicon.Classify(_passage.Words[said].Form) & QuotationWordClass.Negation) != 0;
 
-    private void AddTrimmed(int first, int end, bool cutsNegation) =>
-        _differences.Add(new WordDifference(DifferenceKind.Trimmed, cutsNegation ? DifferenceWeight.Negation : DifferenceWeight.None, "", null, _passage.TextOf(first, end)));
+    private void AddTrimmed(DifferenceKind kind, int first, int end, bool cutsNegation) =>
+        _differences.Add(new WordDifference(kind, cutsNegation ? DifferenceWeight.Negation : DifferenceWeight.None, "", null, _passage.TextOf(first, end)));
 
     private void Add(DifferenceKind kind, DifferenceWeight weight, List<int> quoted, List<int> said) => _differences.Add(new WordDifference(
         kind,

@@ -13,6 +13,9 @@ internal sealed class Judgement
 
     private const int ShortestRun = 2;
 
+    /// <summary>An omission counts as so many words at most: it is one fault, however long.</summary>
+    private const int DearestOmission = 5;
+
     private const double LeastReported = .6;
 
     private readonly QuotedText _quoted;
@@ -39,7 +42,7 @@ internal sealed class Judgement
     /// <summary>All words of the quotation beside those that were said.</summary>
     public List<WordDifference> Differences { get; }
 
-    /// <summary>Share of the words that are equal among all that are compared, from 0 to 1; what is left out at the ends or at an ellipsis does not count.</summary>
+    /// <summary>Share of the words that are equal among all that are compared, from 0 to 1; what is left out at the ends or at an ellipsis does not count, and what is left out in silence as five words at most.</summary>
     public double Similarity { get; }
 
     /// <summary>What puts the nearest first: the similarity, or where the words are others, how much of the content is the same.</summary>
@@ -103,7 +106,7 @@ internal sealed class Judgement
             all += isSame || (!isBracketed && pair.Quoted >= 0) ? 1 : 0;
         }
 
-        var dropped = Differences.Where(part => part.Kind == DifferenceKind.Dropped).Sum(part => QuotedWordReader.Read(part.Said).Count);
+        var dropped = Differences.Where(part => part.Kind == DifferenceKind.Dropped).Sum(part => Math.Min(DearestOmission, QuotedWordReader.Read(part.Said).Count));
         return all + dropped == 0 ? 0 : (double)_same / (all + dropped);
     }
 
@@ -119,11 +122,11 @@ internal sealed class Judgement
     }
 
     private bool IsAltered() => !Quote.IsNegated
-        && (_quoted.Words.Count > QuotationLimits.FewWords ? Similarity >= LeastAltered && _same >= LeastSame && LongestRun() >= ShortestRun : IsWholeSentenceWithOneFault());
+        && (_quoted.Words.Count > QuotationLimits.FewWords ? Similarity >= LeastAltered && _same >= LeastSame && LongestRun() >= ShortestRun : Similarity >= 1 || IsWholeSentenceWithOneFault());
 
     /// <summary>A few words are near to many others: only a whole sentence of which one word is changed, added or gone is taken for altered.</summary>
     private bool IsWholeSentenceWithOneFault() =>
-        !Differences.Exists(part => part.Kind == DifferenceKind.Trimmed)
+        !Differences.Exists(part => part.Kind == DifferenceKind.Trimmed && !part.IsFault)
         && Differences.Count(part => part.IsFault) == 1
         && Differences.TrueForAll(part => !part.IsFault || QuotedWordReader.Read(part.Quoted).Count + QuotedWordReader.Read(part.Said).Count <= 2)
         && Differences.Exists(part => part.Kind == DifferenceKind.Same);

@@ -68,20 +68,28 @@ internal sealed class PassageAligner(QuotedText quoted)
         return (Math.Max(0, at - Width), Math.Min(passage.Words.Count, at + Width));
     }
 
-    /// <summary>The first place where all words stand one behind the other, at which most genuine quotations are done.</summary>
+    /// <summary>Where all words stand one behind the other, at which most genuine quotations are done: the first place that is whole sentences, or else the first that does not begin behind a negation.</summary>
     private List<AlignedPair>? Exactly(Passage passage)
     {
         var (words, said) = (quoted.Words, passage.Words);
-        for (var start = 0; start + words.Count <= said.Count && _cellsLeft > 0; start++)
+        var (best, bestFault) = (-1, int.MaxValue);
+        for (var start = 0; start + words.Count <= said.Count && _cellsLeft > 0 && bestFault > 0; start++)
         {
             var same = 0;
             while (same < words.Count && words[same].IsSameAs(said[start + same]))
                 same++;
             _cellsLeft -= same;
-            if (same == words.Count)
-                return [.. Enumerable.Range(0, same).Select(i => new AlignedPair(i, start + i))];
+            if (same == words.Count && FaultOf(passage, start, start + same) is var fault && fault < bestFault)
+                (best, bestFault) = (start, fault);
         }
 
-        return null;
+        return best < 0 ? null : [.. Enumerable.Range(0, words.Count).Select(i => new AlignedPair(i, best + i))];
+    }
+
+    private static int FaultOf(Passage passage, int start, int end)
+    {
+        if (passage.BeginsSentence(start))
+            return passage.EndsSentence(end - 1) ? 0 : 1;
+        return (QuotationLexicon.Classify(passage.Words[start - 1].Form) & QuotationWordClass.Negation) == 0 ? 1 : 2;
     }
 }

@@ -30,7 +30,7 @@ public sealed class QuotationFinding
     /// <summary>The sentences of that quote that hold the nearest words, and their place; null where there is nothing near.</summary>
     public AnchoredText? SaidWords { get; }
 
-    /// <summary>Share of the words that are equal among all that are compared, from 0 to 1. What is left out at an end or at an ellipsis, and what stands in brackets, does not count.</summary>
+    /// <summary>Share of the words that are equal among all that are compared, from 0 to 1. What is left out at an end or at an ellipsis, and what stands in brackets, does not count; what is left out in silence counts as five words at most.</summary>
     public double Similarity { get; }
 
     /// <summary>The quotation beside the nearest words, run by run; empty where there is nothing near.</summary>

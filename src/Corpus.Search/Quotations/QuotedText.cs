@@ -16,7 +16,7 @@ internal sealed class QuotedText
         IsCut = _pieces[_pieces.Count - 1] != pieces[pieces.Count - 1];
         foreach (var piece in _pieces)
         {
-            _words.AddRange(QuotedWordReader.Read(text.Substring(piece.Start, piece.Length), piece.Start, out var endsWithEllipsis));
+            _words.AddRange(QuotedWordReader.Read(text.Substring(piece.Start, piece.Length), piece.Start, joinsBrackets: true, out var endsWithEllipsis));
             EndsWithEllipsis = endsWithEllipsis;
         }
     }
@@ -45,9 +45,9 @@ internal sealed class QuotedText
     public TextSpan SpanOf(int first, int end)
     {
         var (from, to) = (_words[first].Span.Start, _words[end - 1].Span.End);
-        if (_words[first].Has(WordMarks.Bracketed) && from > 0 && _text[from - 1] == '[')
+        if (from > 0 && _text[from - 1] == '[')
             from--;
-        if (_words[end - 1].Has(WordMarks.Bracketed) && to < _text.Length && _text[to] == ']')
+        if (to < _text.Length && _text[to] == ']')
             to++;
         return TextSpan.FromBounds(from, to);
     }

@@ -28,7 +28,7 @@ internal enum WordMarks
 }
 
 /// <summary>One word of a quotation or of what was said, as they are compared: letter by letter, typography apart.</summary>
-/// <param name="Form">The letters, with one kind of apostrophe, without the stops of an acronym, separators of thousands and characters that nobody sees.</param>
+/// <param name="Form">The letters, with one kind of apostrophe, without the stops of an acronym, separators of thousands and characters that nobody sees; several words with spaces between them where they stand in one pair of brackets.</param>
 /// <param name="Span">Where the word stands, in UTF-16 units of its text.</param>
 /// <param name="Marks">What stands around it.</param>
 internal readonly record struct QuotedWord(string Form, TextSpan Span, WordMarks Marks)

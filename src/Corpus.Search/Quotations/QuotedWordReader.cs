@@ -20,12 +20,16 @@ internal sealed class QuotedWordReader
     private readonly bool _hasDoubleMarks;
     private readonly List<QuotedWord> _words = [];
     private WordMarks _next = WordMarks.FreeCase | WordMarks.BeginsSentence;
+    private readonly bool _joinsBrackets;
     private bool _inBrackets;
+
+    /// <summary>Number of words when the brackets opened.</summary>
+    private int _beforeBrackets;
     private bool _inMarks;
 
-    private QuotedWordReader(string text, int offset)
+    private QuotedWordReader(string text, int offset, bool joinsBrackets)
     {
-        (_text, _offset) = (text, offset);
+        (_text, _offset, _joinsBrackets) = (text, offset, joinsBrackets);
         foreach (var unit in text)
             _hasDoubleMarks |= QuotationMarks.IsDouble(unit);
     }
@@ -33,15 +37,16 @@ internal sealed class QuotedWordReader
     /// <summary>The words of a text, in its order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="offset">What is added to their places.</param>
-    public static List<QuotedWord> Read(string text, int offset = 0) => Read(text, offset, out _);
+    public static List<QuotedWord> Read(string text, int offset = 0) => Read(text, offset, joinsBrackets: false, out _);
 
-    /// <inheritdoc cref="Read(string, int)"/>
+    /// <summary>The words of a text, in its order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="offset">What is added to their places.</param>
+    /// <param name="joinsBrackets">Whether the words of one pair of brackets are one: in a quotation they stand for something else.</param>
     /// <param name="endsWithEllipsis">Whether an ellipsis stands behind the last word.</param>
-    public static List<QuotedWord> Read(string text, int offset, out bool endsWithEllipsis)
+    public static List<QuotedWord> Read(string text, int offset, bool joinsBrackets, out bool endsWithEllipsis)
     {
-        var reader = new QuotedWordReader(text, offset);
+        var reader = new QuotedWordReader(text, offset, joinsBrackets);
         var end = 0;
         foreach (var token in ClaimTokenizer.Tokenize(text))
         {
@@ -60,6 +65,8 @@ internal sealed class QuotedWordReader
         var form = FormOf(span);
         if (_words.Count > 0 && end > 0 && span.Start == end + 1 && _text[end] is '[' or ']')
             Join(form, span);
+        else if (_joinsBrackets && _inBrackets && _words.Count > _beforeBrackets)
+            Extend(form, span);
         else
             _words.Add(new QuotedWord(form, Placed(span), Take()));
     }
@@ -71,6 +78,13 @@ internal sealed class QuotedWordReader
         var changesCase = last.Form.Length == 1 && last.Has(WordMarks.Bracketed);
         var marks = changesCase ? (last.Marks & ~WordMarks.Bracketed) | WordMarks.FreeCase : last.Marks | WordMarks.Bracketed;
         _words[_words.Count - 1] = new QuotedWord(last.Form + form, TextSpan.FromBounds(last.Span.Start, Placed(span).End), marks);
+        _next = WordMarks.None;
+    }
+
+    private void Extend(string form, TextSpan span)
+    {
+        var last = _words[_words.Count - 1];
+        _words[_words.Count - 1] = last with { Form = last.Form + " " + form, Span = TextSpan.FromBounds(last.Span.Start, Placed(span).End) };
         _next = WordMarks.None;
     }
 
@@ -97,7 +111,7 @@ internal sealed class QuotedWordReader
             else if (lines == 2 || IsSentenceEnd(unit))
                 _next |= WordMarks.BeginsSentence | WordMarks.FreeCase | WordMarks.AfterPause;
             else if (unit is '[' or ']')
-                _inBrackets = unit == '[';
+                (_inBrackets, _beforeBrackets) = (unit == '[', _words.Count);
             else if (IsMinus(at, end))
                 AddSign(at, 1);
             else if (QuotationMarks.IsMark(unit))

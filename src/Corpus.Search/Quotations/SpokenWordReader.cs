@@ -14,8 +14,8 @@ internal static class SpokenWordReader
         for (var i = 0; i < parts.Count; i++)
         {
             var piece = QuotedWordReader.Read(parts[i], quote.Spans[i].Start);
-            // The attribution between two pieces interrupts a sentence unless the first piece ended it.
-            if (piece.Count > 0 && !endsSentence)
+            // The attribution between two pieces interrupts a sentence, unless the first piece ended it or the claims tell that another begins.
+            if (piece.Count > 0 && !endsSentence && quote.Claims.Count < 2)
                 piece[0] = piece[0] with { Marks = piece[0].Marks & ~WordMarks.BeginsSentence };
             words.AddRange(piece);
             endsSentence = EndsSentence(parts[i]);

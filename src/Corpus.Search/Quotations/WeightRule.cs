@@ -25,15 +25,16 @@ internal static class WeightRule
 
     /// <summary>The numbers among some words, in their order.</summary>
     public static IEnumerable<string> Numbers(IEnumerable<QuotedWord> words) =>
-        words.Where(word => Is(word, QuotationWordClass.Number)).Select(word => word.Form.ToLowerInvariant());
+        Forms(words).Where(form => Is(form, QuotationWordClass.Number)).Select(form => form.ToLowerInvariant());
 
     /// <summary>The names among some words, in their order: words with a capital, those that begin a sentence too where they say something.</summary>
-    public static IEnumerable<string> Names(IEnumerable<QuotedWord> words) => words
-        .Where(word => word.Form.Length > 1 && char.IsUpper(word.Form[0]) && QuotationLexicon.Classify(word.Form) == QuotationWordClass.None)
-        .Select(word => word.Form);
+    public static IEnumerable<string> Names(IEnumerable<QuotedWord> words) =>
+        Forms(words).Where(form => form.Length > 1 && char.IsUpper(form[0]) && QuotationLexicon.Classify(form) == QuotationWordClass.None);
 
     /// <summary>How many of some words are of a class.</summary>
-    public static int Count(IEnumerable<QuotedWord> words, QuotationWordClass kind) => words.Count(word => Is(word, kind));
+    public static int Count(IEnumerable<QuotedWord> words, QuotationWordClass kind) => Forms(words).Count(form => Is(form, kind));
 
-    private static bool Is(QuotedWord word, QuotationWordClass kind) => (QuotationLexicon.Classify(word.Form) & kind) != 0;
+    private static IEnumerable<string> Forms(IEnumerable<QuotedWord> words) => words.SelectMany(word => word.Form.Split(' '));
+
+    private static bool Is(string form, QuotationWordClass kind) => (QuotationLexicon.Classify(form) & kind) != 0;
 }

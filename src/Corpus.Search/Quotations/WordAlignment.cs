@@ -15,7 +15,9 @@ internal sealed class WordAlignment
 {
     private const int Equal = 4;
     private const int EqualButCase = 3;
+    private const int Bracketed = 1;
     private const int Changed = -2;
+    private const int CrossedSentence = -4;
     private const int OpenAdded = -3;
     private const int MoreAdded = -2;
     private const int OpenDropped = -4;
@@ -82,7 +84,7 @@ internal sealed class WordAlignment
                 if (j > 0)
                 {
                     var (score, from) = Best(lastPair[j - 1], lastAdded[j - 1], lastDropped[j - 1]);
-                    (pair[j], _fromPair[row + j]) = (score + Score(word, _said[_first + j - 1]), from);
+                    (pair[j], _fromPair[row + j]) = (score + Score(word, _said[_first + j - 1]) + (i > 1 ? Crossing(word, _said[_first + j - 1]) : 0), from);
                 }
 
                 var (addedScore, addedFrom) = Best(lastPair[j] + openAdded, lastAdded[j] + moreAdded, lastDropped[j] + openAdded);
@@ -142,10 +144,14 @@ internal sealed class WordAlignment
     }
 
     private static int Score(QuotedWord quoted, QuotedWord said) =>
-        quoted.IsSameAs(said) ? Equal
+        quoted.Has(WordMarks.Bracketed) ? Bracketed
+        : quoted.IsSameAs(said) ? Equal
         : quoted.IsSameWithoutCase(said) ? EqualButCase
-        : quoted.Has(WordMarks.Bracketed) ? 0
         : Changed;
+
+    /// <summary>A sentence of the quotation rather has an added word than the words of two sentences.</summary>
+    private static int Crossing(QuotedWord quoted, QuotedWord said) =>
+        said.Has(WordMarks.BeginsSentence) && !quoted.Has(WordMarks.BeginsSentence | WordMarks.AfterEllipsis | WordMarks.Bracketed) ? CrossedSentence : 0;
 
     private static (int Score, byte From) Best(int pair, int added, int dropped) =>
         pair >= added && pair >= dropped ? (pair, FromPair) : added >= dropped ? (added, FromAdded) : (dropped, FromDropped);

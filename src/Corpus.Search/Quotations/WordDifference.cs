@@ -41,7 +41,7 @@ public sealed class WordDifference
     {
         DifferenceKind.Same => Quoted,
         DifferenceKind.Trimmed when !IsFault => $"(…{Said}…)",
-        DifferenceKind.Bracketed when !IsFault => Said.Length == 0 ? Quoted : $"{Quoted} ({Said})",
+        DifferenceKind.Bracketed when !IsFault => Said.Length == 0 ? Quoted : Quoted.Length == 0 ? $"({Said})" : $"{Quoted} ({Said})",
         _ when Quoted.Length == 0 => $"[-{(Said.Length == 0 ? "…" : Said)}-]",
         _ when Said.Length == 0 => $"{{+{Quoted}+}}",
         _ => $"[-{Said}-] {{+{Quoted}+}}",

@@ -51,7 +51,7 @@ public sealed class VerdictTests
     [InlineData("The work has cost $3.2 million, or 4.7% of the budget.", DifferenceWeight.Number, "The work has cost $3.2 million, or [-47-] {+4.7+} % of the budget")]
     [InlineData("It will hold for another fifty years, whatever the board engineers say.", DifferenceWeight.Wording, "It will hold for another fifty years, whatever the [-board’s-] {+board+} engineers say")]
     [InlineData("It will hold for another fifty Years, whatever the board's engineers say.", DifferenceWeight.Case, "It will hold for another fifty [-years-] {+Years+} whatever the board's engineers say")]
-    [InlineData("We [do] allow anyone to use the old harbour.", DifferenceWeight.Negation, "We [do] [-not-] allow anyone to use the old harbour")]
+    [InlineData("We [do] allow anyone to use the old harbour.", DifferenceWeight.Negation, "We [-do not-] {+[do]+} allow anyone to use the old harbour")]
     [InlineData("It is new.", DifferenceWeight.Negation, "It is [-not-] new")]
     public void A_word_that_is_dropped_added_or_changed_is_seen(string text, DifferenceWeight weight, string shown)
     {
@@ -59,6 +59,18 @@ public sealed class VerdictTests
         Assert.Equal(QuotationVerdict.Altered, found.Verdict);
         Assert.Equal(weight, found.Weight);
         Assert.Equal(shown, found.ToString());
+    }
+
+    [Theory]
+    [InlineData("It will hold for [at least] another fifty years, whatever the board’s engineers say", "It will hold for [at least] another fifty years, whatever the board’s engineers say")]
+    [InlineData("It will hold for another fifty years, whatever [they] say", "It will hold for another fifty years, whatever [they] (the board’s engineers) say")]
+    [InlineData("[The dam] will hold for another fifty years, whatever the board’s engineers say", "[The dam] (It) will hold for another fifty years, whatever the board’s engineers say")]
+    public void Brackets_may_explain_and_replace(string text, string shown)
+    {
+        var found = Only(text);
+        Assert.Equal(QuotationVerdict.Verbatim, found.Verdict);
+        Assert.Equal(shown, found.ToString());
+        Assert.Contains("Words in square brackets are not the speaker's.", found.Notes);
     }
 
     [Fact]
