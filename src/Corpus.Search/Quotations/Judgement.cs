@@ -8,6 +8,12 @@ internal sealed class Judgement
     /// <summary>Similarity from which other words count as the same sentence altered.</summary>
     private const double LeastAltered = .55;
 
+    /// <summary>Similarity from which the function words count as much as the others.</summary>
+    private const double SurelyAltered = .7;
+
+    /// <summary>Share of the words that say something which must be the same below that.</summary>
+    private const double LeastContent = 1.0 / 3;
+
     /// <summary>Words that must be the same for that, and stand unchanged one behind the other.</summary>
     private const int LeastSame = 3;
 
@@ -122,7 +128,16 @@ internal sealed class Judgement
     }
 
     private bool IsAltered() => !Quote.IsNegated
-        && (_quoted.Words.Count > QuotationLimits.FewWords ? Similarity >= LeastAltered && _same >= LeastSame && LongestRun() >= ShortestRun : Similarity >= 1 || IsWholeSentenceWithOneFault());
+        && (_quoted.Words.Count > QuotationLimits.FewWords ? Similarity >= LeastAltered && _same >= LeastSame && LongestRun() >= ShortestRun && SharesContent() : Similarity >= 1 || IsWholeSentenceWithOneFault());
+
+    /// <summary>Function words alone are near to many sentences: some of the words that say something must be the same, unless nearly all words are.</summary>
+    private bool SharesContent()
+    {
+        if (Similarity >= SurelyAltered)
+            return true;
+        var content = _pairs.Where(pair => pair.Quoted >= 0 && (QuotationLexicon.Classify(_quoted.Words[pair.Quoted].Form) & QuotationWordClass.Function) == 0).ToList();
+        return content.Count(pair => DifferenceReader.IsSame(_quoted, _passage, pair)) >= content.Count * LeastContent;
+    }
 
     /// <summary>A few words are near to many others: only a whole sentence of which one word is changed, added or gone is taken for altered.</summary>
     private bool IsWholeSentenceWithOneFault() =>

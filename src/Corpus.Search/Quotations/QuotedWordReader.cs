@@ -65,11 +65,15 @@ internal sealed class QuotedWordReader
         var form = FormOf(span);
         if (_words.Count > 0 && end > 0 && span.Start == end + 1 && _text[end] is '[' or ']')
             Join(form, span);
+        else if (_words.Count > 0 && end > 0 && span.Start == end + 2 && _text[end] == ']' && _text[end + 1] is '\'' or '\u2019')
+            Join("'" + form, span);
         else if (_joinsBrackets && _inBrackets && _words.Count > _beforeBrackets)
             Extend(form, span);
         else
-            _words.Add(new QuotedWord(form, Placed(span), Take()));
+            _words.Add(new QuotedWord(form, Placed(span), (BeginsBehindEllipsis(form) ? WordMarks.BeginsSentence : 0) | Take()));
     }
+
+    private bool BeginsBehindEllipsis(string form) => (_next & WordMarks.AfterEllipsis) != 0 && char.IsUpper(form[0]);
 
     /// <summary>Brackets inside a word: <c>[T]he</c> only changes the case, <c>do[es]</c> changes the word.</summary>
     private void Join(string form, TextSpan span)

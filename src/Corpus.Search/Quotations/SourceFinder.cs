@@ -7,7 +7,7 @@ namespace Corpus.Search.Quotations;
 /// <summary>Finds the claims that may hold the words of a quotation, by its rarer words.</summary>
 /// <remarks>
 /// The index of the claims is asked, which the corpus has anyway: docs/decisions/0008-quotations-are-found-by-their-rarer-words.md.
-/// Function words are left out where there are others, since their postings are long and tell little. Linear in the words and in the postings that are read, both of which are bounded.
+/// Function words are left out where there are enough others, since their postings are long and tell little. Linear in the words and in the postings that are read, both of which are bounded.
 /// </remarks>
 internal sealed class SourceFinder(ICorpus corpus)
 {
@@ -15,6 +15,9 @@ internal sealed class SourceFinder(ICorpus corpus)
     private const int Stretch = 8;
 
     private const int OfEachStretch = 3;
+
+    /// <summary>So few words of the corpus do not tell a sentence: the function words are looked up, too.</summary>
+    private const int FewLists = 3;
 
     private readonly IClaimIndex _index = corpus.ClaimIndex;
     private readonly TermLookup _words = new(corpus.ClaimIndex);
@@ -46,22 +49,27 @@ internal sealed class SourceFinder(ICorpus corpus)
     private List<WordPostings> Lookup(QuotedText quoted, CancellationToken cancellation)
     {
         var terms = quoted.Words.SelectMany(Terms).ToList();
-        var telling = terms.Where(term => (QuotationLexicon.Classify(term) & QuotationWordClass.Function) == 0).ToList();
-        var chosen = new HashSet<string>(StringComparer.Ordinal);
+        var isTelling = terms.ToLookup(term => (QuotationLexicon.Classify(term) & QuotationWordClass.Function) == 0);
         var lists = new List<WordPostings>();
-        var total = 0L;
-        foreach (var term in Choose(telling.Count > 0 ? telling : terms))
+        LookUp([.. isTelling[true]], lists, cancellation);
+        if (lists.Count < FewLists)
+            LookUp([.. isTelling[false]], lists, cancellation);
+        return lists;
+    }
+
+    private void LookUp(List<string> terms, List<WordPostings> lists, CancellationToken cancellation)
+    {
+        var total = lists.Sum(list => (long)list.ClaimCount);
+        foreach (var term in Choose(terms).Distinct(StringComparer.Ordinal).Take(QuotationLimits.MaxTerms))
         {
             cancellation.ThrowIfCancellationRequested();
-            if (chosen.Count >= QuotationLimits.MaxTerms || total > 2L * QuotationLimits.MaxPostings)
+            if (total > 2L * QuotationLimits.MaxPostings)
                 break;
-            if (!chosen.Add(term) || _words.FindFamily(WordFamily.Of(term)) is not { ClaimCount: > 0 } list)
+            if (_words.FindFamily(WordFamily.Of(term)) is not { ClaimCount: > 0 } list)
                 continue;
             lists.Add(list);
             total += list.ClaimCount;
         }
-
-        return lists;
     }
 
     private static IEnumerable<string> Terms(QuotedWord word) => ClaimTokenizer.Tokenize(word.Form).Select(token => token.Term);
