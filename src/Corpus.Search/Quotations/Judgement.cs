@@ -70,6 +70,18 @@ internal sealed class Judgement
     public bool LeavesOutNegation => Verdict == QuotationVerdict.Trimmed
         && Differences.Any(part => part.Kind == DifferenceKind.Trimmed && WeightRule.Count(QuotedWordReader.Read(part.Said), QuotationWordClass.Negation) > 0);
 
+    /// <summary>Whether some of the words that say something are the same, or nearly all words: function words alone are near to many sentences.</summary>
+    public bool SharesContent
+    {
+        get
+        {
+            if (Similarity >= SurelyAltered)
+                return true;
+            var content = _pairs.Where(pair => pair.Quoted >= 0 && (QuotationLexicon.Classify(_quoted.Words[pair.Quoted].Form) & QuotationWordClass.Function) == 0).ToList();
+            return content.Count(pair => DifferenceReader.IsSame(_quoted, _passage, pair)) >= content.Count * LeastContent;
+        }
+    }
+
     private int SentenceStart
     {
         get
@@ -128,16 +140,7 @@ internal sealed class Judgement
     }
 
     private bool IsAltered() => !Quote.IsNegated
-        && (_quoted.Words.Count > QuotationLimits.FewWords ? Similarity >= LeastAltered && _same >= LeastSame && LongestRun() >= ShortestRun && SharesContent() : Similarity >= 1 || IsWholeSentenceWithOneFault());
-
-    /// <summary>Function words alone are near to many sentences: some of the words that say something must be the same, unless nearly all words are.</summary>
-    private bool SharesContent()
-    {
-        if (Similarity >= SurelyAltered)
-            return true;
-        var content = _pairs.Where(pair => pair.Quoted >= 0 && (QuotationLexicon.Classify(_quoted.Words[pair.Quoted].Form) & QuotationWordClass.Function) == 0).ToList();
-        return content.Count(pair => DifferenceReader.IsSame(_quoted, _passage, pair)) >= content.Count * LeastContent;
-    }
+        && (_quoted.Words.Count > QuotationLimits.FewWords ? Similarity >= LeastAltered && _same >= LeastSame && LongestRun() >= ShortestRun && SharesContent : Similarity >= 1 || IsWholeSentenceWithOneFault());
 
     /// <summary>A few words are near to many others: only a whole sentence of which one word is changed, added or gone is taken for altered.</summary>
     private bool IsWholeSentenceWithOneFault() =>

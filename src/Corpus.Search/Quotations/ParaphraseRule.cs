@@ -10,6 +10,9 @@ internal static class ParaphraseRule
     private const double LeastOfSaid = .35;
     private const int LeastShared = 2;
 
+    /// <summary>What makes another word of a name without making another name.</summary>
+    private static readonly string[] _endings = ["", "i", "n", "s", "an", "ian", "ese", "istan"];
+
     /// <summary>How much of the quotation is said in the other words, from 0 to 1; 0 where it is not a paraphrase.</summary>
     public static double Measure(IReadOnlyList<QuotedWord> quoted, IReadOnlyList<QuotedWord> said)
     {
@@ -24,7 +27,15 @@ internal static class ParaphraseRule
     private static bool Agrees(IReadOnlyList<QuotedWord> quoted, IReadOnlyList<QuotedWord> said) =>
         WeightRule.Count(quoted, QuotationWordClass.Negation) % 2 == WeightRule.Count(said, QuotationWordClass.Negation) % 2
         && WeightRule.Numbers(quoted).All(WeightRule.Numbers(said).Contains)
-        && WeightRule.Names(quoted.Where(word => !word.Has(WordMarks.FreeCase))).All(name => said.Any(word => string.Equals(word.Form, name, StringComparison.OrdinalIgnoreCase)));
+        && WeightRule.Names(quoted.Where(word => !word.Has(WordMarks.FreeCase))).All(name => said.Any(word => IsSameName(word.Form, name)));
+
+    /// <summary>Whether two words name the same: Afghanistan's, Afghan; Pakistan, Pakistani.</summary>
+    private static bool IsSameName(string one, string other)
+    {
+        var (longer, shorter) = one.Length >= other.Length ? (one, other) : (other, one);
+        return longer.StartsWith(shorter, StringComparison.OrdinalIgnoreCase)
+            && Array.IndexOf(_endings, longer.Substring(shorter.Length).Replace("'s", "").ToLowerInvariant()) >= 0;
+    }
 
     private static HashSet<string> Stems(IEnumerable<QuotedWord> words) => new(
         words

@@ -8,11 +8,11 @@ internal static class VerdictChoice
     /// <summary>Words of another speaker that are altered count as his from this similarity on.</summary>
     private const double SurelyHis = .8;
 
-    /// <summary>So similar is what is reported as not said, where it is the quotation.</summary>
-    private const double LeastUnsaid = .9;
+    /// <summary>So similar is what an article reports otherwise than the quotation: as not said, or with another negation, number or name.</summary>
+    private const double LeastReported = .75;
 
     /// <summary>Below this, what is nearest is not near.</summary>
-    private const double LeastNear = .25;
+    private const double LeastNear = .4;
 
     /// <summary>The findings with the best verdict.</summary>
     /// <param name="quoted">The quotation.</param>
@@ -30,7 +30,7 @@ internal static class VerdictChoice
             return Findings(quoted, own, own[0].Verdict, isBySpeaker is not null);
         if (others.Count > 0 && others[0].Verdict is QuotationVerdict.Altered or QuotationVerdict.Paraphrase && others[0].Likeness >= SurelyHis)
             return Findings(quoted, others, QuotationVerdict.WrongSpeaker, isBySpeaker is not null);
-        var nearest = InOrder(judged).FirstOrDefault(judgement => judgement.Similarity >= LeastNear);
+        var nearest = InOrder(judged).FirstOrDefault(judgement => judgement.Similarity >= LeastNear && judgement.SharesContent);
         return new(NotFound(quoted, nearest, nearest is not null && others.Contains(nearest)));
     }
 
@@ -48,13 +48,13 @@ internal static class VerdictChoice
             .ThenBy(judgement => judgement.Said.Envelope.Start),
     ];
 
-    /// <summary>Altered words, a paraphrase and what is reported as not said compete by their likeness.</summary>
+    /// <summary>Altered words, a paraphrase and what is reported otherwise compete by their likeness.</summary>
     private static int Rank(Judgement judgement) => judgement.Verdict switch
     {
         QuotationVerdict.Verbatim => 0,
         QuotationVerdict.Trimmed => 1,
         QuotationVerdict.Altered or QuotationVerdict.Paraphrase => 2,
-        _ when judgement is { IsUnsaid: true, Similarity: >= LeastUnsaid } => 2,
+        _ when judgement is { IsSpoken: false, Similarity: >= LeastReported } => 2,
         _ => 3,
     };
 
@@ -71,6 +71,8 @@ internal static class VerdictChoice
             notes.Add("The nearest words are somebody else's.");
         if (nearest is { IsUnsaid: true })
             notes.Add("The article reports that it was not said, or that it was denied.");
+        else if (nearest is { IsSpoken: false, Similarity: >= LeastReported })
+            notes.Add("The article reports it, but not so: see the difference.");
         return new(QuotationVerdict.NotFound, TextOf(quoted), nearest, 0, notes);
     }
 

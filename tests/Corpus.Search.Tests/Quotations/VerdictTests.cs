@@ -109,6 +109,15 @@ public sealed class VerdictTests
     public void What_nobody_said_is_not_found(string text) => Assert.Equal(QuotationVerdict.NotFound, Only(text).Verdict);
 
     [Fact]
+    public void What_the_article_reports_otherwise_is_shown()
+    {
+        var found = Only("The lower gate would not be closed until the end of May");
+        Assert.Equal(DifferenceWeight.Negation, found.Weight);
+        Assert.Equal("The lower gate would {+not+} be closed until the end of May", found.ToString());
+        Assert.Equal(["The article reports it, but not so: see the difference."], found.Notes);
+    }
+
+    [Fact]
     public void The_right_words_of_another_are_his()
     {
         var found = Only("The work has cost $3.2 million, or 47% of the budget.", speaker: "Ana Rivera");
