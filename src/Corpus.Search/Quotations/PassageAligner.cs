@@ -11,6 +11,9 @@ internal sealed class PassageAligner(QuotedText quoted)
     /// <summary>Words of the passage that are compared with one stretch, unless it is the first and the passage is short.</summary>
     private const int Width = 768;
 
+    /// <summary>Words that must have an equal one in the passage.</summary>
+    private readonly int _words = quoted.Words.Count(word => !word.Has(WordMarks.Bracketed));
+
     private int _cellsLeft = QuotationLimits.MaxCells;
 
     /// <summary>Whether passages that do not hold all words as they are need not be looked at any more.</summary>
@@ -19,10 +22,10 @@ internal sealed class PassageAligner(QuotedText quoted)
     /// <summary>How the quotation lies over a passage.</summary>
     /// <param name="passage">The passage.</param>
     /// <param name="claim">The claim that brought it into question.</param>
-    /// <returns>Null where the bound is reached.</returns>
+    /// <returns>Null where the bound is reached, and where the passage is so short that it cannot be near.</returns>
     public List<AlignedPair>? Align(Passage passage, Claim claim)
     {
-        if (_cellsLeft <= 0)
+        if (_cellsLeft <= 0 || passage.Words.Count < _words * VerdictChoice.LeastNear)
             return null;
         if (Exactly(passage) is { } exact)
             return exact;

@@ -25,11 +25,23 @@ internal static class QuotationLexicon
         if (word.EndsWith("n't", StringComparison.Ordinal))
             return QuotationWordClass.Negation;
         _words.TryGetValue(word, out var known);
-        return Array.Exists(word.ToCharArray(), IsNumeral) ? known | QuotationWordClass.Number : known;
+        return HasNumeral(word) ? known | QuotationWordClass.Number : known;
     }
 
-    private static bool IsNumeral(char unit) =>
-        char.IsNumber(unit) || unit is '%' or '‰' || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.CurrencySymbol;
+    private static bool HasNumeral(string word)
+    {
+        foreach (var unit in word)
+        {
+            if (IsNumeral(unit))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNumeral(char unit) => unit < 128
+        ? unit is (>= '0' and <= '9') or '%' or '$'
+        : char.IsNumber(unit) || unit == '‰' || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.CurrencySymbol;
 
     private static Dictionary<string, QuotationWordClass> Load()
     {

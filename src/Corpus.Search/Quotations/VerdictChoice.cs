@@ -12,7 +12,7 @@ internal static class VerdictChoice
     private const double LeastReported = .75;
 
     /// <summary>Below this, what is nearest is not near.</summary>
-    private const double LeastNear = .4;
+    public const double LeastNear = .4;
 
     /// <summary>The findings with the best verdict.</summary>
     /// <param name="quoted">The quotation.</param>
