@@ -10,6 +10,9 @@ public abstract class WordPostings
     /// <summary>Number of claims that hold one of the words themselves: those in the blocks.</summary>
     public abstract int ClaimCount { get; }
 
+    /// <summary>Number of forms that the family has.</summary>
+    public abstract int FormCount { get; }
+
     /// <summary>Number of blocks; all but the last are full.</summary>
     public int BlockCount => (ClaimCount + PostingBlock.Size - 1) / PostingBlock.Size;
 

@@ -83,7 +83,7 @@ public sealed class ClaimIndexBuilder
             for (var form = 0; form < terms.Count; form++)
                 forms.Add(terms[form].Term, new WordForm(families.Count, form));
             families.Add(name);
-            postings.Add(new MemoryPostings(Merge(terms, term => term.Words, (word, form) => word with { Form = form }, _inClaims), Merge(terms, term => term.Titles, (word, form) => word with { Form = form }, _inTitles), firstClaims, lengths));
+            postings.Add(new MemoryPostings(terms.Count, Merge(terms, term => term.Words, (word, form) => word with { Form = form }, _inClaims), Merge(terms, term => term.Titles, (word, form) => word with { Form = form }, _inTitles), firstClaims, lengths));
         }
 
         return new MemoryClaimIndex(lengths, firstClaims, [.. forms.Keys], [.. forms.Values], [.. families], [.. postings]);

@@ -39,11 +39,11 @@ public sealed class ClaimSearch
     {
         var notes = parsed.Notes.ToList();
 
-        // Opened once here, so that all words are looked up and the notes are complete; each enumeration opens its own cursor over what was found.
+        // Opened once here, so that all words are looked up and the notes are complete; the first enumeration takes what was opened, each other opens its own cursor over what was found.
         var terms = new TermLookup(_corpus.ClaimIndex);
         var words = new RankingWords(parsed.Runs, terms, _corpus.ClaimIndex);
-        ClaimCursor Open() => new QueryEvaluator(_corpus, terms, _ranking, cancellation).Open(parsed.Root, words);
-        Open();
+        ClaimCursor? first = new QueryEvaluator(_corpus, terms, _ranking, cancellation).Open(parsed.Root, words);
+        ClaimCursor Open() => Interlocked.Exchange(ref first, null) ?? new QueryEvaluator(_corpus, terms, _ranking, cancellation).Open(parsed.Root, words);
         if (terms.IsIncomplete)
             notes.Add(new QueryNote("The wildcards fit so many words of the corpus that only the first in alphabetical order are searched.", default));
         if (notes.Count == 0)

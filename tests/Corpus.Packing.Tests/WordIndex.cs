@@ -63,7 +63,8 @@ internal sealed class WordIndex : IClaimIndex
     public WordPostings GetPostings(int family) => new PlainPostings(
         [.. _claims.Where(claim => FamilyOf(claim.Word) == Families[family]).GroupBy(claim => claim.Claim).Select(claim => (claim.Key, claim.Select(word => (word.Place, FormOf(word.Word))).ToList()))],
         [.. _titles.Where(title => FamilyOf(title.Word) == Families[family]).Select(title => new TitleWord(title.Article, title.Place, FormOf(title.Word)))],
-        _lengths);
+        _lengths,
+        _families[Families[family]].Count);
 
     public int GetFirstClaim(int article) => _firstClaims[article];
 
@@ -73,11 +74,13 @@ internal sealed class WordIndex : IClaimIndex
 
     private static List<(string Word, int Place)> Words(string text) => [.. text.Split(' ').Select((word, place) => (word, place))];
 
-    private sealed class PlainPostings(List<(int Claim, List<(int Place, int Form)> Words)> claims, List<TitleWord> titles, List<int> lengths) : WordPostings
+    private sealed class PlainPostings(List<(int Claim, List<(int Place, int Form)> Words)> claims, List<TitleWord> titles, List<int> lengths, int formCount) : WordPostings
     {
         public override int HolderCount => claims.Count;
 
         public override int ClaimCount => claims.Count;
+
+        public override int FormCount => formCount;
 
         public override IReadOnlyList<TitleWord> Titles => titles;
 

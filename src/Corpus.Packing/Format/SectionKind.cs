@@ -81,6 +81,9 @@ internal enum SectionKind
     /// <summary>Where the words of each family begin in <see cref="Postings"/>.</summary>
     FamilyPostings = 26,
 
+    /// <summary>The first claim of each article.</summary>
+    FirstClaims = 27,
+
     /// <summary>Claims that may not fit together.</summary>
-    Conflicts = 27,
+    Conflicts = 28,
 }

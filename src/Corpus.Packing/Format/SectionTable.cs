@@ -34,6 +34,7 @@ internal static unsafe class SectionTable
         1,
         sizeof(uint),
         sizeof(uint),
+        sizeof(uint),
         sizeof(ConflictRow),
     ];
 

@@ -9,6 +9,8 @@ internal sealed unsafe class PackedClaimIndex(CorpusImage image) : IClaimIndex
     private readonly PackedWords _terms = new(image, SectionKind.Terms, SectionKind.TermGroups, hasForms: true);
     private readonly PackedWords _families = new(image, SectionKind.Families, SectionKind.FamilyGroups, hasForms: false);
 
+    private int[]? _firstClaims;
+
     public int ClaimCount { get; } = image.Count(SectionKind.ClaimLengths);
 
     public int ArticleCount { get; } = image.Count(SectionKind.Articles);
@@ -52,10 +54,22 @@ internal sealed unsafe class PackedClaimIndex(CorpusImage image) : IClaimIndex
     public int GetFirstClaim(int article)
     {
         Require(article, ArticleCount + 1, nameof(article));
-        if (article == ArticleCount)
-            return ClaimCount;
+        return article == ArticleCount ? ClaimCount : FirstClaims()[article];
+    }
+
+    /// <summary>Read at once: a title leads to the claims of its article, and a common word is in many titles.</summary>
+    private int[] FirstClaims()
+    {
+        image.RequireOpen();
+        if (Volatile.Read(ref _firstClaims) is { } known)
+            return known;
         using var reader = new CorpusReader(image);
-        return reader.Value(reader.Row<ArticleRow>(SectionKind.Articles, article).FirstClaim, ClaimCount);
+        var firsts = new int[ArticleCount];
+        var rows = (uint*)reader.Bytes(SectionKind.FirstClaims, 0, (long)firsts.Length * sizeof(uint));
+        for (var i = 0; i < firsts.Length; i++)
+            firsts[i] = reader.Value(rows[i], ClaimCount);
+        Volatile.Write(ref _firstClaims, firsts);
+        return firsts;
     }
 
     private static void Require(int row, int count, string parameter)

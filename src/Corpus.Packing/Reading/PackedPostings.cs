@@ -10,7 +10,6 @@ internal sealed unsafe class PackedPostings : WordPostings
     private const int MaxBits = 32;
 
     private readonly CorpusImage _image;
-    private readonly int _formCount;
     private readonly int _claimsInCorpus;
     private readonly TitleWord[] _titles;
     private readonly FullBlock[] _blocks;
@@ -33,7 +32,7 @@ internal sealed unsafe class PackedPostings : WordPostings
         HolderCount = head.Below(_claimsInCorpus + 1L);
         ClaimCount = head.Below(_claimsInCorpus + 1L);
         _titles = new TitleWord[head.Below(length)];
-        _formCount = head.Below(int.MaxValue);
+        FormCount = head.Below(int.MaxValue);
         ReadTitles(ref head);
         if (ClaimCount / PostingBlock.Size > length)
             throw image.Damaged("a word has more blocks than its head describes");
@@ -46,6 +45,8 @@ internal sealed unsafe class PackedPostings : WordPostings
     public override int HolderCount { get; }
 
     public override int ClaimCount { get; }
+
+    public override int FormCount { get; }
 
     public override IReadOnlyList<TitleWord> Titles => _titles;
 
@@ -71,13 +72,15 @@ internal sealed unsafe class PackedPostings : WordPostings
         Unpack(packed + bits.CountsAt, target.Counts, PostingBlock.Size, bits.Counts);
         target.Count = PostingBlock.Size;
         var claim = block > 0 ? _blocks[block - 1].LastClaim : -1;
+        var ascends = true;
         for (var i = 0; i < PostingBlock.Size; i++)
         {
-            claim = target.Claims[i] = unchecked(claim + target.Claims[i] + 1);
-            target.Counts[i]++;
+            var before = claim;
+            claim = target.Claims[i] = unchecked(before + target.Claims[i] + 1);
+            ascends &= claim > before && ++target.Counts[i] > 0;
         }
 
-        if (claim != _blocks[block].LastClaim || !Ascends(target))
+        if (claim != _blocks[block].LastClaim || !ascends)
             throw _image.Damaged("a block of the index has claims that cannot be");
     }
 
@@ -113,7 +116,7 @@ internal sealed unsafe class PackedPostings : WordPostings
         for (var i = 0; i < _titles.Length; i++)
         {
             article += head.Below(articles - article);
-            _titles[i] = new TitleWord(article, head.Below(int.MaxValue), _formCount > 1 ? head.Below(_formCount) : 0);
+            _titles[i] = new TitleWord(article, head.Below(int.MaxValue), FormCount > 1 ? head.Below(FormCount) : 0);
         }
     }
 
@@ -148,7 +151,7 @@ internal sealed unsafe class PackedPostings : WordPostings
             for (var place = -1; count > 0; count--)
             {
                 place += head.Below((long)int.MaxValue - place) + 1;
-                places.Add((place, _formCount > 1 ? head.Below(_formCount) : 0));
+                places.Add((place, FormCount > 1 ? head.Below(FormCount) : 0));
             }
         }
 
@@ -161,7 +164,7 @@ internal sealed unsafe class PackedPostings : WordPostings
     private BlockBits BlockBytes(CorpusReader reader, int block, out byte* packed)
     {
         ref readonly var place = ref _blocks[block];
-        var widths = _formCount > 1 ? 4 : 3;
+        var widths = FormCount > 1 ? 4 : 3;
         // The margin may be read with the last number, and is there to be.
         packed = reader.Bytes(SectionKind.Postings, place.First, place.Length + CorpusFormat.PostingsMargin);
         var bits = place.Length < widths ? default : new BlockBits(packed[0], packed[1], packed[2], widths > 3 ? packed[3] : 0, place.Length - widths);
@@ -185,19 +188,6 @@ internal sealed unsafe class PackedPostings : WordPostings
             target[i] = (int)((*(ulong*)(packed + (at >> 3)) >> (int)(at & 7)) & mask);
     }
 
-    private static bool Ascends(PostingBlock block)
-    {
-        var before = -1;
-        foreach (var claim in block.Claims)
-        {
-            if (claim <= before)
-                return false;
-            before = claim;
-        }
-
-        return Array.TrueForAll(block.Counts, count => count > 0);
-    }
-
     /// <summary>Turns distances into places.</summary>
     private void AddUp(PostingBlock target, int count)
     {
@@ -208,7 +198,7 @@ internal sealed unsafe class PackedPostings : WordPostings
             for (var end = at + target.Counts[i]; at < end; at++)
             {
                 place = target.Places[at] = unchecked(place + target.Places[at] + 1);
-                if (place < 0 || target.Forms[at] >= _formCount)
+                if (place < 0 || target.Forms[at] >= FormCount)
                     throw _image.Damaged("a word stands at a place that does not exist");
             }
         }

@@ -16,8 +16,9 @@ internal sealed class PostingsWriter
 
     /// <summary>Adds a family.</summary>
     /// <exception cref="ArgumentException">Claims or places do not ascend, or a number cannot be.</exception>
-    public void Add(WordPostings postings, int formCount, IClaimIndex index)
+    public void Add(WordPostings postings, IClaimIndex index)
     {
+        var formCount = postings.FormCount;
         var head = new ByteWriter();
         var blocks = new ByteWriter();
         head.Number((uint)postings.HolderCount);

@@ -37,6 +37,7 @@ internal sealed unsafe class SectionWriter(BlockOutput output, CancellationToken
         Write(SectionKind.Families, index.Families.Bytes);
         Write(SectionKind.FamilyGroups, index.Families.Groups);
         Write(SectionKind.FamilyPostings, index.FamilyPostings);
+        Write(SectionKind.FirstClaims, index.FirstClaims);
         Write(SectionKind.Conflicts, conflicts.Rows);
     }
 

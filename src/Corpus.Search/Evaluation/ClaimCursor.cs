@@ -38,10 +38,13 @@ internal abstract class ClaimCursor
     {
     }
 
-    /// <summary>Adds its scores of the claims in a window, which starts behind <see cref="Claim"/> or at it.</summary>
-    public virtual void AddTo(ScoreWindow window)
+    /// <summary>Adds its scores of the claims in a window.</summary>
+    /// <param name="window">The window.</param>
+    /// <param name="from">The first claim that counts.</param>
+    /// <param name="floor">Claims with this score or less may be left out.</param>
+    public virtual void AddTo(ScoreWindow window, int from, double floor)
     {
-        for (Reach(window.Start); Claim < window.End; Next())
+        for (Reach(from); Claim < window.End; Next())
             window.Add(Claim, Score);
     }
 

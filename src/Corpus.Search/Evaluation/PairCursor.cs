@@ -23,9 +23,9 @@ internal sealed class PairCursor(string words, int[] claims, double score) : Cla
     }
 
     /// <summary>Ranks claims and finds none: a title may hold the words, and the claim none of them.</summary>
-    public override void AddTo(ScoreWindow window)
+    public override void AddTo(ScoreWindow window, int from, double floor)
     {
-        for (Reach(window.Start); Claim < window.End; Next())
+        for (Reach(from); Claim < window.End; Next())
             window.AddScore(Claim, score);
     }
 

@@ -4,7 +4,7 @@ namespace Corpus.Search.Evaluation;
 
 /// <summary>The claims in which words follow each other exactly as they are written.</summary>
 /// <param name="candidates">The claims that hold all of the words; gives the score.</param>
-/// <param name="words">The words in order: where their families stand, and the form that counts.</param>
+/// <param name="words">The words in order: the cursors of the candidates that stand at them, and the form that counts.</param>
 internal sealed class PhraseCursor(ClaimCursor candidates, IReadOnlyList<(PostingsCursor Places, int Form)> words) : ClaimCursor
 {
     private double _required = Nothing;
@@ -16,7 +16,7 @@ internal sealed class PhraseCursor(ClaimCursor candidates, IReadOnlyList<(Postin
     public override int Advance(int target)
     {
         var claim = candidates.Reach(target);
-        while (claim != End && (candidates.Score <= _required || !StandsIn(claim)))
+        while (claim != End && (candidates.Score <= _required || !StandsIn()))
             claim = candidates.Next();
         return Claim = claim;
     }
@@ -31,14 +31,8 @@ internal sealed class PhraseCursor(ClaimCursor candidates, IReadOnlyList<(Postin
 
     public override void Explain(int claim, ICollection<ScorePart> parts) => candidates.Explain(claim, parts);
 
-    private bool StandsIn(int claim)
+    private bool StandsIn()
     {
-        foreach (var (places, _) in words)
-        {
-            if (places.Reach(claim) != claim)
-                return false;
-        }
-
         var (first, form) = words[0];
         var block = first.Places;
         for (var i = first.FirstPlace; i < first.FirstPlace + first.Count; i++)

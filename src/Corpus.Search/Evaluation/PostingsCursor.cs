@@ -14,11 +14,30 @@ internal sealed class PostingsCursor(WordPostings postings)
     /// <summary>Index of the claim it stands at; -1 before the first, <see cref="ClaimCursor.End"/> after the last.</summary>
     public int Claim { get; private set; } = -1;
 
-    /// <summary>The block it stands in.</summary>
-    public PostingBlock Data => _data;
+    private int At { get; set; }
 
-    /// <summary>Where in the block it stands.</summary>
-    public int At { get; private set; }
+    /// <summary>The block it stands in.</summary>
+    public int Block => _block;
+
+    /// <summary>Whether it stands at the last claim of the block.</summary>
+    public bool IsLastInBlock => At + 1 >= _data.Count;
+
+    /// <summary>Goes to the first claim of a block that is not below <paramref name="target"/>; the block has one, and is not behind.</summary>
+    public void Open(int block, int target)
+    {
+        if (block != _block)
+        {
+            postings.Read(block, _data);
+            (_block, _hasPlaces, At) = (block, false, 0);
+        }
+
+        while (_data.Claims[At] < target)
+            At++;
+        Claim = _data.Claims[At];
+    }
+
+    /// <summary>Goes to the next claim of the block, unless it stands at the last.</summary>
+    public void MoveInBlock() => Claim = _data.Claims[++At];
 
     /// <summary>How often the claim holds the word.</summary>
     public int Count => _data.Counts[At];
@@ -44,12 +63,11 @@ internal sealed class PostingsCursor(WordPostings postings)
             return Claim;
         if (_block < 0 || _data.Claims[_data.Count - 1] < target)
         {
-            _block = FindBlock(_block + 1, target);
-            if (_block == postings.BlockCount)
+            var block = FindBlock(_block + 1, target);
+            if (block == postings.BlockCount)
                 return Claim = ClaimCursor.End;
-            postings.Read(_block, _data);
-            _hasPlaces = false;
-            At = 0;
+            Open(block, target);
+            return Claim;
         }
 
         var claims = _data.Claims;

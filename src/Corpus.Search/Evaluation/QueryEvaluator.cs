@@ -47,8 +47,7 @@ internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, Ranking r
         var forms = phrase.Words.Select(terms.FindForm).ToList();
         if (forms.Contains(null))
             return new AllClaims(0);
-        var places = words.Select((word, i) => (word, new PostingsCursor(postings[i]!))).ToDictionary(word => word.word, word => word.Item2);
-        return new PhraseCursor(candidates, [.. phrase.Words.Select((word, i) => (places[word], forms[i]!.Value.Number))]);
+        return new PhraseCursor(candidates, [.. phrase.Words.Select((word, i) => (cursors[words.IndexOf(word)].Places, forms[i]!.Value.Number))]);
     }
 
     /// <summary>The index tells which claims hold all the words; their text tells how close together.</summary>
@@ -64,10 +63,10 @@ internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, Ranking r
     private static List<TermPattern> Different(IEnumerable<TermPattern> words) =>
         [.. words.Where(word => !word.IsAnyWord).Distinct().OrderBy(word => word.Text, StringComparer.Ordinal)];
 
-    /// <summary>The claims that hold all of some words, wherever.</summary>
+    /// <summary>The claims that hold all of some words, wherever; the rarest is asked first.</summary>
     private ClaimCursor HoldersOf(List<TermPattern> words, List<WordPostings> postings)
     {
-        var cursors = words.Select((word, i) => new WordCursor(word.Text, postings[i], _lengths, ranking)).ToList<ClaimCursor>();
+        var cursors = words.Select((word, i) => new WordCursor(word.Text, postings[i], _lengths, ranking)).OrderBy(cursor => cursor.ClaimCount).ToList<ClaimCursor>();
         return cursors.Count > 0 ? new Intersection(cursors) : Everything();
     }
 

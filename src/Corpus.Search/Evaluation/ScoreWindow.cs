@@ -37,8 +37,8 @@ internal sealed class ScoreWindow
 
     public double this[int claim] => _scores[claim - Start];
 
-    /// <summary>The first claim from <paramref name="target"/> on that was added; <see cref="End"/> where there is none.</summary>
-    public int FirstFrom(int target)
+    /// <summary>The first claim from <paramref name="target"/> on that was added and has a score above <paramref name="floor"/>; <see cref="End"/> where there is none.</summary>
+    public int FirstFrom(int target, double floor)
     {
         for (var at = target - Start; at < Size;)
         {
@@ -49,9 +49,13 @@ internal sealed class ScoreWindow
                 continue;
             }
 
-            for (; (bits & 1) == 0; bits >>= 1)
-                at++;
-            return Start + at;
+            for (; bits != 0; bits >>= 1, at++)
+            {
+                if ((bits & 1) != 0 && _scores[at] > floor)
+                    return Start + at;
+            }
+
+            at = ((at + BitsPerWord - 1) / BitsPerWord) * BitsPerWord;
         }
 
         return End;

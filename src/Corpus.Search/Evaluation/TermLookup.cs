@@ -85,12 +85,24 @@ internal sealed class TermLookup(IClaimIndex index)
             for (var i = 0; i < postings.BlockCount; i++)
             {
                 postings.Read(i, block);
+                if (family.Value.Count == postings.FormCount)
+                {
+                    Count(block, counts);
+                    continue;
+                }
+
                 postings.ReadPlaces(i, block);
                 Count(block, family.Value, counts);
             }
         }
 
         return new MatchedPostings(counts, titles, index);
+    }
+
+    private static void Count(PostingBlock block, byte[] counts)
+    {
+        for (var i = 0; i < block.Count; i++)
+            counts[block.Claims[i]] = (byte)Math.Min(counts[block.Claims[i]] + (long)block.Counts[i], byte.MaxValue);
     }
 
     private static void Count(PostingBlock block, HashSet<int> forms, byte[] counts)

@@ -17,15 +17,19 @@ internal sealed class TitleRanges
         {
             if (i > 0 && words[i].Article == words[i - 1].Article)
             {
-                _counts[_counts.Count - 1]++;
+                MostCount = Math.Max(MostCount, ++_counts[_counts.Count - 1]);
                 continue;
             }
 
+            MostCount = Math.Max(MostCount, 1);
             _firsts.Add(index.GetFirstClaim(words[i].Article));
             _ends.Add(index.GetFirstClaim(words[i].Article + 1));
             _counts.Add(1);
         }
     }
+
+    /// <summary>How often a title holds the word at most.</summary>
+    public int MostCount { get; private set; }
 
     /// <summary>The first claim in a range that is not below <paramref name="target"/>; targets ascend.</summary>
     public int Reach(int target)

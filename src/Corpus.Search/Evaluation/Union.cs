@@ -18,6 +18,7 @@ internal sealed class Union : ClaimCursor
 
     /// <summary>How many of them, from the first on, are asked only about claims that others found.</summary>
     private int _asked;
+    private double _askedLimit;
     private int _windowEnd;
     private double _required = Nothing;
     private double _score;
@@ -44,12 +45,11 @@ internal sealed class Union : ClaimCursor
         {
             if (target >= _windowEnd && !Fill(ref target))
                 break;
-            for (target = _window.FirstFrom(target); target < _windowEnd; target = _window.FirstFrom(target + 1))
+            for (; target < _windowEnd; target++)
             {
-                if (TryComplete(target))
+                target = _window.FirstFrom(target, _required - _askedLimit);
+                if (target < _windowEnd && TryComplete(target))
                     return Claim = target;
-                if (target + 1 == _windowEnd)
-                    break;
             }
 
             target = _windowEnd;
@@ -75,10 +75,12 @@ internal sealed class Union : ClaimCursor
             if (!Order(target))
                 continue;
             _window.Clear(start);
+            _askedLimit = AskedLimit();
+            var floor = _asked == _ordered.Length - 1 ? _required - _askedLimit : Nothing;
             for (var i = _asked; i < _ordered.Length; i++)
             {
                 if (_limits[i] > Nothing)
-                    Add(_ordered[i], target);
+                    _ordered[i].AddTo(_window, target, floor);
             }
 
             return true;
@@ -87,10 +89,12 @@ internal sealed class Union : ClaimCursor
         return false;
     }
 
-    private void Add(ClaimCursor cursor, int target)
+    private double AskedLimit()
     {
-        cursor.Reach(target);
-        cursor.AddTo(_window);
+        var sum = 0.0;
+        for (var i = 0; i < _asked; i++)
+            sum += Math.Max(_limits[i], 0);
+        return sum;
     }
 
     /// <summary>Orders the cursors by what they can give in the window.</summary>
@@ -128,9 +132,7 @@ internal sealed class Union : ClaimCursor
     private bool TryComplete(int claim)
     {
         _score = _window[claim];
-        var left = 0.0;
-        for (var i = 0; i < _asked; i++)
-            left += Math.Max(_limits[i], 0);
+        var left = _askedLimit;
         for (var i = _asked - 1; i >= 0; i--)
         {
             if (_score + left <= _required)

@@ -29,6 +29,12 @@ internal sealed class WordCursor : ClaimCursor
         _titles = new TitleRanges(postings.Titles, lengths.Index);
     }
 
+    /// <summary>Number of claims that hold the word.</summary>
+    public int ClaimCount => _postings.ClaimCount;
+
+    /// <summary>Where the word stands in the claim.</summary>
+    public PostingsCursor Places => _claims;
+
     public override double Limit => _ranking.Limit(_weight);
 
     public override double Score => ScoreOf(Claim);
@@ -38,7 +44,7 @@ internal sealed class WordCursor : ClaimCursor
     public override double ScoreOf(int claim)
     {
         var count = Reach(claim) == claim ? _claims.Count : 0;
-        return ScoreOf(claim, count, _titles.CountAt(claim));
+        return ScoreOf(count, _titles.CountAt(claim), _lengths[claim]);
     }
 
     public override double GetLimit(int start, int end)
@@ -46,43 +52,68 @@ internal sealed class WordCursor : ClaimCursor
         if (Claim >= end)
             return Nothing;
         _limitBlock = _claims.FindBlock(_limitBlock, start);
-        if (_titles.Touches(start, end))
-            return Limit;
-        var limit = Nothing;
+        var inTitle = _titles.Touches(start, end) ? _titles.MostCount : 0;
+        var limit = inTitle > 0 ? _ranking.Score(_weight, 0, inTitle, 0) : Nothing;
         for (var block = _limitBlock; block < _postings.BlockCount; block++)
         {
             if (block > 0 && _postings.GetLastClaim(block - 1) >= end - 1)
                 break;
-            var most = _postings.GetMostCount(block);
-            limit = Math.Max(limit, most == byte.MaxValue ? Limit : _ranking.Score(_weight, most, 0, _postings.GetLeastLength(block)));
+            limit = Math.Max(limit, LimitOf(block, inTitle));
         }
 
         return limit;
     }
 
-    public override void AddTo(ScoreWindow window)
+    public override void AddTo(ScoreWindow window, int from, double floor)
     {
-        var inTitle = _titles.Reach(window.Start);
-        for (var claim = _claims.Reach(window.Start); claim < window.End; claim = _claims.Next())
+        var inTitle = _titles.Reach(from);
+        var most = inTitle < window.End ? _titles.MostCount : 0;
+        var lengths = _lengths.From(window.Start);
+        var block = _claims.FindBlock(Math.Max(_claims.Block, 0), from);
+        for (; block < _postings.BlockCount && (block == 0 || _postings.GetLastClaim(block - 1) < window.End - 1); block++)
         {
-            inTitle = AddTitles(window, inTitle, claim);
-            window.Add(claim, ScoreOf(claim, _claims.Count, inTitle == claim ? _titles.CountAt(claim) : 0));
-            if (inTitle == claim)
-                inTitle = _titles.Reach(claim + 1);
+            if (LimitOf(block, most) <= floor)
+                continue;
+            _claims.Open(block, from);
+            for (; _claims.Claim < window.End; _claims.MoveInBlock())
+            {
+                var claim = _claims.Claim;
+                if (inTitle < claim)
+                    inTitle = AddTitles(window, inTitle, claim);
+                if (inTitle == claim)
+                {
+                    window.Add(claim, ScoreOf(_claims.Count, _titles.CountAt(claim), lengths[claim - window.Start]));
+                    inTitle = _titles.Reach(claim + 1);
+                }
+                else
+                {
+                    window.Add(claim, ScoreOf(_claims.Count, lengths[claim - window.Start]));
+                }
+
+                if (_claims.IsLastInBlock)
+                    break;
+            }
         }
 
         AddTitles(window, inTitle, window.End);
-        Claim = _claims.Claim;
+        Claim = Math.Max(Claim, _claims.Claim);
     }
 
     public override void Explain(int claim, ICollection<ScorePart> parts)
     {
         var score = ScoreOf(claim);
-        var inClaim = Claim == claim ? ScoreOf(claim, _claims.Count, 0) : 0;
+        var inClaim = Claim == claim ? ScoreOf(_claims.Count, _lengths[claim]) : 0;
         if (inClaim > 0)
             parts.Add(new ScorePart(_word, "claim", inClaim));
         if (score > inClaim)
             parts.Add(new ScorePart(_word, "title", score - inClaim));
+    }
+
+    /// <summary>What no score of a claim of a block is above.</summary>
+    private double LimitOf(int block, int inTitle)
+    {
+        var most = _postings.GetMostCount(block);
+        return most == byte.MaxValue ? Limit : _ranking.Score(_weight, most, inTitle, _postings.GetLeastLength(block));
     }
 
     /// <summary>Adds the scores of claims whose titles alone hold the word, from one on and below another.</summary>
@@ -90,19 +121,24 @@ internal sealed class WordCursor : ClaimCursor
     private int AddTitles(ScoreWindow window, int claim, int end)
     {
         for (; claim < end; claim = _titles.Reach(claim + 1))
-            window.AddScore(claim, ScoreOf(claim, 0, _titles.CountAt(claim)));
+            window.AddScore(claim, ScoreOf(0, _titles.CountAt(claim), _lengths[claim]));
         return claim;
     }
 
-    private double ScoreOf(int claim, int count, int inTitle)
+    private double ScoreOf(int count, int inTitle, int length)
     {
         if (inTitle > 0)
-            return _ranking.Score(_weight, count, inTitle, _lengths[claim]);
-        if (count is 0 or > KnownCounts)
-            return count == 0 ? 0 : _ranking.Score(_weight, count, 0, _lengths[claim]);
-        ref var known = ref _known[((count - 1) * ClaimLengths.Count) + _lengths[claim]];
+            return _ranking.Score(_weight, count, inTitle, length);
+        return count == 0 ? 0 : ScoreOf(count, length);
+    }
+
+    private double ScoreOf(int count, int length)
+    {
+        if (count > KnownCounts)
+            return _ranking.Score(_weight, count, 0, length);
+        ref var known = ref _known[((count - 1) * ClaimLengths.Count) + length];
         if (known == 0)
-            known = _ranking.Score(_weight, count, 0, _lengths[claim]);
+            known = _ranking.Score(_weight, count, 0, length);
         return known;
     }
 }

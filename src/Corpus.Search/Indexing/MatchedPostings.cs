@@ -25,6 +25,8 @@ internal sealed class MatchedPostings : WordPostings
 
     public override int ClaimCount => _claims.Length;
 
+    public override int FormCount => 1;
+
     public override IReadOnlyList<TitleWord> Titles => _titles;
 
     public override int GetLastClaim(int block) => _claims[Math.Min((block + 1) * PostingBlock.Size, _claims.Length) - 1];

@@ -13,12 +13,14 @@ internal sealed class MemoryPostings : WordPostings
     private readonly byte[] _mostCounts;
     private readonly byte[] _leastLengths;
 
+    /// <param name="formCount">Number of forms of the family.</param>
     /// <param name="words">The words in claims, by claim and place.</param>
     /// <param name="titles">Those in titles, by article and place.</param>
     /// <param name="firstClaims">By article its first claim, one more behind the last.</param>
     /// <param name="lengths">By claim its length.</param>
-    public MemoryPostings(IndexedWord[] words, TitleWord[] titles, int[] firstClaims, byte[] lengths)
+    public MemoryPostings(int formCount, IndexedWord[] words, TitleWord[] titles, int[] firstClaims, byte[] lengths)
     {
+        FormCount = formCount;
         _words = words;
         _titles = titles;
         _starts = Starts(words);
@@ -32,6 +34,8 @@ internal sealed class MemoryPostings : WordPostings
     public override int HolderCount { get; }
 
     public override int ClaimCount => _starts.Length - 1;
+
+    public override int FormCount { get; }
 
     public override IReadOnlyList<TitleWord> Titles => _titles;
 
