@@ -31,6 +31,8 @@ internal sealed class LinesCorpus : ICorpus
 
     public Speaker? FindSpeaker(ulong key) => null;
 
+    public IReadOnlyList<int> GetClaimIndices(int speaker) => throw new ArgumentOutOfRangeException(nameof(speaker));
+
     public IEnumerable<Quote> GetQuotes(ulong speakerKey) => [];
 
     /// <summary>The path of the article that a line becomes.</summary>

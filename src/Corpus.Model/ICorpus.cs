@@ -37,4 +37,9 @@ public interface ICorpus
 
     /// <summary>The quotes of the speaker that <see cref="FindSpeaker"/> gives, in the order of <see cref="Quotes"/>; empty when there is none.</summary>
     IEnumerable<Quote> GetQuotes(ulong speakerKey);
+
+    /// <summary>The claims of a speaker, by ascending index in <see cref="Claims"/>; no claim is made for it.</summary>
+    /// <param name="speaker">Zero-based index in <see cref="Speakers"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such speaker.</exception>
+    IReadOnlyList<int> GetClaimIndices(int speaker);
 }

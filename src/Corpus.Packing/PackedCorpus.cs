@@ -139,6 +139,26 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
         return speaker < 0 ? [] : SpeakerQuotes(speaker);
     }
 
+    /// <inheritdoc/>
+    public IReadOnlyList<int> GetClaimIndices(int speaker)
+    {
+        if (speaker < 0 || speaker >= _speakers.Count)
+            throw new ArgumentOutOfRangeException(nameof(speaker), speaker, FormattableString.Invariant($"The corpus has {_speakers.Count} speakers."));
+        using var reader = new CorpusReader(_image);
+        var row = reader.Row<CorpusSpeakerRow>(SectionKind.CorpusSpeakers, speaker);
+        var quotes = reader.CheckRun(SectionKind.CorpusSpeakerQuotes, row.FirstQuote, row.QuoteCount);
+        var claims = new List<int>();
+        for (var i = 0; i < quotes; i++)
+        {
+            var quote = reader.Row<QuoteRow>(SectionKind.Quotes, reader.Row<uint>(SectionKind.CorpusSpeakerQuotes, row.FirstQuote + i));
+            var count = reader.CheckRun(SectionKind.Claims, quote.FirstClaim, quote.ClaimCount);
+            for (var claim = 0; claim < count; claim++)
+                claims.Add((int)quote.FirstClaim + claim);
+        }
+
+        return claims;
+    }
+
     /// <summary>Copies articles of this corpus to one that is being written.</summary>
     internal ArticleCopier CopierTo(ArticleWriter target, BlockOutput output) => new(target, output, _image);
 

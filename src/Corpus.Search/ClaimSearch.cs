@@ -13,12 +13,14 @@ public sealed class ClaimSearch
 
     private readonly ICorpus _corpus;
     private readonly Ranking _ranking;
+    private readonly SpeakerLookup _speakers;
 
     /// <summary>Searches a corpus.</summary>
     public ClaimSearch(ICorpus corpus)
     {
         _corpus = corpus ?? throw new ArgumentNullException(nameof(corpus));
         _ranking = new Ranking(corpus.ClaimIndex);
+        _speakers = new SpeakerLookup(corpus);
     }
 
     /// <summary>Answers a query.</summary>
@@ -42,8 +44,8 @@ public sealed class ClaimSearch
         // Opened once here, so that all words are looked up and the notes are complete; the first enumeration takes what was opened, each other opens its own cursor over what was found.
         var terms = new TermLookup(_corpus.ClaimIndex);
         var words = new RankingWords(parsed.Runs, terms, _corpus.ClaimIndex);
-        ClaimCursor? first = new QueryEvaluator(_corpus, terms, _ranking, cancellation).Open(parsed.Root, words);
-        ClaimCursor Open() => Interlocked.Exchange(ref first, null) ?? new QueryEvaluator(_corpus, terms, _ranking, cancellation).Open(parsed.Root, words);
+        ClaimCursor? first = new QueryEvaluator(_corpus, terms, _speakers, _ranking, cancellation).Open(parsed.Root, words);
+        ClaimCursor Open() => Interlocked.Exchange(ref first, null) ?? new QueryEvaluator(_corpus, terms, _speakers, _ranking, cancellation).Open(parsed.Root, words);
         if (terms.IsIncomplete)
             notes.Add(new QueryNote("The wildcards fit so many words of the corpus that only the first in alphabetical order are searched.", default));
         if (notes.Count == 0)

@@ -26,6 +26,7 @@ internal sealed class CorpusContent : IEquatable<CorpusContent>
             _answers.Add(corpus.FindArticle(article.Key)?.Path);
         foreach (var conflict in corpus.Conflicts)
             _answers.AddRange([conflict, conflict.Reason]);
+        _answers.AddRange(Enumerable.Range(0, corpus.Speakers.Count).SelectMany(speaker => corpus.GetClaimIndices(speaker)).Cast<object>());
         _answers.AddRange(IndexContent.Of(corpus.ClaimIndex));
     }
 

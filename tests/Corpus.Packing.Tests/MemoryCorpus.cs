@@ -45,4 +45,7 @@ internal sealed class MemoryCorpus : ICorpus
     public Speaker? FindSpeaker(ulong key) => Speakers.FirstOrDefault(speaker => speaker.Key == key);
 
     public IEnumerable<Quote> GetQuotes(ulong speakerKey) => Quotes.Where(quote => quote.Speaker?.Key == speakerKey);
+
+    public IReadOnlyList<int> GetClaimIndices(int speaker) =>
+        [.. Enumerable.Range(0, Claims.Count).Where(claim => Claims[claim].Speaker?.Key == Speakers[speaker].Key)];
 }

@@ -24,6 +24,8 @@ internal sealed class CountingCorpus(ICorpus corpus) : ICorpus
 
     public Speaker? FindSpeaker(ulong key) => corpus.FindSpeaker(key);
 
+    public IReadOnlyList<int> GetClaimIndices(int speaker) => corpus.GetClaimIndices(speaker);
+
     public IEnumerable<Quote> GetQuotes(ulong speakerKey) => corpus.GetQuotes(speakerKey);
 }
 

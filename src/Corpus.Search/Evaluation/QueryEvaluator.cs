@@ -5,7 +5,7 @@ using Corpus.Search.Words;
 namespace Corpus.Search.Evaluation;
 
 /// <summary>Turns the parts of a query into cursors over the claims that answer them.</summary>
-internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, Ranking ranking, CancellationToken cancellation)
+internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, SpeakerLookup speakers, Ranking ranking, CancellationToken cancellation)
 {
     private readonly ClaimLengths _lengths = new(corpus.ClaimIndex);
 
@@ -24,7 +24,9 @@ internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, Ranking r
         WordNode word => Open(word.Word),
         PhraseNode phrase => Open(phrase.Words),
         NearNode near => Open(near),
-        FieldNode or GroupNode { IsFilter: true } => Restrict(Everything(), node),
+        FieldNode { Field.Name: SearchField.Speaker } field => new ListedClaims(speakers.Find(field.Value)),
+        FieldNode => Restrict(Everything(), node),
+        GroupNode { IsFilter: true } when !IsInIndex(node) => Restrict(Everything(), node),
         GroupNode group => Open(group, [.. group.Of(Occurrence.Optional).Select(Open)]),
         _ => Everything(),
     };
@@ -77,16 +79,17 @@ internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, Ranking r
         if (group.Clauses.Count == 0)
             return new AllClaims(0);
         var hasOptional = group.Of(Occurrence.Optional).Any();
-        var required = group.Of(Occurrence.Required).Where(node => !IsFilter(node)).Select(Open).ToList();
+        var required = group.Of(Occurrence.Required).Where(IsInIndex).Select(Open).ToList();
         var cursor = Join(required, optional, hasOptional);
-        foreach (var excluded in group.Of(Occurrence.Excluded).Where(node => !IsFilter(node)))
+        foreach (var excluded in group.Of(Occurrence.Excluded).Where(IsInIndex))
             cursor = new Exclusion(cursor, Open(excluded));
 
-        // Fields come last: they read the claims themselves, so they see only what the index lets through.
-        foreach (var clause in group.Clauses.Where(clause => clause.Occurrence != Occurrence.Optional && IsFilter(clause.Node)))
+        // Other fields come last: they read the claims themselves, so they see only what the index lets through.
+        foreach (var clause in group.Clauses.Where(clause => clause.Occurrence != Occurrence.Optional && !IsInIndex(clause.Node)))
             cursor = Restrict(cursor, clause.Node, clause.Occurrence == Occurrence.Required);
         return cursor;
     }
+
 
     private ClaimCursor Join(List<ClaimCursor> required, List<ClaimCursor> optional, bool hasOptional)
     {
@@ -96,7 +99,13 @@ internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, Ranking r
         return optional.Count == 0 ? cursor : new Bonus(cursor, optional);
     }
 
-    private static bool IsFilter(QueryNode node) => node is FieldNode or GroupNode { IsFilter: true };
+    /// <summary>Whether the index tells which claims hold it; of other fields only the claims do, and of groups in which one of these stands.</summary>
+    private static bool IsInIndex(QueryNode node) => node switch
+    {
+        FieldNode field => field.Field.Name == SearchField.Speaker,
+        GroupNode { IsFilter: true } group => group.Clauses.All(clause => IsInIndex(clause.Node)),
+        _ => true,
+    };
 
     private Filter Restrict(ClaimCursor candidates, QueryNode filter, bool wanted = true)
     {

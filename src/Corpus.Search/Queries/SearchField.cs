@@ -5,9 +5,12 @@ namespace Corpus.Search.Queries;
 /// <summary>A field of a query: <c>name:value</c>.</summary>
 internal abstract class SearchField(string name)
 {
+    /// <summary>The name of the field of speakers.</summary>
+    public const string Speaker = "speaker";
+
     private static readonly SearchField[] _all =
     [
-        new TextField("speaker", (claim, _) => claim.Speaker?.Key, NamesOfSpeaker),
+        new TextField(Speaker, (claim, _) => claim.Speaker?.Key, NamesOfSpeaker),
         new TextField("outlet", ArticleKey, (claim, _) => [claim.Quote.Article.Outlet ?? ""]),
         new TextField("article", ArticleKey, (claim, _) => [claim.Quote.Article.Id, claim.Quote.Article.Path]),
         new TextField("title", ArticleKey, (claim, _) => [claim.Quote.Article.Title]),
