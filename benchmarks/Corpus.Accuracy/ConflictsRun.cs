@@ -72,6 +72,8 @@ internal static class ConflictsRun
         ["bWords"] = conflict.SecondWords.Text,
         ["aSpeaker"] = conflict.First.Speaker?.Name,
         ["bSpeaker"] = conflict.Second.Speaker?.Name,
+        ["aCue"] = conflict.First.Quote.Cue,
+        ["bCue"] = conflict.Second.Quote.Cue,
         ["aStance"] = conflict.First.Stance.ToString(),
         ["bStance"] = conflict.Second.Stance.ToString(),
         ["reason"] = conflict.Reason,

@@ -37,7 +37,7 @@ internal static class FolderCorpus
         }
 
         var joins = SpeakerJoiner.Join(articles.SelectMany(article => article.Speakers).Select(KnownSpeaker.Of), CorpusSettings.None).Joins;
-        writer.Complete(ClaimIndexBuilder.Build(articles.SelectMany(article => article.Claims)), joins);
+        writer.Complete(ClaimIndexBuilder.Build(articles), joins);
         return PackedCorpus.Open(stream.ToArray(), folder);
     }
 

@@ -1,7 +1,7 @@
 namespace Corpus.Model;
 
 /// <summary>All rules of the engine and what each finds.</summary>
-/// <remarks>The one place for these words: tests hold the tables of docs/extraction.md and docs/cleaning.md, and the rules of the engine, to it.</remarks>
+/// <remarks>The one place for these words: tests hold the tables of docs/extraction.md, docs/cleaning.md and docs/conflicts.md, and the rules of the engine, to it.</remarks>
 public static class RuleCatalog
 {
     /// <summary>The rules by what they decide, in the order in which they are asked.</summary>
@@ -72,6 +72,20 @@ public static class RuleCatalog
         new("claim-per-content", RuleSubject.Claim, "the content of an indirect or mixed quote is one claim"),
         new("claim-per-clause", RuleSubject.Claim, "a part of an indirect or mixed quote behind \"and\", \"but\" or a semicolon, with a subject and a verb of its own"),
         new("claim-of-quote-before", RuleSubject.Claim, "a quote that only refers back carries the words of the quote before it"),
+
+        new("denial", RuleSubject.Conflict, "one denies what another says, in the same words"),
+        new("negation", RuleSubject.Conflict, "one negates what another says: \"not\", \"never\", \"refused to\", \"without\""),
+        new("quantifier", RuleSubject.Conflict, "one speaks of all, another of few"),
+        new("direction", RuleSubject.Conflict, "one thing goes up and goes down"),
+        new("position", RuleSubject.Conflict, "one is for a thing, another against it"),
+        new("antonym", RuleSubject.Conflict, "words that say opposite things in the same place"),
+        new("number", RuleSubject.Conflict, "another number of the same thing, beyond rounding"),
+        new("date", RuleSubject.Conflict, "another date for what happens once"),
+        new("exclusive-words", RuleSubject.Conflict, "words of which one rules out another in the same place: countries, colours, ordinals"),
+        new("only", RuleSubject.Conflict, "one says that it is this alone, another names something else"),
+        new("agent", RuleSubject.Conflict, "somebody else did it: \"written by A\", \"written by B\""),
+        new("kind-of-thing", RuleSubject.Conflict, "what the thing is said to be rules out what another says it is"),
+        new("opposite-frames", RuleSubject.Conflict, "things are well and ill in one place: \"safe\", \"hideouts\""),
 
         new("markdown-mark", RuleSubject.Removal, "marks of Markdown before and around a block that stays"),
         new("fenced-code", RuleSubject.Removal, "fenced blocks"),

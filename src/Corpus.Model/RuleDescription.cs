@@ -24,6 +24,9 @@ public enum RuleSubject
     /// <summary>What is one proposition.</summary>
     Claim,
 
+    /// <summary>That two claims may not fit together: <see cref="Conflict.Rule"/>.</summary>
+    Conflict,
+
     /// <summary>What is no part of the article: <see cref="RemovedText.Rule"/>.</summary>
     Removal,
 }

@@ -37,7 +37,7 @@ public sealed class ErrorTests(HarbourModule module)
         "QuoteNotFound,Corpus.PowerShell.Commands.GetQuoteCommand", ErrorCategory.ObjectNotFound, "nothing")]
     [InlineData(
         "12 | Get-Quote",
-        "Get-Quote: An object of type System.Int32 does not lead to anything in the corpus.\n  Recommendation: Pipe articles, quotes, claims, speakers, results of Find-Claim, or objects with a property Speaker, Article or Outlet.",
+        "Get-Quote: An object of type System.Int32 does not lead to anything in the corpus.\n  Recommendation: Pipe articles, quotes, claims, speakers, conflicts, results of Find-Claim or Get-Timeline, or objects with a property Speaker, Article or Outlet.",
         "InputNotUnderstood,Corpus.PowerShell.Commands.GetQuoteCommand", ErrorCategory.InvalidArgument, 12)]
     public void An_error_says_what_is_wrong_and_what_to_do_and_ends_nothing(string script, string shown, string id, ErrorCategory category, object target)
     {

@@ -86,7 +86,7 @@ public sealed class HelpTests(HarbourModule module)
     [Fact]
     public void Every_command_in_the_pages_binds()
     {
-        var snippets = Pages.Append(Path.Combine(BuiltModule.Repository, "docs", "about_Corpus.md"))
+        var snippets = Pages.Concat(Directory.GetFiles(Path.Combine(BuiltModule.Repository, "docs"), "about_*.md"))
             .SelectMany(path => Regex.Matches(File.ReadAllText(path), "(?ms)^```([a-z]*)\n(.*?)^```"))
             .Where(fence => fence.Groups[1].Value is "powershell" or "" && !fence.Value.Contains("[<CommonParameters>]", StringComparison.Ordinal))
             .Select(fence => fence.Groups[2].Value.Replace("PS> ", "", StringComparison.Ordinal))
@@ -100,9 +100,11 @@ public sealed class HelpTests(HarbourModule module)
     public void The_whole_help_of_a_cmdlet_can_be_read() =>
         Assert.Contains("-Speaker <String[]>", module.Host.Render("Get-Help Get-Quote -Full"), StringComparison.Ordinal);
 
-    [Fact]
-    public void There_is_a_topic_about_the_module() =>
-        Assert.Contains("SHORT DESCRIPTION", module.Host.Render("Get-Help about_Corpus"), StringComparison.Ordinal);
+    [Theory]
+    [InlineData("about_Corpus")]
+    [InlineData("about_Corpus_Conflicts")]
+    public void There_are_topics_about_concepts(string topic) =>
+        Assert.Contains("SHORT DESCRIPTION", module.Host.Render("Get-Help " + topic), StringComparison.Ordinal);
 
     [Fact]
     public void Help_is_found_by_users_of_other_languages() =>

@@ -142,7 +142,7 @@ public sealed class ImportTests(HarbourModule module, ITestOutputHelper output)
     private static void AssertRefused(ModuleCopy copy, string id, Func<string, string>? message, string advice)
     {
         using var host = new ModuleHost(copy.Manifest);
-        foreach (var cmdlet in new[] { "Get-Article", "Get-Quote", "Get-Claim", "Get-Speaker", "Find-Claim x" })
+        foreach (var cmdlet in new[] { "Get-Article", "Get-Quote", "Get-Claim", "Get-Speaker", "Get-Timeline", "Find-Claim x", "Find-Conflict" })
         {
             var result = host.Invoke(cmdlet);
             Assert.Empty(result.Output);

@@ -84,6 +84,7 @@ public sealed class SurfaceTests(HarbourModule module)
     [InlineData("Get-Quote")]
     [InlineData("Get-Claim")]
     [InlineData("Get-Speaker")]
+    [InlineData("Get-Timeline")]
     [InlineData("Find-Claim strike")]
     [InlineData("Find-Quote strike")]
     [InlineData("Find-Article strike")]

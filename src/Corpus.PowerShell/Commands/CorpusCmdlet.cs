@@ -8,7 +8,6 @@ using Corpus.PowerShell.Output;
 using Corpus.PowerShell.Parameters;
 using Corpus.PowerShell.Selection;
 using Corpus.PowerShell.Session;
-using Corpus.Search.Concordances;
 
 namespace Corpus.PowerShell.Commands;
 
@@ -22,7 +21,7 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     private FilterValues? _given;
     private Criteria? _criteria;
 
-    /// <summary>An article, quote, claim, speaker or result of Find-Claim; only what belongs to exactly that object is returned.</summary>
+    /// <summary>An article, quote, claim, speaker, conflict, or result of Find-Claim or Get-Timeline; only what belongs to exactly that object is returned.</summary>
     [Parameter(ValueFromPipeline = true)]
     public PSObject? InputObject { get; set; }
 
@@ -150,28 +149,9 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
         switch (item)
         {
             // The properties of these would bind by name as well; the object itself says it better.
-            case Article or Quote or Claim or Speaker:
-                Answer(item, GivenCriteria);
-                break;
-            case ClaimMatch match:
-                Answer(match.Claim, GivenCriteria);
-                break;
-            case QuoteMatch match:
-                Answer(match.Quote, GivenCriteria);
-                break;
-            case ArticleMatch match:
-                Answer(match.Best.Article, GivenCriteria);
-                break;
-            case MatchGroup group:
-                foreach (var match in group.Matches)
-                    Answer(match.Claim, GivenCriteria);
-                break;
-            case ConcordanceLine line:
-                Answer(line.Quote is { } spoken ? spoken : line.Article, GivenCriteria);
-                break;
-            case QuoteTest test:
-                if (test.Quote is { } quote)
-                    Answer(quote, GivenCriteria);
+            case not string when PipelineRows.Of(item) is { } rows:
+                foreach (var row in rows)
+                    Answer(row, GivenCriteria);
                 break;
             case string text when AnswerText(text):
                 break;

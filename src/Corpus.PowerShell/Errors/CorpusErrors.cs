@@ -33,7 +33,7 @@ internal static class CorpusErrors
         new ArgumentException($"An object of type {input.GetType().FullName} does not lead to anything in the corpus."),
         ErrorCategory.InvalidArgument,
         input,
-        "Pipe articles, quotes, claims, speakers, results of Find-Claim, or objects with a property Speaker, Article or Outlet.");
+        "Pipe articles, quotes, claims, speakers, conflicts, results of Find-Claim or Get-Timeline, or objects with a property Speaker, Article or Outlet.");
 
     public static ErrorRecord NothingToTest(string command) => Record(
         nameof(NothingToTest),

@@ -44,7 +44,20 @@ internal static class ModuleCorpus
         lock (Opened)
             openings = [.. Opened.Values];
         // A row is made anew each time, so the article is known by its path and bytes.
-        return openings.FirstOrDefault(opening => opening.Corpus!.FindArticle(article.Key)?.Source == article.Source)?.Shown(article) ?? article;
+        return openings.FirstOrDefault(opening => Has(opening, article))?.Shown(article) ?? article;
+    }
+
+    /// <summary>Whether the article is one of a corpus; one that is damaged has none, and must not cost the others.</summary>
+    private static bool Has(CorpusOpening opening, Article article)
+    {
+        try
+        {
+            return opening.Corpus!.FindArticle(article.Key)?.Source == article.Source;
+        }
+        catch (CorpusFormatException)
+        {
+            return false;
+        }
     }
 
     private static string? FileName(PSModuleInfo module)

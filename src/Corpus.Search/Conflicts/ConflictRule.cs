@@ -11,7 +11,9 @@ internal sealed record ConflictRule(string Name, Func<PropositionPair, Clash?> F
 /// <param name="Strength">How sure it is, 0 to 1.</param>
 internal readonly record struct Clash((int First, int Last) A, (int First, int Last) B, double Strength)
 {
-    public static Clash? At(int a, int b, double strength) => new Clash((a, a), (b, b), Math.Round(Math.Min(1, strength), 2));
+    public static Clash? At(int a, int b, double strength) => Of((a, a), (b, b), strength);
+
+    public static Clash Of((int First, int Last) a, (int First, int Last) b, double strength) => new(a, b, Math.Round(Math.Min(1, strength), 2));
 
     /// <summary>The clash with both sides changed over.</summary>
     public Clash Swapped => new(B, A, Strength);

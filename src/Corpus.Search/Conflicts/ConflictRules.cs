@@ -31,6 +31,9 @@ internal static class ConflictRules
         Frame,
     ];
 
+    /// <summary>The names of all rules in that order.</summary>
+    public static IEnumerable<string> Names => Ordinary.Select(rule => rule.Name).Prepend(Denial.Name);
+
     /// <summary>Whether a claim can be part of a conflict at all.</summary>
     public static bool IsPutForward(Proposition proposition) => !proposition.Is(NotPutForward);
 
@@ -63,10 +66,12 @@ internal static class ConflictRules
     private static bool IsBygone(Proposition proposition) => proposition.Is(Moods.Past) && !proposition.Is(Moods.Present | Moods.Future);
 
     /// <summary>A rule that looks at one side, asked for both.</summary>
-    private static Func<PropositionPair, Clash?> Either(Func<PropositionPair, Proposition, Proposition, (int Own, int Other, double Strength)?> find) => pair =>
+    private static Func<PropositionPair, Clash?> Either(Func<PropositionPair, Proposition, Proposition, (int First, int Own, int Other, double Strength)?> find) => pair =>
     {
         if (find(pair, pair.A, pair.B) is { } first)
-            return Clash.At(first.Own, first.Other, first.Strength);
-        return find(pair, pair.B, pair.A) is { } second ? Clash.At(second.Other, second.Own, second.Strength) : null;
+            return Of(first);
+        return find(pair, pair.B, pair.A) is { } second ? Of(second).Swapped : null;
+
+        static Clash Of((int First, int Own, int Other, double Strength) found) => Clash.Of((found.First, found.Own), (found.Other, found.Other), found.Strength);
     };
 }

@@ -31,8 +31,12 @@ internal static class FrameReader
     {
         var sign = word.Has(WordFlags.Negated) ? -word.Entry.Frame.Sign : word.Entry.Frame.Sign;
         if (found.Count > 0 && found[found.Count - 1] is var last && last.Frame == word.Entry.Frame.Frame && last.Sign == sign && last.Place == place.Stem)
+        {
+            if (last.Last == at - 1)
+                found[found.Count - 1] = last with { Last = at };
             return;
-        found.Add(new FrameUse(word.Entry.Frame.Frame, sign, place.Stem, place.IsNamed, at));
+        }
+        found.Add(new FrameUse(word.Entry.Frame.Frame, sign, place.Stem, place.IsNamed, at, at));
     }
 
     /// <summary>Whether the words are about an act against it: "anti-terrorism", "to prevent attacks".</summary>

@@ -93,7 +93,8 @@ internal readonly record struct Quantity(double Value, int Unit, int Bound, doub
 /// <param name="Place">Stem of the place.</param>
 /// <param name="IsNamed">Whether the place is named, rather than meant by "the country" and its like.</param>
 /// <param name="At">Index of the word.</param>
-internal readonly record struct FrameUse(string Frame, int Sign, int Place, bool IsNamed, int At);
+/// <param name="Last">Index of the last word, where several of the frame follow each other.</param>
+internal readonly record struct FrameUse(string Frame, int Sign, int Place, bool IsNamed, int At, int Last);
 
 /// <summary>A claim as the rules see it.</summary>
 internal sealed class Proposition

@@ -43,7 +43,8 @@ internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, SpeakerLo
         var postings = words.ConvertAll(terms.Find);
         if (postings.Contains(null))
             return new AllClaims(0);
-        var candidates = HoldersOf(words, postings!);
+        var cursors = words.Select((word, i) => new WordCursor(word.Text, postings[i]!, _lengths, ranking)).ToList();
+        var candidates = HoldersOf(cursors);
         if (phrase.Words.Any(word => !word.IsLiteral))
             return new Filter(candidates, claim => phrase.StandsIn(TokensOf(claim)), cancellation);
         var forms = phrase.Words.Select(terms.FindForm).ToList();
@@ -59,16 +60,16 @@ internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, SpeakerLo
         var postings = words.ConvertAll(terms.Find);
         return postings.Contains(null)
             ? new AllClaims(0)
-            : new Filter(HoldersOf(words, postings!), claim => near.One.FindNear(near.Other, near.Distance, TokensOf(claim)).Any(), cancellation);
+            : new Filter(HoldersOf(words.Select((word, i) => new WordCursor(word.Text, postings[i]!, _lengths, ranking))), claim => near.One.FindNear(near.Other, near.Distance, TokensOf(claim)).Any(), cancellation);
     }
 
     private static List<TermPattern> Different(IEnumerable<TermPattern> words) =>
         [.. words.Where(word => !word.IsAnyWord).Distinct().OrderBy(word => word.Text, StringComparer.Ordinal)];
 
     /// <summary>The claims that hold all of some words, wherever; the rarest is asked first.</summary>
-    private ClaimCursor HoldersOf(List<TermPattern> words, List<WordPostings> postings)
+    private ClaimCursor HoldersOf(IEnumerable<WordCursor> words)
     {
-        var cursors = words.Select((word, i) => new WordCursor(word.Text, postings[i], _lengths, ranking)).OrderBy(cursor => cursor.ClaimCount).ToList<ClaimCursor>();
+        var cursors = words.OrderBy(cursor => cursor.ClaimCount).ToList<ClaimCursor>();
         return cursors.Count > 0 ? new Intersection(cursors) : Everything();
     }
 

@@ -28,6 +28,7 @@ public sealed partial class PageTests(Walkthrough walkthrough) : IClassFixture<W
     private static readonly Dictionary<string, string> _runElsewhere = new(StringComparer.Ordinal)
     {
         ["docs/about_Corpus.md"] = "tests/Corpus.PowerShell.Tests/HelpTests.cs",
+        ["docs/about_Corpus_Conflicts.md"] = "tests/Corpus.PowerShell.Tests/HelpTests.cs",
         ["docs/cmdlets/"] = "tests/Corpus.PowerShell.Tests/HelpTests.cs",
         ["docs/diagnostics.md"] = "tests/Corpus.Generator.Tests/DiagnosticPageTests.cs",
         ["docs/generated-members.md"] = "tests/Corpus.Generator.Tests/MemberPageTests.cs",

@@ -1,6 +1,7 @@
 using Corpus.Model;
 using Corpus.Packing;
 using Corpus.Search;
+using Corpus.Search.Conflicts;
 
 namespace Corpus.PowerShell.Tests.Corpora;
 
@@ -15,7 +16,10 @@ internal static class CorpusFile
         {
             foreach (var article in ordered)
                 writer.Add(article);
-            writer.Complete(ClaimIndexBuilder.Build(ordered), joins);
+            var conflicts = new ConflictBuilder();
+            foreach (var claim in ordered.SelectMany(article => article.Claims))
+                conflicts.Add(claim);
+            writer.Complete(ClaimIndexBuilder.Build(ordered), joins, conflicts.Find(joins));
         }
         return output.ToArray();
     }

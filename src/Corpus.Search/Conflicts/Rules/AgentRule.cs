@@ -17,7 +17,7 @@ internal static class AgentRule
                     continue;
                 var (agentA, agentB) = (AgentBehind(pair.A, a), AgentBehind(pair.B, b));
                 if (agentA.Last > a && agentB.Last > b && AreOthers(pair, agentA, agentB))
-                    return new Clash(agentA, agentB, Math.Round(0.3 + (0.5 * pair.Cover), 2));
+                    return Clash.Of(agentA, agentB, 0.3 + (0.5 * pair.Cover));
             }
         }
         return null;

@@ -9,7 +9,7 @@ internal static class DenialRule
             return null;
         if (Negations(pair.A) != Negations(pair.B))
             return null;
-        return new Clash(Whole(pair.A), Whole(pair.B), Math.Round(0.5 + (0.5 * pair.LeastCover), 2));
+        return Clash.Of(Whole(pair.A), Whole(pair.B), 0.5 + (0.5 * pair.LeastCover));
     }
 
     private static (int First, int Last) Whole(Proposition proposition) => (0, proposition.Words.Length - 1);

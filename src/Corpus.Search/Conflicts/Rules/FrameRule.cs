@@ -14,7 +14,7 @@ internal static class FrameRule
                     continue;
                 var strength = 0.45 + (a.IsNamed ? 0.15 : 0) + (b.IsNamed ? 0.15 : 0) + (pair.A.Is(Moods.Contrasted) || pair.B.Is(Moods.Contrasted) ? 0.15 : 0);
                 if (best is null || strength > best.Value.Strength)
-                    best = Clash.At(a.At, b.At, strength);
+                    best = Clash.Of((a.At, a.Last), (b.At, b.Last), strength);
             }
         }
         return best;

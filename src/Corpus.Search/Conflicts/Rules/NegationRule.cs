@@ -9,7 +9,7 @@ internal static class NegationRule
     /// <summary>The same where the two were set side by side.</summary>
     private const double ReachCoverPresented = 0.5;
 
-    public static (int Own, int Other, double Strength)? Find(PropositionPair pair, Proposition negated, Proposition other)
+    public static (int First, int Own, int Other, double Strength)? Find(PropositionPair pair, Proposition negated, Proposition other)
     {
         if (Times.AreApart(pair) || Places.AreApart(pair))
             return null;
@@ -25,9 +25,20 @@ internal static class NegationRule
                 continue;
             var needed = pair.IsPresented ? 0.55 : 0.75;
             if (pair.Cover >= needed && pair.SharedCount >= (pair.IsPresented ? 1 : 3))
-                return (at, match, 0.4 + (0.6 * pair.Cover * ReachOf(negated, other, at)));
+                return (NegatorOf(negated, at), at, match, 0.4 + (0.6 * pair.Cover * ReachOf(negated, other, at)));
         }
         return null;
+    }
+
+    /// <summary>The first word of what negates.</summary>
+    private static int NegatorOf(Proposition proposition, int head)
+    {
+        var at = head;
+        while (at > 0 && !proposition.Words[at].Has(WordFlags.Negator))
+            at--;
+        while (at > 0 && proposition.Words[at - 1].Has(WordFlags.Negator))
+            at--;
+        return at;
     }
 
     /// <summary>The place of a stem that is not negated; -1 where it is missing, or negated somewhere.</summary>

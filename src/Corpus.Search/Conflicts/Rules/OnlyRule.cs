@@ -5,7 +5,7 @@ internal static class OnlyRule
 {
     private const int Reach = 4;
 
-    public static (int Own, int Other, double Strength)? Find(PropositionPair pair, Proposition alone, Proposition other)
+    public static (int First, int Own, int Other, double Strength)? Find(PropositionPair pair, Proposition alone, Proposition other)
     {
         if (!pair.IsPresented && pair.Cover < 0.6)
             return null;
@@ -16,7 +16,7 @@ internal static class OnlyRule
             for (var i = only + 1; i < alone.Words.Length && i <= only + Reach; i++)
             {
                 if (Another(alone.Words[i], other) is >= 0 and var at)
-                    return (i, at, 0.4 + (0.4 * pair.Cover));
+                    return (only, i, at, 0.4 + (0.4 * pair.Cover));
             }
         }
         return null;
