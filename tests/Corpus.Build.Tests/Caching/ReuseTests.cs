@@ -1,3 +1,5 @@
+using Corpus.Packing;
+
 namespace Corpus.Build.Tests.Caching;
 
 /// <summary>An edit costs what was edited, and the bytes are those of a pack from nothing.</summary>
@@ -130,6 +132,17 @@ public sealed class ReuseTests : IDisposable
         _seeds.Write("empty.txt", "");
         Packs(articles: 3, takenOver: 3);
         Packs(articles: 3, takenOver: 3);
+    }
+
+    [Fact]
+    public void Conflicts_of_what_is_taken_over_with_what_is_new_are_found()
+    {
+        _seeds.Write("d.txt", "Water\n\nNora Weiss said that the Karo dam leaks at the northern wall.\n");
+        _seeds.Pack();
+        _seeds.Write("e.txt", "More water\n\nNora Weiss said that the Karo dam does not leak at the northern wall.\n");
+        Packs(articles: 5, takenOver: 4);
+        using var corpus = PackedCorpus.Open(File.ReadAllBytes(_seeds.Output), "test.bin");
+        Assert.Equal(["d.txt", "e.txt"], corpus.Conflicts.SelectMany(conflict => new[] { conflict.First.Quote.Article.Path, conflict.Second.Quote.Article.Path }));
     }
 
     public void Dispose() => _seeds.Dispose();

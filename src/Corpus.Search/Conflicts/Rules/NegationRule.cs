@@ -20,14 +20,35 @@ internal static class NegationRule
             // In a corpus a negated name is more often one of several things than the only one.
             if (!pair.IsPresented && negated.Words[at].Has(WordFlags.Capital) && !negated.Words[at].Has(WordFlags.Place))
                 continue;
+            if (IsNegatedTwice(negated, at))
+                continue;
             var match = Affirmed(other, negated.Words[at].Entry.Stem);
-            if (match < 0 || ReachOf(negated, other, at) < (pair.IsPresented ? ReachCoverPresented : ReachCover))
+            if (match < 0 || AreOfOtherObjects(negated, other, at, match) || ReachOf(negated, other, at) < (pair.IsPresented ? ReachCoverPresented : ReachCover))
                 continue;
             var needed = pair.IsPresented ? 0.55 : 0.75;
             if (pair.Cover >= needed && pair.SharedCount >= (pair.IsPresented ? 1 : 3))
                 return (NegatorOf(negated, at), at, match, 0.4 + (0.6 * pair.Cover * ReachOf(negated, other, at)));
         }
         return null;
+    }
+
+    /// <summary>"No village is without a school": what that says of a single word is hard to tell.</summary>
+    private static bool IsNegatedTwice(Proposition proposition, int head)
+    {
+        var negators = 0;
+        for (var i = 0; i < proposition.Words.Length; i++)
+        {
+            if (proposition.Words[i].Has(WordFlags.Negator) && proposition.Words[i].Clause == proposition.Words[head].Clause && (i == 0 || !proposition.Words[i - 1].Has(WordFlags.Negator)))
+                negators++;
+        }
+        return negators > 1;
+    }
+
+    /// <summary>"Carries gas" and "does not carry oil".</summary>
+    private static bool AreOfOtherObjects(Proposition negated, Proposition other, int head, int match)
+    {
+        var (behindHead, behindMatch) = (negated.StemAt(negated.ContentBehind(head)), other.StemAt(other.ContentBehind(match)));
+        return behindHead >= 0 && behindMatch >= 0 && !other.Holds(behindHead) && !negated.Holds(behindMatch);
     }
 
     /// <summary>The first word of what negates.</summary>

@@ -11,7 +11,8 @@ internal static class OnlyRule
             return null;
         for (var only = 0; only < alone.Words.Length; only++)
         {
-            if (!alone.Words[only].Entry.Is(WordClass.Only))
+            // "Almost only" is not only.
+            if (!alone.Words[only].Entry.Is(WordClass.Only) || (only > 0 && alone.Words[only - 1].Entry.Is(WordClass.Approximate)))
                 continue;
             for (var i = only + 1; i < alone.Words.Length && i <= only + Reach; i++)
             {
