@@ -56,7 +56,13 @@ internal static class ConflictsRun
         speaker is null || Is(conflict.First.Speaker, speaker) || Is(conflict.Second.Speaker, speaker);
 
     private static bool Is(Speaker? speaker, string name) =>
-        speaker is not null && (string.Equals(speaker.Name, name, StringComparison.OrdinalIgnoreCase) || speaker.Aliases.Any(alias => string.Equals(alias.Text, name, StringComparison.OrdinalIgnoreCase)));
+        speaker is not null && speaker.Aliases.Select(alias => alias.Text).Prepend(speaker.Name).Any(known => IsSame(known, name));
+
+    /// <summary>The same name, or the same family name: a label seldom has the form that the article has.</summary>
+    private static bool IsSame(string known, string name) =>
+        string.Equals(known, name, StringComparison.OrdinalIgnoreCase) || string.Equals(LastWord(known), LastWord(name), StringComparison.OrdinalIgnoreCase);
+
+    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
 
     private static Result Written(ConflictItem item, IReadOnlyList<Conflict> conflicts, string? fault = null) => new(
         new JsonObject { ["id"] = item.Id, ["conflicts"] = new JsonArray([.. conflicts.Select(Write)]) }, conflicts.Count, conflicts.Count > 0 ? conflicts[0].Rule : null, fault);

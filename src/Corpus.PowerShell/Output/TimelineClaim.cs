@@ -13,7 +13,7 @@ public sealed class TimelineClaim
         Claim = entry.Claim;
         Day = entry.Day;
         Conflicts = entry.Conflicts;
-        When = (entry.IsBefore ? "before " : "") + (entry.Day is { } day ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Claim.SaidOn.ToString());
+        When = entry.Day is { } day ? (entry.IsBefore ? "before " : "") + day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Claim.SaidOn.ToString();
     }
 
     /// <summary>When it was said: a day, "before" a day, or the words of the text; empty where nothing tells.</summary>

@@ -25,12 +25,16 @@ internal static class NegationRule
             var match = Affirmed(other, negated.Words[at].Entry.Stem);
             if (match < 0 || AreOfOtherObjects(negated, other, at, match) || ReachOf(negated, other, at) < (pair.IsPresented ? ReachCoverPresented : ReachCover))
                 continue;
-            var needed = pair.IsPresented ? 0.55 : 0.75;
-            if (pair.Cover >= needed && pair.SharedCount >= (pair.IsPresented ? 1 : 3))
+            if (IsOfOneSubject(pair))
                 return (NegatorOf(negated, at), at, match, 0.4 + (0.6 * pair.Cover * ReachOf(negated, other, at)));
         }
         return null;
     }
+
+    /// <summary>Whether enough is said by both; two words are enough where neither says much more.</summary>
+    private static bool IsOfOneSubject(PropositionPair pair) => pair.IsPresented
+        ? pair.Cover >= 0.55 && pair.SharedCount >= 1
+        : (pair.Cover >= 0.72 && pair.SharedCount >= 3) || (pair.LeastCover >= 0.66 && pair.SharedCount >= 2);
 
     /// <summary>"No village is without a school": what that says of a single word is hard to tell.</summary>
     private static bool IsNegatedTwice(Proposition proposition, int head)
@@ -75,7 +79,8 @@ internal static class NegationRule
             if (found < 0)
                 found = i;
         }
-        return found;
+        // "Raise no taxes" does not affirm that taxes are raised.
+        return found >= 0 && Array.Exists(proposition.Words, word => word.Has(WordFlags.Negator) && word.Clause == proposition.Words[found].Clause) ? -1 : found;
     }
 
     /// <summary>Share of the content that the negation reaches and the other proposition says.</summary>
