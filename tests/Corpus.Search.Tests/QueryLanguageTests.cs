@@ -46,6 +46,10 @@ public sealed class QueryLanguageTests
     }
 
     [Fact]
+    public void A_phrase_may_hold_two_forms_of_one_word() =>
+        Assert.Equal(["it was being built"], TestCorpus.Of("it was built", "being was it", "it was being built").Find("\"was being\""));
+
+    [Fact]
     public void Typographic_marks_make_a_phrase_too() =>
         Assert.Equal(["The region has decreased its trade"], _corpus.Find("“region has decreased”"));
 

@@ -7,8 +7,6 @@ namespace Corpus.Search.Evaluation;
 /// <param name="words">The words in order: the cursors of the candidates that stand at them, and the form that counts.</param>
 internal sealed class PhraseCursor(ClaimCursor candidates, IReadOnlyList<(PostingsCursor Places, int Form)> words) : ClaimCursor
 {
-    private double _required = Nothing;
-
     public override double Score => candidates.Score;
 
     public override double Limit => candidates.Limit;
@@ -16,18 +14,14 @@ internal sealed class PhraseCursor(ClaimCursor candidates, IReadOnlyList<(Postin
     public override int Advance(int target)
     {
         var claim = candidates.Reach(target);
-        while (claim != End && (candidates.Score <= _required || !StandsIn()))
+        while (claim != End && !StandsIn())
             claim = candidates.Next();
         return Claim = claim;
     }
 
     public override double GetLimit(int start, int end) => candidates.GetLimit(start, end);
 
-    public override void Require(double score)
-    {
-        _required = score;
-        candidates.Require(score);
-    }
+    public override void Require(double score) => candidates.Require(score);
 
     public override void Explain(int claim, ICollection<ScorePart> parts) => candidates.Explain(claim, parts);
 

@@ -43,14 +43,15 @@ internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, SpeakerLo
         var postings = words.ConvertAll(terms.Find);
         if (postings.Contains(null))
             return new AllClaims(0);
-        var cursors = words.Select((word, i) => new WordCursor(word.Text, postings[i]!, _lengths, ranking)).ToList();
-        var candidates = HoldersOf(cursors);
+        // Forms of one family share its cursor.
+        var cursors = postings.Select((where, i) => postings.IndexOf(where) == i ? new WordCursor(words[i].Text, where!, _lengths, ranking) : null).ToList();
+        var candidates = HoldersOf(cursors.OfType<WordCursor>());
         if (phrase.Words.Any(word => !word.IsLiteral))
             return new Filter(candidates, claim => phrase.StandsIn(TokensOf(claim)), cancellation);
         var forms = phrase.Words.Select(terms.FindForm).ToList();
         if (forms.Contains(null))
             return new AllClaims(0);
-        return new PhraseCursor(candidates, [.. phrase.Words.Select((word, i) => (cursors[words.IndexOf(word)].Places, forms[i]!.Value.Number))]);
+        return new PhraseCursor(candidates, [.. phrase.Words.Select((word, i) => (cursors[postings.IndexOf(postings[words.IndexOf(word)])]!.Places, forms[i]!.Value.Number))]);
     }
 
     /// <summary>The index tells which claims hold all the words; their text tells how close together.</summary>
