@@ -7,6 +7,8 @@ namespace Corpus.Search.Evaluation;
 /// <param name="words">The words in order: the cursors of the candidates that stand at them, and the form that counts.</param>
 internal sealed class PhraseCursor(ClaimCursor candidates, IReadOnlyList<(PostingsCursor Places, int Form)> words) : ClaimCursor
 {
+    private double _required = Nothing;
+
     public override double Score => candidates.Score;
 
     public override double Limit => candidates.Limit;
@@ -14,14 +16,18 @@ internal sealed class PhraseCursor(ClaimCursor candidates, IReadOnlyList<(Postin
     public override int Advance(int target)
     {
         var claim = candidates.Reach(target);
-        while (claim != End && !StandsIn())
+        while (claim != End && ((_required > Nothing && candidates.Score <= _required) || !StandsIn()))
             claim = candidates.Next();
         return Claim = claim;
     }
 
     public override double GetLimit(int start, int end) => candidates.GetLimit(start, end);
 
-    public override void Require(double score) => candidates.Require(score);
+    public override void Require(double score)
+    {
+        _required = score;
+        candidates.Require(score);
+    }
 
     public override void Explain(int claim, ICollection<ScorePart> parts) => candidates.Explain(claim, parts);
 
