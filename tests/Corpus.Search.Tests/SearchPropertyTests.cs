@@ -69,6 +69,22 @@ public sealed class SearchPropertyTests
             iter: 10);
 
     [Fact]
+    public void A_title_counts_alike_however_far_apart_the_claims_that_hold_its_word() =>
+        Gen.Select(Gen.Int[0, 5999], Gen.Int[0, 5999], Gen.Int[0, 5999]).Sample(
+            (rare, titled, both) =>
+            {
+                var claims = Enumerable.Range(0, 6000).Select(i => new TestArticle(
+                    FormattableString.Invariant($"{i:0000}.txt"),
+                    new Said(i == rare || i == both ? "flood wall" : "the wall"))
+                {
+                    Title = i == titled || i == both ? "Flood" : "Rain",
+                });
+                var hits = new ClaimSearch(TestCorpus.Of([.. claims])).Find("flood wall").Hits.Take(100).Select(hit => int.Parse(hit.Claim.Quote.Article.Id, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+                Assert.Equal(new[] { both, rare, titled }.Distinct().Order(), hits.Take(new[] { both, rare, titled }.Distinct().Count()).Order());
+            },
+            iter: 10);
+
+    [Fact]
     public void What_a_word_finds_and_what_its_exclusion_finds_are_all_claims() =>
         Gen.Select(_claims, _word).Sample((claims, word) =>
             Assert.Equal(

@@ -16,6 +16,9 @@ internal abstract class ClaimCursor
     /// <summary>Index of the claim it stands at; -1 before the first, <see cref="End"/> after the last.</summary>
     public int Claim { get; protected set; } = -1;
 
+    /// <summary>Whether a claim that it holds answers; otherwise it ranks claims that others find.</summary>
+    public virtual bool Finds => true;
+
     /// <summary>The score of the claim it stands at; not negative.</summary>
     public abstract double Score { get; }
 

@@ -5,6 +5,8 @@ internal sealed class PairCursor(string words, int[] claims, double score) : Cla
 {
     private int _at;
 
+    public override bool Finds => false;
+
     public override double Score => score;
 
     public override double Limit => score;

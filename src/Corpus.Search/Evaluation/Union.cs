@@ -128,20 +128,23 @@ internal sealed class Union : ClaimCursor
     }
 
     /// <summary>Asks the cursors that were left out about a claim, those with the highest limits first.</summary>
-    /// <returns>False where the claim cannot have the required score.</returns>
+    /// <returns>False where the claim cannot have the required score, or has a score by its title alone.</returns>
     private bool TryComplete(int claim)
     {
         _score = _window[claim];
+        var isHeld = _window.Holds(claim);
         var left = _askedLimit;
         for (var i = _asked - 1; i >= 0; i--)
         {
             if (_score + left <= _required)
                 return false;
             left -= Math.Max(_limits[i], 0);
-            if (_limits[i] > Nothing)
-                _score += _ordered[i].ScoreOf(claim);
+            if (_limits[i] <= Nothing)
+                continue;
+            _score += _ordered[i].ScoreOf(claim);
+            isHeld |= _ordered[i].Finds && _ordered[i].Claim == claim;
         }
 
-        return _score > _required;
+        return isHeld && _score > _required;
     }
 }

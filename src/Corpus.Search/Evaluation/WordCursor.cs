@@ -49,11 +49,11 @@ internal sealed class WordCursor : ClaimCursor
 
     public override double GetLimit(int start, int end)
     {
-        if (Claim >= end)
-            return Nothing;
-        _limitBlock = _claims.FindBlock(_limitBlock, start);
         var inTitle = _titles.Touches(start, end) ? _titles.MostCount : 0;
         var limit = inTitle > 0 ? _ranking.Score(_weight, 0, inTitle, 0) : Nothing;
+        if (Claim >= end)
+            return limit;
+        _limitBlock = _claims.FindBlock(_limitBlock, start);
         for (var block = _limitBlock; block < _postings.BlockCount; block++)
         {
             if (block > 0 && _postings.GetLastClaim(block - 1) >= end - 1)
