@@ -12,7 +12,7 @@ namespace Corpus.Build;
 
 /// <summary>Packs seeds into <c>corpus.bin</c>.</summary>
 /// <remarks>Seeds are read in parallel; what is written depends on nothing but their paths and bytes.</remarks>
-internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSettings settings, ArticleCache cache, bool quoteMembers, Action<int> progress, CancellationToken cancellation)
+internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSettings settings, ArticleCache cache, bool quoteMembers, ConflictBuilder? conflicts, Action<int> progress, CancellationToken cancellation)
 {
     private readonly List<SeedOutcome> _withoutArticle = [];
     private readonly List<KnownSpeaker> _speakers = [];
@@ -58,7 +58,6 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
     {
         using var writer = new CorpusWriter(output);
         var claims = new ClaimIndexBuilder(cache.Corpus?.ClaimIndex);
-        var conflicts = new ConflictBuilder();
         var done = 0;
         // Nothing holds an article, and its text, when the next one is written.
         foreach (var outcome in Batches.Map(seeds, seed => SeedOutcome.Of(seed, cache, settings.Fields is null, quoteMembers, cancellation), cancellation))
@@ -67,16 +66,16 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
             _leftOut.AddRange(outcome.LeftOut);
             Show(outcome, show);
             if (outcome.KnownRow is { } row)
-                TakeOver(cache.Corpus!, row, outcome, writer, claims, conflicts);
+                TakeOver(cache.Corpus!, row, outcome, writer, claims);
             else if (outcome.Article is { } article)
-                Add(article, outcome, writer, claims, conflicts);
+                Add(article, outcome, writer, claims);
             else
                 _withoutArticle.Add(outcome);
             progress(++done);
         }
         var index = claims.ToIndex();
         var joined = SpeakerJoiner.Join(_speakers, settings, cancellation);
-        writer.Complete(index, joined.Joins, conflicts.Find(joined.Joins, cancellation), cancellation);
+        writer.Complete(index, joined.Joins, conflicts?.Find(joined.Joins, cancellation), cancellation);
         Speakers = IndexedSpeakers.Of(_speakers, joined, settings);
         return writer.Checksum;
     }
@@ -89,21 +88,24 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
         _shown.Add(outcome.Seed.Path);
     }
 
-    private void Add(Article article, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims, ConflictBuilder conflicts)
+    private void Add(Article article, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims)
     {
         writer.Add(article);
         claims.Add(article);
-        foreach (var claim in article.Claims)
-            conflicts.Add(claim);
+        if (conflicts is not null)
+        {
+            foreach (var claim in article.Claims)
+                conflicts.Add(claim);
+        }
         Note(article.Path, outcome, article.Speakers);
     }
 
-    private void TakeOver(PackedCorpus corpus, int row, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims, ConflictBuilder conflicts)
+    private void TakeOver(PackedCorpus corpus, int row, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims)
     {
         var copied = writer.Copy(corpus, row);
         claims.TakeOver(row);
         // How rare a word is depends on all articles, so conflicts are looked for anew.
-        for (var claim = corpus.ClaimIndex.GetFirstClaim(row); claim < corpus.ClaimIndex.GetFirstClaim(row + 1); claim++)
+        for (var claim = corpus.ClaimIndex.GetFirstClaim(row); conflicts is not null && claim < corpus.ClaimIndex.GetFirstClaim(row + 1); claim++)
             conflicts.Add(corpus.Claims[claim]);
         Note(copied.Path, outcome, copied.Speakers);
         TakenOverCount++;

@@ -4,6 +4,7 @@ using Corpus.Build.Caching;
 using Corpus.Extraction.Reading;
 using Corpus.Faces;
 using Corpus.Faces.Index;
+using Corpus.Search.Conflicts;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -26,6 +27,9 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 
     /// <summary>Bytes of the largest corpus that the compiler embeds: an assembly has at most 2^31 of them, and there is code beside it.</summary>
     internal const long LargestCorpus = 2_000_000_000;
+
+    /// <summary>Seeds up to which a build looks for conflicts by itself: it compares all claims anew in each pack, also after one edit.</summary>
+    internal const int MostForConflicts = 2000;
 
     private readonly CancellationTokenSource _cancellation = new();
 
@@ -61,6 +65,9 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 
     /// <summary>Whether quotes get members; where it is <c>false</c>, the index says nothing of them.</summary>
     public string QuoteMembers { get; set; } = "";
+
+    /// <summary>Whether conflicts are looked for: <c>always</c>, <c>never</c>, or where there are not too many seeds (<see cref="MostForConflicts"/>).</summary>
+    public string Conflicts { get; set; } = "";
 
     /// <summary>Path of the JSON Schema of the metadata.</summary>
     [Required]
@@ -109,7 +116,8 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         var clock = Stopwatch.StartNew();
         var pace = new Pace(() => clock.Elapsed);
         using var cache = ArticleCache.Open(Cache, Output, Index, engine);
-        var packer = new CorpusPacker(entries.Seeds, settings.Settings, cache, quoteMembers, done => LogProgress(pace, done, entries.Seeds.Count), _cancellation.Token);
+        var conflicts = LooksForConflicts(entries.Seeds.Count) ? new ConflictBuilder() : null;
+        var packer = new CorpusPacker(entries.Seeds, settings.Settings, cache, quoteMembers, conflicts, done => LogProgress(pace, done, entries.Seeds.Count), _cancellation.Token);
         using var file = new AtomicFile(Output);
         using var index = new IndexFile(Index);
         var checksum = packer.Write(file.Stream, index.Add);
@@ -128,6 +136,13 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         file.Commit();
         Log.LogMessage(MessageImportance.Normal, "Packed {0} of {1} seeds into {2}; {3} of them are as in the last pack.", packer.ArticleCount, entries.Seeds.Count, Output, packer.TakenOverCount);
     }
+
+    private bool LooksForConflicts(int seeds) => Conflicts.Trim().ToUpperInvariant() switch
+    {
+        "ALWAYS" => true,
+        "NEVER" => false,
+        _ => seeds <= MostForConflicts,
+    };
 
     private static void AddOrphans(IndexFile index, SeedEntries entries, CorpusPacker packer)
     {

@@ -23,8 +23,8 @@ public interface ICorpus
     /// </summary>
     IReadOnlyList<Speaker> Speakers { get; }
 
-    /// <summary>The claims that may not fit together, in the order of their first claims, then of their second ones.</summary>
-    IReadOnlyList<Conflict> Conflicts { get; }
+    /// <summary>The claims that may not fit together, in the order of their first claims, then of their second ones; null where nobody has looked for them yet.</summary>
+    IReadOnlyList<Conflict>? Conflicts { get; }
 
     /// <summary>The words of all claims, for search.</summary>
     IClaimIndex ClaimIndex { get; }

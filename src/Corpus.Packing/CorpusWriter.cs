@@ -72,7 +72,7 @@ public sealed unsafe class CorpusWriter : IDisposable
     /// <summary>Writes everything else and, last of all, the header: now the file opens.</summary>
     /// <param name="index">The index of the claims of all articles, in the order in which they were added.</param>
     /// <param name="joins">The speakers of the articles who are one in the corpus, in any order; without it, only those with the same key are.</param>
-    /// <param name="conflicts">The claims that may not fit together, in the order of their first claims, then of their second ones; without it, there are none.</param>
+    /// <param name="conflicts">The claims that may not fit together, in the order of their first claims, then of their second ones; null where nobody looked for them.</param>
     /// <param name="cancellation">Stops the work; what was written does not open.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     /// <exception cref="ArgumentException">The index is of other claims, or is not in order; a join names a speaker that no article has, or that is joined already; or a conflict is of other claims or out of order.</exception>
@@ -93,10 +93,10 @@ public sealed unsafe class CorpusWriter : IDisposable
         conflictRows.Add(conflicts ?? [], index.ClaimCount, _articles.Strings);
         var sections = new SectionWriter(_blocks, cancellation);
         sections.WriteAll(_articles, joins ?? [], claimIndex, conflictRows);
-        WriteHeader(sections, (ulong)index.TermTotal);
+        WriteHeader(sections, (ulong)index.TermTotal, conflicts is null ? 0 : CorpusFormat.HasConflicts);
     }
 
-    private void WriteHeader(SectionWriter sections, ulong termTotal)
+    private void WriteHeader(SectionWriter sections, ulong termTotal, ulong flags)
     {
         var dataLength = _blocks.Position;
         var root = _blocks.Complete();
@@ -112,6 +112,7 @@ public sealed unsafe class CorpusWriter : IDisposable
                 DataLength = (ulong)dataLength,
                 RootChecksum = root,
                 TermTotal = termTotal,
+                Flags = flags,
             };
             sections.CopyTable((SectionEntry*)(bytes + sizeof(Header)));
             *(ulong*)(bytes + CorpusFormat.HeaderChecksumOffset) = Checksum = XxHash64.Compute(bytes, CorpusFormat.HeaderChecksumOffset, seed: 0);

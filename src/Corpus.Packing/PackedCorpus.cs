@@ -22,7 +22,7 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
     private readonly RowList<Quote> _quotes;
     private readonly RowList<Claim> _claims;
     private readonly RowList<Speaker> _speakers;
-    private readonly RowList<Conflict> _conflicts;
+    private readonly RowList<Conflict>? _conflicts;
     private readonly PackedClaimIndex _claimIndex;
     private ArticleAtRow? _last;
 
@@ -42,7 +42,7 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
         _quotes = new RowList<Quote>(_image.Count(SectionKind.Quotes), QuoteAt);
         _claims = new RowList<Claim>(_image.Count(SectionKind.Claims), ClaimAt);
         _speakers = new RowList<Speaker>(_image.Count(SectionKind.CorpusSpeakers), row => SpeakerReader.Read(_image, row));
-        _conflicts = new RowList<Conflict>(_image.Count(SectionKind.Conflicts), ConflictAt);
+        _conflicts = _image.HasConflicts ? new RowList<Conflict>(_image.Count(SectionKind.Conflicts), ConflictAt) : null;
         _claimIndex = new PackedClaimIndex(_image);
     }
 
@@ -59,7 +59,7 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
     public IReadOnlyList<Speaker> Speakers => _speakers;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Conflict> Conflicts => _conflicts;
+    public IReadOnlyList<Conflict>? Conflicts => _conflicts;
 
     /// <inheritdoc/>
     public IClaimIndex ClaimIndex => _claimIndex;

@@ -225,7 +225,7 @@ public sealed class PackCorpusTests : IDisposable
     }
 
     private CorpusPacker Packer(Action<int> progress, CancellationToken cancellation) =>
-        new(SeedEntries.Sort(_seeds.Root, _seeds.Items()).Seeds, CorpusSettings.None, ArticleCache.Empty, true, progress, cancellation);
+        new(SeedEntries.Sort(_seeds.Root, _seeds.Items()).Seeds, CorpusSettings.None, ArticleCache.Empty, true, null, progress, cancellation);
 
     public void Dispose() => _seeds.Dispose();
 }

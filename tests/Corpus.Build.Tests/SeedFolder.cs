@@ -51,9 +51,12 @@ internal sealed class SeedFolder : IDisposable
     /// <summary>The property <c>CorpusQuoteMembers</c>.</summary>
     public string QuoteMembers { get; set; } = "";
 
+    /// <summary>The property <c>CorpusConflicts</c>.</summary>
+    public string Conflicts { get; set; } = "";
+
     /// <summary>The task over these files, ready to run.</summary>
     public PackCorpus Task(RecordingBuildEngine engine, params ITaskItem[] files) =>
-        new() { BuildEngine = engine, Files = files, Settings = File.Exists(PathOf("corpus.yaml")) ? [Item("corpus.yaml")] : [], Root = Root, Output = Output, UnreadableList = UnreadableList, Cache = Cache, Index = Index, QuoteMembers = QuoteMembers, SchemaFile = SchemaFile };
+        new() { BuildEngine = engine, Files = files, Settings = File.Exists(PathOf("corpus.yaml")) ? [Item("corpus.yaml")] : [], Root = Root, Output = Output, UnreadableList = UnreadableList, Cache = Cache, Index = Index, QuoteMembers = QuoteMembers, Conflicts = Conflicts, SchemaFile = SchemaFile };
 
     /// <summary>Packs all files and reports what was left out, as the targets do.</summary>
     public RecordingBuildEngine Pack()

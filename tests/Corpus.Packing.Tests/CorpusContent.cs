@@ -24,7 +24,7 @@ internal sealed class CorpusContent : IEquatable<CorpusContent>
         }
         foreach (var article in corpus.Articles)
             _answers.Add(corpus.FindArticle(article.Key)?.Path);
-        foreach (var conflict in corpus.Conflicts)
+        foreach (var conflict in corpus.Conflicts ?? [])
             _answers.AddRange([conflict, conflict.Reason]);
         _answers.AddRange(Enumerable.Range(0, corpus.Speakers.Count).SelectMany(speaker => corpus.GetClaimIndices(speaker)).Cast<object>());
         _answers.AddRange(IndexContent.Of(corpus.ClaimIndex));

@@ -14,7 +14,7 @@ internal sealed class CountingCorpus(ICorpus corpus) : ICorpus
 
     public IReadOnlyList<Speaker> Speakers => corpus.Speakers;
 
-    public IReadOnlyList<Conflict> Conflicts => corpus.Conflicts;
+    public IReadOnlyList<Conflict>? Conflicts => corpus.Conflicts;
 
     public IClaimIndex ClaimIndex => corpus.ClaimIndex;
 

@@ -18,7 +18,7 @@ public sealed class ConflictTests
                 "Dispute: Afghan soil was being | We do not allow",
                 "Dispute: Afghan soil was being | Afghan soil was being",
             ],
-            corpus.Conflicts.Where(conflict => conflict.First.Quote.Article.Path.StartsWith("000_", StringComparison.Ordinal)).Select(Shown));
+            corpus.Conflicts!.Where(conflict => conflict.First.Quote.Article.Path.StartsWith("000_", StringComparison.Ordinal)).Select(Shown));
     }
 
     private static string Shown(Conflict conflict) => $"{conflict.Kind}: {Opening(conflict.First)} | {Opening(conflict.Second)}";

@@ -21,6 +21,9 @@ internal static class CorpusFormat
     /// <summary>Sections begin at multiples of this.</summary>
     public const int Alignment = 8;
 
+    /// <summary>The flag of the header that conflicts were looked for.</summary>
+    public const ulong HasConflicts = 1;
+
     /// <summary>Stands where a reference refers to nothing.</summary>
     public const uint None = uint.MaxValue;
 

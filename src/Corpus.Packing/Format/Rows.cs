@@ -17,7 +17,7 @@ internal struct Header
     public ulong DataLength;
     public ulong RootChecksum;
     public ulong TermTotal;
-    public ulong Reserved1;
+    public ulong Flags;
     public ulong Reserved2;
 }
 

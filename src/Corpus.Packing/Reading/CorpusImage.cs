@@ -30,6 +30,7 @@ internal sealed unsafe class CorpusImage : IDisposable
             Checksum = *(ulong*)(start + CorpusFormat.HeaderChecksumOffset);
             _dataLength = (long)header.Fields.DataLength;
             TermTotal = (long)header.Fields.TermTotal;
+            HasConflicts = (header.Fields.Flags & CorpusFormat.HasConflicts) != 0;
             _blocks = new BlockTree(_dataLength, header.Fields.RootChecksum);
         }
         finally
@@ -43,6 +44,9 @@ internal sealed unsafe class CorpusImage : IDisposable
 
     /// <summary>Number of terms in all claims together.</summary>
     public long TermTotal { get; }
+
+    /// <summary>Whether conflicts were looked for when the corpus was written.</summary>
+    public bool HasConflicts { get; }
 
     /// <summary>Checksum of the header.</summary>
     public ulong Checksum { get; }

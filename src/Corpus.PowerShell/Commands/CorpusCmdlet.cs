@@ -123,6 +123,19 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     {
     }
 
+    /// <summary>The claims that may not fit together: those that the corpus brings, or where it is too large for its build, what is found now, once in a process.</summary>
+    private protected IReadOnlyList<Conflict> Conflicts()
+    {
+        if (Corpus.Conflicts is { } known)
+            return known;
+        var progress = new ProgressRecord(1, "Comparing claims", FormattableString.Invariant($"{Corpus.Claims.Count} claims"));
+        WriteProgress(progress);
+        var found = FoundConflicts.In(Corpus, StopToken);
+        progress.RecordType = ProgressRecordType.Completed;
+        WriteProgress(progress);
+        return found;
+    }
+
     /// <summary>What the command line alone asks for, resolved once.</summary>
     private protected Criteria GivenCriteria => _criteria ??= Resolve(_given!);
 

@@ -58,7 +58,7 @@ public sealed class FindConflictCommand : CorpusCmdlet
 
     private IEnumerable<Conflict> Wanted()
     {
-        foreach (var conflict in Corpus.Conflicts)
+        foreach (var conflict in Conflicts())
         {
             StopToken.ThrowIfCancellationRequested();
             if (ConflictKind is not { Length: > 0 } kinds || kinds.Contains(conflict.Kind))

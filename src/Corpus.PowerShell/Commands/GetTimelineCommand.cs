@@ -64,7 +64,7 @@ public sealed class GetTimelineCommand : CorpusCmdlet
 
     private protected override void Finish()
     {
-        foreach (var entry in Timeline.Of(_claims, Corpus.Conflicts, StopToken))
+        foreach (var entry in Timeline.Of(_claims, Conflicts(), StopToken))
         {
             StopToken.ThrowIfCancellationRequested();
             WriteObject(new TimelineClaim(entry));

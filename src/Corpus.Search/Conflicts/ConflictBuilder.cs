@@ -54,8 +54,14 @@ public sealed class ConflictBuilder
             foreach (var member in join.Members)
                 whole[member.Key] = join.Key;
         }
-        return new ConflictSearch(_claims, _vocabulary.StemCount, whole).Find(cancellation);
+        return FindBetween(whole, cancellation);
     }
+
+    /// <summary>Finds the conflicts.</summary>
+    /// <param name="wholeSpeakers">By key of a speaker of an article: that of the speaker of the corpus.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    internal IReadOnlyList<ConflictEntry> FindBetween(Dictionary<ulong, ulong> wholeSpeakers, CancellationToken cancellation) =>
+        new ConflictSearch(_claims, _vocabulary.StemCount, wholeSpeakers).Find(cancellation);
 
     /// <summary>Compares two of the claims as ones that somebody set side by side.</summary>
     internal ConflictEntry? Compare(int first, int second)

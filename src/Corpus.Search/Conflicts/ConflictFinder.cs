@@ -6,6 +6,27 @@ namespace Corpus.Search.Conflicts;
 /// <remarks>docs/conflicts.md describes the rules. Pure and thread-safe; the same claims give the same conflicts in the same order everywhere.</remarks>
 public static class ConflictFinder
 {
+    /// <summary>The conflicts of a corpus: those that it brings, or where nobody has looked for them, what is found now.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <returns>In the order of the first claims, then of the second ones.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static IReadOnlyList<Conflict> In(ICorpus corpus, CancellationToken cancellation = default)
+    {
+        if ((corpus ?? throw new ArgumentNullException(nameof(corpus))).Conflicts is { } known)
+            return known;
+        var builder = new ConflictBuilder();
+        var whole = new Dictionary<ulong, ulong>();
+        foreach (var claim in corpus.Claims)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            builder.Add(claim);
+            if (claim.Speaker is { Key: var key } && !whole.ContainsKey(key))
+                whole[key] = corpus.FindSpeaker(key)?.Key ?? key;
+        }
+        return [.. builder.FindBetween(whole, cancellation).Select(entry => entry.In(corpus.Claims))];
+    }
+
     /// <summary>The conflicts between claims.</summary>
     /// <param name="claims">The claims in the order of their corpus.</param>
     /// <param name="cancellation">Stops the work.</param>

@@ -1,4 +1,5 @@
 using Corpus.Packing;
+using Corpus.Search.Conflicts;
 
 namespace Corpus.Build.Tests.Caching;
 
@@ -142,7 +143,26 @@ public sealed class ReuseTests : IDisposable
         _seeds.Write("e.txt", "More water\n\nNora Weiss said that the Karo dam does not leak at the northern wall.\n");
         Packs(articles: 5, takenOver: 4);
         using var corpus = PackedCorpus.Open(File.ReadAllBytes(_seeds.Output), "test.bin");
-        Assert.Equal(["d.txt", "e.txt"], corpus.Conflicts.SelectMany(conflict => new[] { conflict.First.Quote.Article.Path, conflict.Second.Quote.Article.Path }));
+        Assert.Equal(["d.txt", "e.txt"], corpus.Conflicts!.SelectMany(conflict => new[] { conflict.First.Quote.Article.Path, conflict.Second.Quote.Article.Path }));
+    }
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("always", true)]
+    [InlineData(" Never ", false)]
+    public void Conflicts_that_the_build_does_not_look_for_are_the_same_when_they_are_found_later(string property, bool isPacked)
+    {
+        _seeds.Write("d.txt", "Water\n\nThe engineer Nora Weiss said that the Karo dam leaks at the northern wall.\n");
+        _seeds.Write("e.txt", "More water\n\nWeiss said that the Karo dam does not leak at the northern wall.\n\nThe engineer Nora Weiss said that all gates are open.\n");
+        _seeds.Conflicts = property;
+        _seeds.Pack();
+        using var corpus = PackedCorpus.Open(File.ReadAllBytes(_seeds.Output), "test.bin");
+        Assert.Equal(isPacked, corpus.Conflicts is not null);
+        _seeds.Conflicts = "always";
+        _seeds.Pack();
+        using var packed = PackedCorpus.Open(File.ReadAllBytes(_seeds.Output), "test.bin");
+        Assert.NotEmpty(packed.Conflicts!);
+        Assert.Equal(packed.Conflicts, ConflictFinder.In(corpus));
     }
 
     public void Dispose() => _seeds.Dispose();
