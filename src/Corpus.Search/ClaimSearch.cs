@@ -51,7 +51,14 @@ public sealed class ClaimSearch
         if (notes.Count == 0)
             notes.AddRange(UnknownWords.Notes(query, parsed.Root, terms, words, _corpus.ClaimIndex));
         var highlighter = new Highlighter(parsed.Root, words.Families);
-        return new ClaimSearchResult(query, new ValueList<QueryNote>(notes), Enumerate(Open, highlighter, cancellation));
+        return new ClaimSearchResult(query, new ValueList<QueryNote>(notes), Enumerate(Open, highlighter, cancellation), Explain);
+
+        ValueList<ScorePart> Explain(ClaimHit hit)
+        {
+            var parts = new List<ScorePart>();
+            new QueryEvaluator(_corpus, terms, _speakers, _ranking, cancellation).Open(parsed.Root, words).Explain(hit.Index, parts);
+            return new(parts.OrderByDescending(part => part.Score));
+        }
     }
 
     private IEnumerable<ClaimHit> Enumerate(Func<ClaimCursor> open, Highlighter highlighter, CancellationToken cancellation)
@@ -60,7 +67,7 @@ public sealed class ClaimSearch
         {
             cancellation.ThrowIfCancellationRequested();
             var row = _corpus.Claims[claim];
-            yield return new ClaimHit(row, score, highlighter.Find(row.Text));
+            yield return new ClaimHit(row, score, highlighter.Find(row.Text)) { Index = claim };
         }
     }
 

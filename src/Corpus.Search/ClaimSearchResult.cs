@@ -6,11 +6,14 @@ namespace Corpus.Search;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class ClaimSearchResult
 {
-    internal ClaimSearchResult(string query, ValueList<QueryNote> notes, IEnumerable<ClaimHit> hits)
+    private readonly Func<ClaimHit, ValueList<ScorePart>> _explain;
+
+    internal ClaimSearchResult(string query, ValueList<QueryNote> notes, IEnumerable<ClaimHit> hits, Func<ClaimHit, ValueList<ScorePart>> explain)
     {
         Query = query;
         Notes = notes;
         Hits = hits;
+        _explain = explain;
     }
 
     /// <summary>The query as it was asked.</summary>
@@ -24,4 +27,9 @@ public sealed class ClaimSearchResult
     /// Found while they are enumerated, anew each time; a query without words starts at once and reads no more claims than are taken.
     /// </summary>
     public IEnumerable<ClaimHit> Hits { get; }
+
+    /// <summary>Says which words of the query gave what to the score of a hit, and where they stand; together they are the score.</summary>
+    /// <param name="hit">One of <see cref="Hits"/>.</param>
+    /// <returns>The largest share first; empty where the query ranks nothing.</returns>
+    public ValueList<ScorePart> Explain(ClaimHit hit) => _explain(hit ?? throw new ArgumentNullException(nameof(hit)));
 }

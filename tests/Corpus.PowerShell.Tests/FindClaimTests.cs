@@ -132,6 +132,15 @@ public sealed class FindClaimTests(HarbourModule module)
         Assert.Equal(["No claim holds 'strke'. Did you mean 'strike'?"], module.Host.Invoke("Find-Claim strke").Warnings.Select(warning => warning.ToString()));
 
     [Fact]
+    public void An_explained_score_is_the_sum_of_its_parts()
+    {
+        Assert.Equal(["True", "True"], module.Host.Texts("Find-Claim strike over -Explain | ForEach-Object { $sum = 0; foreach ($part in $_.ScoreParts) { $sum += $part.Score }; [math]::Abs($sum - $_.Score) -lt 1e-9 }"));
+        Assert.Empty(module.Host.Texts("Find-Claim strike over | ForEach-Object { $_.ScoreParts }"));
+        Assert.Contains("Parts", module.Host.Render("Find-Claim strike over -Explain"), StringComparison.Ordinal);
+        Assert.Equal(["2024/morning"], module.Host.Texts("Find-Claim won -Explain | Get-Article | ForEach-Object Id"));
+    }
+
+    [Fact]
     public void A_query_is_needed() =>
         Assert.IsType<ParameterBindingException>(Assert.Single(module.Host.Invoke("Find-Claim -Query $null").Errors).Exception, exactMatch: false);
 }

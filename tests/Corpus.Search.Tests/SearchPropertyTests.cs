@@ -28,6 +28,14 @@ public sealed class SearchPropertyTests
         });
 
     [Fact]
+    public void A_score_is_the_sum_of_what_its_parts_give() =>
+        Gen.Select(_claims, Gen.OneOf(_text, Gen.Const("(dam AND safe) OR water"), Gen.Const("dam* \"is safe\" no"), Gen.Const("dam near:3 water wall"), Gen.Const("(dam OR not) -is wall safe"))).Sample((claims, query) =>
+        {
+            var result = new ClaimSearch(TestCorpus.Of(claims)).Find(query);
+            Assert.All(result.Hits, hit => Assert.Equal(hit.Score, result.Explain(hit).Sum(part => part.Score)));
+        });
+
+    [Fact]
     public void Words_find_what_a_scan_of_all_claims_finds() =>
         Gen.Select(_claims, _text).Sample((claims, query) =>
             SameClaims(claims, query, terms => terms.Select(WordFamily.Of).Intersect(query.Split(' ').Select(WordFamily.Of)).Any()));

@@ -16,10 +16,18 @@ public sealed class FindClaimCommand : SearchCmdlet
     [Parameter]
     public MatchGrouping? GroupBy { get; set; }
 
+    /// <summary>Says of each claim which words of the query gave what to its score.</summary>
+    [Parameter]
+    public SwitchParameter Explain { get; set; }
+
+    private protected override bool IsExplained => Explain;
+
     private protected override IEnumerable<object> ResultsOf(IEnumerable<ClaimMatch> matches)
     {
         var sorted = Ordered(matches);
-        return GroupBy is { } grouping ? MatchGroup.Of(sorted, grouping) : sorted;
+        if (GroupBy is { } grouping)
+            return MatchGroup.Of(sorted, grouping);
+        return Explain ? sorted.Select(ClaimMatch.Explained) : sorted;
     }
 
     /// <summary>The sorts are stable: what is equal stays in the order of relevance.</summary>

@@ -69,10 +69,13 @@ public abstract class SearchCmdlet : CorpusCmdlet
         var result = new ClaimSearch(Corpus).Find(string.Join(" ", Query), StopToken);
         foreach (var note in result.Notes)
             WriteWarning(note.Message);
-        var matches = result.Hits.Where(hit => _scope.Holds(hit.Claim)).Select(hit => new ClaimMatch(hit.Claim, hit.Score, hit.Matches));
+        var matches = result.Hits.Where(hit => _scope.Holds(hit.Claim)).Select(hit => new ClaimMatch(hit.Claim, hit.Score, hit.Matches, IsExplained ? result.Explain(hit) : null));
         foreach (var found in ResultsOf(matches).Skip(Skip).Take(First))
             WriteObject(found);
     }
+
+    /// <summary>Whether each match says which words gave what to its score.</summary>
+    private protected virtual bool IsExplained => false;
 
     /// <summary>The results that the claims lead to, best first as the claims are.</summary>
     private protected abstract IEnumerable<object> ResultsOf(IEnumerable<ClaimMatch> matches);

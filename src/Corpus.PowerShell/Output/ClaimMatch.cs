@@ -1,5 +1,7 @@
+using System.Management.Automation;
 using System.Text;
 using Corpus.Model;
+using Corpus.Search;
 
 namespace Corpus.PowerShell.Output;
 
@@ -10,10 +12,13 @@ public sealed class ClaimMatch
     /// <summary>Characters of a snippet, unless one word is longer.</summary>
     private const int SnippetLength = 200;
 
+    private const string ExplainedName = "Corpus.PowerShell.Output.ClaimMatch#Explained";
+
     private const string Ellipsis = "…";
 
-    internal ClaimMatch(Claim claim, double score, IEnumerable<TextSpan> highlights)
+    internal ClaimMatch(Claim claim, double score, IEnumerable<TextSpan> highlights, ValueList<ScorePart>? scoreParts = null)
     {
+        ScoreParts = scoreParts ?? ValueList<ScorePart>.Empty;
         Claim = claim;
         Score = score;
         Text = claim.Text;
@@ -22,6 +27,9 @@ public sealed class ClaimMatch
 
     /// <summary>How well the claim answers the query; higher is better, comparable within one query only.</summary>
     public double Score { get; }
+
+    /// <summary>Which words of the query gave what to the score, the largest share first, where <c>-Explain</c> asked for it.</summary>
+    public ValueList<ScorePart> ScoreParts { get; }
 
     /// <summary>The claim.</summary>
     public Claim Claim { get; }
@@ -61,6 +69,14 @@ public sealed class ClaimMatch
             at = highlight.End;
         }
         return snippet.Append(Text, at, window.End - at).Append(window.End < Text.Length ? Ellipsis : "").ToString();
+    }
+
+    /// <summary>The match under a name of its own, by which the view with the parts of its score is chosen.</summary>
+    internal static PSObject Explained(ClaimMatch match)
+    {
+        var shown = new PSObject(match);
+        shown.TypeNames.Insert(0, ExplainedName);
+        return shown;
     }
 
     /// <summary>The words.</summary>

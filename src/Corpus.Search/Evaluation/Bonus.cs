@@ -23,10 +23,5 @@ internal sealed class Bonus(ClaimCursor required, IReadOnlyList<ClaimCursor> opt
 
     public override void Require(double score) => required.Require(score - _most);
 
-    public override void Explain(int claim, ICollection<ScorePart> parts)
-    {
-        required.Explain(claim, parts);
-        foreach (var cursor in optional)
-            cursor.Explain(claim, parts);
-    }
+    public override void Explain(int claim, ICollection<ScorePart> parts) => ExplainBy([required, .. optional], claim, parts);
 }

@@ -61,4 +61,17 @@ internal abstract class ClaimCursor
     /// <summary>Goes to the first claim that is not below <paramref name="target"/>, unless it stands there or further.</summary>
     /// <returns><see cref="Claim"/>.</returns>
     public int Reach(int target) => Claim >= target ? Claim : Advance(target);
+
+    /// <summary>Takes the parts of other cursors, where this one holds the claim.</summary>
+    protected void ExplainBy(IEnumerable<ClaimCursor> cursors, int claim, ICollection<ScorePart> parts)
+    {
+        // They come first: to get to a claim, a union reads further.
+        var found = new List<ScorePart>();
+        foreach (var cursor in cursors)
+            cursor.Explain(claim, found);
+        if (Reach(claim) != claim)
+            return;
+        foreach (var part in found)
+            parts.Add(part);
+    }
 }

@@ -19,5 +19,5 @@ internal sealed class Exclusion(ClaimCursor kept, ClaimCursor excluded) : ClaimC
 
     public override void Require(double score) => kept.Require(score);
 
-    public override void Explain(int claim, ICollection<ScorePart> parts) => kept.Explain(claim, parts);
+    public override void Explain(int claim, ICollection<ScorePart> parts) => ExplainBy([kept], claim, parts);
 }

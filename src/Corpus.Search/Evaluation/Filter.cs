@@ -30,5 +30,5 @@ internal sealed class Filter(ClaimCursor candidates, Func<int, bool> holds, Canc
         candidates.Require(score);
     }
 
-    public override void Explain(int claim, ICollection<ScorePart> parts) => candidates.Explain(claim, parts);
+    public override void Explain(int claim, ICollection<ScorePart> parts) => ExplainBy([candidates], claim, parts);
 }

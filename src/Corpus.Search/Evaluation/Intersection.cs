@@ -47,9 +47,5 @@ internal sealed class Intersection(IReadOnlyList<ClaimCursor> cursors) : ClaimCu
             cursor.Require(score - (limit - cursor.Limit));
     }
 
-    public override void Explain(int claim, ICollection<ScorePart> parts)
-    {
-        foreach (var cursor in cursors)
-            cursor.Explain(claim, parts);
-    }
+    public override void Explain(int claim, ICollection<ScorePart> parts) => ExplainBy(cursors, claim, parts);
 }

@@ -34,6 +34,6 @@ internal sealed class PairCursor(string words, int[] claims, double score) : Cla
     public override void Explain(int claim, ICollection<ScorePart> parts)
     {
         if (Reach(claim) == claim)
-            parts.Add(new ScorePart(words, "pair", score));
+            parts.Add(new ScorePart(words, ScoreField.Pair, score));
     }
 }

@@ -29,7 +29,7 @@ internal sealed class PhraseCursor(ClaimCursor candidates, IReadOnlyList<(Postin
         candidates.Require(score);
     }
 
-    public override void Explain(int claim, ICollection<ScorePart> parts) => candidates.Explain(claim, parts);
+    public override void Explain(int claim, ICollection<ScorePart> parts) => ExplainBy([candidates], claim, parts);
 
     private bool StandsIn()
     {

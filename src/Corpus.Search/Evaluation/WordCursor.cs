@@ -104,9 +104,9 @@ internal sealed class WordCursor : ClaimCursor
         var score = ScoreOf(claim);
         var inClaim = Claim == claim ? ScoreOf(_claims.Count, _lengths[claim]) : 0;
         if (inClaim > 0)
-            parts.Add(new ScorePart(_word, "claim", inClaim));
+            parts.Add(new ScorePart(_word, ScoreField.Claim, inClaim));
         if (score > inClaim)
-            parts.Add(new ScorePart(_word, "title", score - inClaim));
+            parts.Add(new ScorePart(_word, ScoreField.Title, score - inClaim));
     }
 
     /// <summary>What no score of a claim of a block is above.</summary>
