@@ -34,15 +34,18 @@ public sealed class KilledBuildTests : IDisposable
         var built = Outputs();
         Directory.Delete(_consumer.PathOf($"App/obj/{Repository.Configuration}"), recursive: true);
         _consumer.Run("App", ["build", .. _quietly]);
-        Assert.Equal(Outputs(), built);
+        var fresh = Outputs();
+        Assert.Equal(fresh.Keys, built.Keys);
+        Assert.Equal([], fresh.Keys.Where(file => fresh[file] != built[file]));
     }
 
     public void Dispose() => _consumer.Dispose();
 
     /// <summary>The assembly and the files that come from the corpus, with their bytes; what a killed build had begun to write is in nobody's way.</summary>
+    /// <remarks>Not the reference assembly, which the SDK copies and does not mend where it was killed over it.</remarks>
     private SortedDictionary<string, string> Outputs()
     {
-        var files = _consumer.Find("App/obj", "*.g.cs").Concat(_consumer.Find("App/obj", "App.dll")).Concat(_consumer.Find("App/obj", "corpus.*").Where(path => !path.EndsWith(".tmp", StringComparison.Ordinal)));
+        var files = _consumer.Find("App/obj", "*.g.cs").Concat(_consumer.Find("App/obj", "App.dll").Where(path => path.EndsWith("/net10.0/App.dll", StringComparison.Ordinal))).Concat(_consumer.Find("App/obj", "corpus.*").Where(path => !path.EndsWith(".tmp", StringComparison.Ordinal)));
         return new(files.ToDictionary(path => path, path => Convert.ToHexString(File.ReadAllBytes(_consumer.PathOf("App/obj/" + path)))), StringComparer.Ordinal);
     }
 }
