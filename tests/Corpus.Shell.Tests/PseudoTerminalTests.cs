@@ -17,9 +17,10 @@ public sealed class PseudoTerminalTests : IDisposable
     {
         using var patience = new CancellationTokenSource();
         // Without exec the sh that script may start stays in front of the program, and dies of the Ctrl+C.
+        // What a script has put into the background ignores Ctrl+C, and so does all that it starts: hence env.
         using var process = ShellProcess.Start(
             TerminalFactAttribute.Script,
-            ["-qec", $"exec dotnet '{ShellProcess.Program}' -NoLogo", "/dev/null"],
+            ["-qec", $"exec env --default-signal=INT dotnet '{ShellProcess.Program}' -NoLogo", "/dev/null"],
             ("SHELL", "/bin/sh"),
             ("XDG_CONFIG_HOME", _home),
             ("TERM", "xterm"),
