@@ -1,6 +1,4 @@
 using System.Management.Automation;
-using Corpus.Model;
-using Corpus.PowerShell.Completion;
 using Corpus.PowerShell.Output;
 using Corpus.PowerShell.Parameters;
 using Corpus.PowerShell.Selection;
@@ -9,7 +7,7 @@ using Corpus.Search;
 namespace Corpus.PowerShell.Commands;
 
 /// <summary>A cmdlet that answers a query: the claims that answer it, within the filters and the objects of the pipeline, become its results.</summary>
-public abstract class SearchCmdlet : CorpusCmdlet
+public abstract class SearchCmdlet : SpeechCmdlet
 {
     private readonly SearchScope _scope = new();
 
@@ -18,30 +16,10 @@ public abstract class SearchCmdlet : CorpusCmdlet
     [ValidateNotNullOrEmpty]
     public string[] Query { get; set; } = [];
 
-    /// <summary>Who puts the claim forward: names, aliases or patterns.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [SupportsWildcards]
-    [ArgumentCompleter(typeof(SpeakerCompleter))]
-    public string[]? Speaker { get; set; }
-
-    /// <summary>The article: id, title, path or pattern.</summary>
-    [Parameter(ValueFromPipelineByPropertyName = true)]
-    [SupportsWildcards]
-    [ArgumentCompleter(typeof(ArticleCompleter))]
-    public string[]? Article { get; set; }
-
     /// <summary>Words that stand in the title of the article, or a pattern that covers it.</summary>
     [Parameter]
     [SupportsWildcards]
     public string[]? Title { get; set; }
-
-    /// <summary>How the words of the quote are given.</summary>
-    [Parameter]
-    public QuoteKind[]? Kind { get; set; }
-
-    /// <summary>What the speaker does with the proposition.</summary>
-    [Parameter]
-    public Stance[]? Stance { get; set; }
 
     /// <summary>When the claim was said, as far as the text tells.</summary>
     [Parameter]
@@ -59,7 +37,7 @@ public abstract class SearchCmdlet : CorpusCmdlet
     public int Skip { get; set; }
 
     private protected override FilterValues Filters() =>
-        base.Filters() with { Speaker = Speaker, Article = Article, Title = Title, Kind = Kind, Stance = Stance, Said = Said };
+        base.Filters() with { Title = Title, Said = Said };
 
     /// <summary>Ranking needs to know everything that the pipeline brings, so the search waits for its end.</summary>
     private protected override void Answer(object? start, Criteria criteria) => _scope.Add(start, criteria);

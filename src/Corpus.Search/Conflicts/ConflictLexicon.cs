@@ -5,12 +5,12 @@ namespace Corpus.Search.Conflicts;
 /// <summary>The lexicons of the rules, each read once.</summary>
 internal static class ConflictLexicon
 {
-    public static Dictionary<string, WordClass> Classes { get; } = LexiconFile.Read("words.txt").ToDictionary(
+    public static Dictionary<string, WordClass> Classes { get; } = Read("words.txt").ToDictionary(
         entry => entry[0], entry => (WordClass)Enum.Parse(typeof(WordClass), entry[1].Replace("-", ""), ignoreCase: true), StringComparer.Ordinal);
 
-    private static Dictionary<string, string> Irregular { get; } = LexiconFile.Read("irregular.txt").ToDictionary(entry => entry[0], entry => entry[1], StringComparer.Ordinal);
+    private static Dictionary<string, string> Irregular { get; } = Read("irregular.txt").ToDictionary(entry => entry[0], entry => entry[1], StringComparer.Ordinal);
 
-    public static Dictionary<string, string> Places { get; } = LexiconFile.Read("places.txt").ToDictionary(entry => entry[0], entry => entry[1], StringComparer.Ordinal);
+    public static Dictionary<string, string> Places { get; } = Read("places.txt").ToDictionary(entry => entry[0], entry => entry[1], StringComparer.Ordinal);
 
     /// <summary>First words of places that have two.</summary>
     public static HashSet<string> PlaceBeginnings { get; } = [.. Places.Keys.Where(place => place.Contains(" ")).Select(place => place.Substring(0, place.IndexOf(' ')))];
@@ -25,21 +25,21 @@ internal static class ConflictLexicon
     public static Dictionary<string, int> Positions { get; } = ByStem("positions.txt", entry => entry[1] == "+" ? 1 : -1);
 
     /// <summary>By word: the sets that it belongs to, with its member in each.</summary>
-    public static Dictionary<string, SetMember[]> Sets { get; } = LexiconFile.Read("exclusive.txt").ToDictionary(
+    public static Dictionary<string, SetMember[]> Sets { get; } = Read("exclusive.txt").ToDictionary(
         entry => entry[0], entry => entry.Skip(1).Select(field => new SetMember(field.Split(':')[0], field.Split(':')[1])).ToArray(), StringComparer.Ordinal);
 
     /// <summary>By stem: what a thing is, as group.kind.</summary>
     public static Dictionary<string, string> Kinds { get; } = ByStem("kinds.txt", entry => entry[1]);
 
     /// <summary>By word: the frame and its sign.</summary>
-    public static Dictionary<string, FrameSign> Frames { get; } = LexiconFile.Read("frames.txt").ToDictionary(
+    public static Dictionary<string, FrameSign> Frames { get; } = Read("frames.txt").ToDictionary(
         entry => entry[0], entry => new FrameSign(entry[1], entry[2] == "+" ? 1 : -1), StringComparer.Ordinal);
 
     /// <summary>Stems of events that one thing has once.</summary>
-    public static HashSet<string> Once { get; } = [.. LexiconFile.Read("once.txt").Select(entry => StemOf(entry[0]))];
+    public static HashSet<string> Once { get; } = [.. Read("once.txt").Select(entry => StemOf(entry[0]))];
 
     /// <summary>By first word: the phrases of negation, the longest first, and whether each negates.</summary>
-    public static Dictionary<string, NegationPhrase[]> Negators { get; } = LexiconFile.Read("negators.txt")
+    public static Dictionary<string, NegationPhrase[]> Negators { get; } = Read("negators.txt")
         .Select(entry => new NegationPhrase(entry[0].Split(' '), entry[1] == "not"))
         .GroupBy(phrase => phrase.Words[0], StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToArray(), StringComparer.Ordinal);
@@ -47,10 +47,12 @@ internal static class ConflictLexicon
     /// <summary>What the forms of one word have in common.</summary>
     public static string StemOf(string term) => EnglishStemmer.Stem(Irregular.TryGetValue(term, out var lemma) ? lemma : term);
 
+    private static IEnumerable<string[]> Read(string file) => LexiconFile.Entries("Conflicts/" + file);
+
     private static Dictionary<string, T> ByStem<T>(string file, Func<string[], T> value)
     {
         var table = new Dictionary<string, T>(StringComparer.Ordinal);
-        foreach (var entry in LexiconFile.Read(file))
+        foreach (var entry in Read(file))
             table[StemOf(entry[0])] = value(entry);
         return table;
     }
@@ -58,7 +60,7 @@ internal static class ConflictLexicon
     private static Dictionary<string, List<string>> ReadOpposites()
     {
         var table = new Dictionary<string, List<string>>(StringComparer.Ordinal);
-        foreach (var entry in LexiconFile.Read("antonyms.txt"))
+        foreach (var entry in Read("antonyms.txt"))
         {
             Add(StemOf(entry[0]), StemOf(entry[1]));
             Add(StemOf(entry[1]), StemOf(entry[0]));

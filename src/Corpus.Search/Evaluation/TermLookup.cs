@@ -21,7 +21,7 @@ internal sealed class TermLookup(IClaimIndex index)
     {
         if (!_families.TryGetValue(name, out var postings))
         {
-            var family = FirstFrom(index.Families, name);
+            var family = SortedWords.FirstFrom(index.Families, name);
             var isKnown = family < index.Families.Count && string.Equals(index.Families[family], name, StringComparison.Ordinal);
             _families[name] = postings = isKnown ? index.GetPostings(family) : null;
         }
@@ -42,7 +42,7 @@ internal sealed class TermLookup(IClaimIndex index)
     /// <summary>A word as it is written: the form of its family; null where it is not in the corpus.</summary>
     public WordForm? FindForm(TermPattern word)
     {
-        var term = FirstFrom(index.Terms, word.Text);
+        var term = SortedWords.FirstFrom(index.Terms, word.Text);
         return term < index.Terms.Count && string.Equals(index.Terms[term], word.Text, StringComparison.Ordinal) ? index.GetForm(term) : null;
     }
 
@@ -50,7 +50,7 @@ internal sealed class TermLookup(IClaimIndex index)
     private Dictionary<int, HashSet<int>> Expand(TermPattern word)
     {
         var families = new Dictionary<int, HashSet<int>>();
-        for (var at = FirstFrom(index.Terms, word.Prefix); at < index.Terms.Count; at++)
+        for (var at = SortedWords.FirstFrom(index.Terms, word.Prefix); at < index.Terms.Count; at++)
         {
             var term = index.Terms[at];
             if (!term.StartsWith(word.Prefix, StringComparison.Ordinal))
@@ -116,21 +116,5 @@ internal sealed class TermLookup(IClaimIndex index)
                     counts[block.Claims[i]]++;
             }
         }
-    }
-
-    /// <summary>Index of the first word that is not below another in ordinal order.</summary>
-    private static int FirstFrom(IReadOnlyList<string> words, string word)
-    {
-        var (low, high) = (0, words.Count);
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            if (string.CompareOrdinal(words[middle], word) < 0)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        return low;
     }
 }

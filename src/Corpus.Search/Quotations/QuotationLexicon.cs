@@ -1,4 +1,4 @@
-using System.Reflection;
+using Corpus.Search.Words;
 
 namespace Corpus.Search.Quotations;
 
@@ -16,7 +16,8 @@ internal enum QuotationWordClass
 /// <summary>The words of <c>Lexicon/quotation-words.txt</c>.</summary>
 internal static class QuotationLexicon
 {
-    private static readonly Dictionary<string, QuotationWordClass> _words = Load();
+    private static readonly Dictionary<string, QuotationWordClass> _words = LexiconFile.Entries("quotation-words.txt").ToDictionary(
+        entry => entry[0], entry => (QuotationWordClass)Enum.Parse(typeof(QuotationWordClass), entry[1], ignoreCase: true), StringComparer.Ordinal);
 
     /// <summary>What a word is, as it is written.</summary>
     public static QuotationWordClass Classify(string form)
@@ -42,22 +43,4 @@ internal static class QuotationLexicon
     private static bool IsNumeral(char unit) => unit < 128
         ? unit is (>= '0' and <= '9') or '%' or '$'
         : char.IsNumber(unit) || unit == '‰' || char.GetUnicodeCategory(unit) == System.Globalization.UnicodeCategory.CurrencySymbol;
-
-    private static Dictionary<string, QuotationWordClass> Load()
-    {
-        const string name = "quotation-words.txt";
-        var words = new Dictionary<string, QuotationWordClass>(StringComparer.Ordinal);
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)
-            ?? throw new InvalidOperationException($"The lexicon {name} is missing from the assembly.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
-            var fields = line.Split([" ; "], StringSplitOptions.None);
-            words.Add(fields[0], (QuotationWordClass)Enum.Parse(typeof(QuotationWordClass), fields[1], ignoreCase: true));
-        }
-
-        return words;
-    }
 }

@@ -35,17 +35,7 @@ internal static class SimilarTerms
 
     private static IEnumerable<string> StartingWith(char letter, IReadOnlyList<string> terms)
     {
-        var (low, high) = (0, terms.Count);
-        while (low < high)
-        {
-            var middle = low + ((high - low) / 2);
-            if (terms[middle].Length == 0 || terms[middle][0] < letter)
-                low = middle + 1;
-            else
-                high = middle;
-        }
-
-        for (var at = low; at < terms.Count && terms[at][0] == letter; at++)
+        for (var at = SortedWords.FirstFrom(terms, letter.ToString()); at < terms.Count && terms[at][0] == letter; at++)
             yield return terms[at];
     }
 

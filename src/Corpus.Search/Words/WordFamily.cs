@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Corpus.Search.Words;
 
 /// <summary>Tells which words count as forms of one: <c>says</c> and <c>said</c>, <c>decreased</c> and <c>decreasing</c>, <c>two</c> and <c>2</c>.</summary>
@@ -16,14 +14,9 @@ internal static class WordFamily
 
     private static Dictionary<string, string> Load()
     {
-        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(File)
-            ?? throw new InvalidOperationException($"The assembly has no lexicon {File}.");
-        using var reader = new StreamReader(stream);
         var irregular = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in LexiconFile.Lines(File))
         {
-            if (line.Length == 0 || line[0] == '#')
-                continue;
             var words = line.Split(' ');
             for (var i = 1; i < words.Length; i++)
                 irregular[words[i]] = words[0];

@@ -1,4 +1,5 @@
 using Corpus.Search.Conflicts;
+using Corpus.Search.Words;
 
 namespace Corpus.Search.Tests.Conflicts;
 
@@ -12,7 +13,7 @@ public sealed class LexiconTests
     [MemberData(nameof(Files))]
     public void Entries_are_sorted_and_unique(string file)
     {
-        var entries = LexiconFile.Read(file[Folder.Length..]).Select(entry => string.Join(" ; ", entry)).ToList();
+        var entries = LexiconFile.Entries(file).Select(entry => string.Join(" ; ", entry)).ToList();
         Assert.Equal(entries.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), entries);
     }
 
