@@ -87,6 +87,20 @@ internal static class CorpusErrors
     public static ErrorRecord CorpusDamaged(string path, CorpusFormatException reason) => Record(
         nameof(CorpusDamaged), reason, ErrorCategory.InvalidData, path, "Build or install the module again.");
 
+    public static ErrorRecord EngineNotSupported(string task) => Record(
+        nameof(EngineNotSupported),
+        new PlatformNotSupportedException($"{task} needs PowerShell 7.4 or later: an older one cannot keep the libraries apart that this takes."),
+        ErrorCategory.NotInstalled,
+        task,
+        "Do this in PowerShell 7, and write what comes of it with Export-Corpus -As Bin: every PowerShell reads that file.");
+
+    public static ErrorRecord EngineNotFound(string folder) => Record(
+        nameof(EngineNotFound),
+        new ItemNotFoundException($"The folder '{folder}' of the module is not there."),
+        ErrorCategory.ResourceUnavailable,
+        folder,
+        "Install the module again, and start a new session.");
+
     /// <summary>The message where a date cannot be read; the engine makes the error record of a parameter itself.</summary>
     public static string DateNotUnderstood(string text) =>
         $"'{text}' is no date. Write it as '2024', '2024-03', '2024-03-15', '2024-03-15T18:30Z', '15 March 2024', 'yesterday' or '7 days ago'.";

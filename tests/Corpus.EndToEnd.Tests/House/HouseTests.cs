@@ -21,7 +21,9 @@ public sealed class HouseTests
         ["Corpus.Generator"] = ["Corpus.Faces", "Corpus.Extraction", "Corpus.Model"],
         ["Corpus.Build"] = ["Corpus.Faces", "Corpus.Extraction", "Corpus.Search", "Corpus.Packing", "Corpus.Model"],
         ["Corpus.Seeds"] = ["Corpus.Packing", "Corpus.Model"],
-        ["Corpus.PowerShell"] = ["Corpus.Search", "Corpus.Extraction", "Corpus.Packing", "Corpus.Model"],
+        ["Corpus.Import"] = ["Corpus.Extraction", "Corpus.Search", "Corpus.Packing", "Corpus.Model"],
+        ["Corpus.Isolation"] = ["Corpus.Import"],
+        ["Corpus.PowerShell"] = ["Corpus.Import", "Corpus.Search", "Corpus.Packing", "Corpus.Model"],
         ["Corpus.Shell"] = [],
     };
 
@@ -30,7 +32,7 @@ public sealed class HouseTests
     {
         ["Corpus.Build"] = ["Corpus.Generator", "Corpus.Rename"],
         ["Corpus.Seeds"] = ["Corpus.Generator", "Corpus.Build"],
-        ["Corpus.PowerShell"] = ["Corpus.Seeds", "Corpus.Help"],
+        ["Corpus.PowerShell"] = ["Corpus.Isolation", "Corpus.Seeds", "Corpus.Help"],
         ["Corpus.Shell"] = ["Corpus.PowerShell"],
     };
 

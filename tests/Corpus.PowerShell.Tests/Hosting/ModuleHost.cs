@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Management.Automation;
 using System.Management.Automation.Host;
 using System.Management.Automation.Runspaces;
+using System.Reflection;
 using Engine = System.Management.Automation.PowerShell;
 
 namespace Corpus.PowerShell.Tests.Hosting;
@@ -29,6 +30,8 @@ public sealed class ModuleHost : IDisposable
     {
         Environment.SetEnvironmentVariable("POWERSHELL_TELEMETRY_OPTOUT", "1");
         Environment.SetEnvironmentVariable("PSModuleAnalysisCachePath", Path.Combine(Path.GetTempPath(), $"corpus-module-cache-{Environment.ProcessId}"));
+        // The first module that comes decides where the assembly lies, and its dependencies: not a copy that goes with its test.
+        Assembly.LoadFrom(Path.Combine(BuiltModule.Folder, "Corpus.PowerShell.dll"));
     }
 
     /// <param name="manifest">What to import; null imports nothing.</param>
