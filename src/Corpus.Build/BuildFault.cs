@@ -2,38 +2,10 @@ using Corpus.Extraction.Reading;
 
 namespace Corpus.Build;
 
-/// <summary>The faults that only the build can find: those of files and folders, not of what stands in them.</summary>
+/// <summary>The faults that only the build can find: those of the project and of what is written.</summary>
 /// <remarks>docs/building.md has a section for each.</remarks>
 internal static class BuildFault
 {
-    /// <summary>The disk did not give the file; it is left out until a build can read it.</summary>
-    public static SeedFault Unreadable { get; } = new(
-        "CORP0101",
-        "The file cannot be read",
-        "The file cannot be read: {0} It is left out of the corpus.",
-        SeedFaultSeverity.Warning);
-
-    /// <summary>The path below the root is the article's identity, and this file has none.</summary>
-    public static SeedFault OutsideRoot { get; } = new(
-        "CORP0102",
-        "The file is not below the root of the corpus",
-        "The file is not below the folder of the seeds, '{0}'; it is left out. Move it there, or set <CorpusRoot>.",
-        SeedFaultSeverity.Warning);
-
-    /// <summary>Seeds are known by their extension.</summary>
-    public static SeedFault NotASeed { get; } = new(
-        "CORP0103",
-        "The file is no seed",
-        "The file is neither '.txt' nor '.md'; it is left out. Rename it, or take it out of <CorpusSeeds>.",
-        SeedFaultSeverity.Warning);
-
-    /// <summary>A fault of Corpus, not of the file.</summary>
-    public static SeedFault ExtractionFailed { get; } = new(
-        "CORP0104",
-        "The extraction failed",
-        "Corpus failed on this file, which is a fault of Corpus: {0} The file is left out. Please report it with the file.",
-        SeedFaultSeverity.Warning);
-
     /// <summary>There is one file of settings, and its place is fixed.</summary>
     public static SeedFault NotTheSettings { get; } = new(
         "CORP0107",

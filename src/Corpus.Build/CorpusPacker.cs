@@ -1,11 +1,9 @@
 using Corpus.Build.Caching;
 using Corpus.Extraction.Fields;
-using Corpus.Extraction.Joining;
 using Corpus.Extraction.Settings;
 using Corpus.Faces;
-using Corpus.Model;
-using Corpus.Packing;
-using Corpus.Search;
+using Corpus.Import;
+using Corpus.Import.Files;
 using Corpus.Search.Conflicts;
 
 namespace Corpus.Build;
@@ -15,15 +13,14 @@ namespace Corpus.Build;
 internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSettings settings, ArticleCache cache, bool quoteMembers, ConflictBuilder? conflicts, Action<int> progress, CancellationToken cancellation)
 {
     private readonly List<SeedOutcome> _withoutArticle = [];
-    private readonly List<KnownSpeaker> _speakers = [];
-    private readonly List<LeftOutFile> _leftOut = [];
+    private readonly List<FileFault> _leftOut = [];
     private readonly List<Fingerprint> _fingerprints = [];
     private InferredType? _fields;
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
     private readonly List<string> _shown = [];
 
     /// <summary>The files that the compiler must not see.</summary>
-    public IReadOnlyList<LeftOutFile> LeftOut => _leftOut;
+    public IReadOnlyList<FileFault> LeftOut => _leftOut;
 
     /// <summary>The fields that all articles show; none where they are declared.</summary>
     public FieldSchema InferredFields => _fields?.ToSchema() ?? FieldSchema.Empty;
@@ -47,7 +44,7 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
     public IReadOnlyCollection<string> Shown => _shown;
 
     /// <summary>Seeds that are neither an article nor diagnosed: there must be none.</summary>
-    public IReadOnlyList<SeedEntry> Lost => SeedCensus.FindLost(seeds, _written, _withoutArticle);
+    public IReadOnlyList<SeedEntry> Lost => SeedCensus.FindLost(seeds, _written, new HashSet<string>(_withoutArticle.Where(outcome => outcome.IsDiagnosed).Select(outcome => outcome.Seed.Path), StringComparer.Ordinal));
 
     /// <summary>Reads all seeds and writes the articles.</summary>
     /// <param name="output">Where the packed corpus goes; must seek.</param>
@@ -56,8 +53,7 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public ulong Write(Stream output, Action<string> show)
     {
-        using var writer = new CorpusWriter(output);
-        var claims = new ClaimIndexBuilder(cache.Corpus?.ClaimIndex);
+        using var assembler = new CorpusAssembler(output, cache.Corpus, conflicts);
         var done = 0;
         // Nothing holds an article, and its text, when the next one is written.
         foreach (var outcome in Batches.Map(seeds, seed => SeedOutcome.Of(seed, cache, settings.Fields is null, quoteMembers, cancellation), cancellation))
@@ -65,19 +61,11 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
             cancellation.ThrowIfCancellationRequested();
             _leftOut.AddRange(outcome.LeftOut);
             Show(outcome, show);
-            if (outcome.KnownRow is { } row)
-                TakeOver(cache.Corpus!, row, outcome, writer, claims);
-            else if (outcome.Article is { } article)
-                Add(article, outcome, writer, claims);
-            else
-                _withoutArticle.Add(outcome);
+            Add(outcome, assembler);
             progress(++done);
         }
-        var index = claims.ToIndex();
-        var joined = SpeakerJoiner.Join(_speakers, settings, cancellation);
-        writer.Complete(index, joined.Joins, conflicts?.Find(joined.Joins, cancellation), cancellation);
-        Speakers = IndexedSpeakers.Of(_speakers, joined, settings);
-        return writer.Checksum;
+        Speakers = IndexedSpeakers.Of(assembler.Speakers, assembler.Complete(settings, cancellation), settings);
+        return assembler.Checksum;
     }
 
     private void Show(SeedOutcome outcome, Action<string> show)
@@ -88,35 +76,29 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
         _shown.Add(outcome.Seed.Path);
     }
 
-    private void Add(Article article, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims)
+    private void Add(SeedOutcome outcome, CorpusAssembler assembler)
     {
-        writer.Add(article);
-        claims.Add(article);
-        if (conflicts is not null)
+        if (outcome.KnownRow is { } row)
         {
-            foreach (var claim in article.Claims)
-                conflicts.Add(claim);
+            Note(assembler.TakeOver(row), outcome);
+            TakenOverCount++;
         }
-        Note(article.Path, outcome, article.Speakers);
+        else if (outcome.Article is { } article)
+        {
+            assembler.Add(article);
+            Note(article.Path, outcome);
+        }
+        else
+        {
+            _withoutArticle.Add(outcome);
+        }
     }
 
-    private void TakeOver(PackedCorpus corpus, int row, SeedOutcome outcome, CorpusWriter writer, ClaimIndexBuilder claims)
-    {
-        var copied = writer.Copy(corpus, row);
-        claims.TakeOver(row);
-        // How rare a word is depends on all articles, so conflicts are looked for anew.
-        for (var claim = corpus.ClaimIndex.GetFirstClaim(row); conflicts is not null && claim < corpus.ClaimIndex.GetFirstClaim(row + 1); claim++)
-            conflicts.Add(corpus.Claims[claim]);
-        Note(copied.Path, outcome, copied.Speakers);
-        TakenOverCount++;
-    }
-
-    private void Note(string path, SeedOutcome outcome, IEnumerable<Speaker> speakers)
+    private void Note(string path, SeedOutcome outcome)
     {
         _written.Add(path);
         _fingerprints.Add(outcome.Fingerprint);
         if (outcome.Fields is { } fields)
             _fields = _fields is null ? fields : InferredType.Join(_fields, fields);
-        _speakers.AddRange(speakers.Select(KnownSpeaker.Of));
     }
 }

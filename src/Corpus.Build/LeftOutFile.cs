@@ -1,6 +1,5 @@
 using System.Globalization;
-using Corpus.Extraction.Reading;
-using Corpus.Model;
+using Corpus.Import.Files;
 using Microsoft.Build.Framework;
 
 namespace Corpus.Build;
@@ -15,13 +14,8 @@ internal sealed record LeftOutFile(string EscapedPath, string Code, int Line, in
 {
     private const char Separator = '\t';
 
-    /// <summary>A file with a fault that has no place in the text.</summary>
-    public static LeftOutFile Because(ITaskItem item, SeedFault fault, params object[] arguments) =>
-        new(EscapedPathOf(item), fault.Id, 0, 0, OneLine(string.Format(CultureInfo.InvariantCulture, fault.MessageFormat, arguments)));
-
-    /// <summary>A file with a fault at its place.</summary>
-    public static LeftOutFile Because(ITaskItem item, SeedDiagnostic diagnostic) =>
-        new(EscapedPathOf(item), diagnostic.Fault.Id, diagnostic.Start.Line + 1, diagnostic.Start.Column + 1, OneLine(diagnostic.Message));
+    /// <summary>A file of the project with its fault.</summary>
+    public static LeftOutFile Of(FileFault fault) => new(EscapedPathOf(fault.File), fault.Code, fault.Line, fault.Column, OneLine(fault.Message));
 
     /// <summary>The file as a line of the list.</summary>
     public string ToLine() =>
@@ -39,8 +33,8 @@ internal sealed record LeftOutFile(string EscapedPath, string Code, int Line, in
     }
 
     /// <summary>The absolute path of a file, escaped.</summary>
-    public static string EscapedPathOf(ITaskItem item) =>
-        ((ITaskItem2)item).GetMetadataValueEscaped("FullPath").Replace("\n", "%0A").Replace("\r", "%0D");
+    public static string EscapedPathOf(InputFile file) =>
+        ((ITaskItem2)((ItemFile)file).Item).GetMetadataValueEscaped("FullPath").Replace("\n", "%0A").Replace("\r", "%0D");
 
     private static string OneLine(string message) => message.Replace('\r', ' ').Replace('\n', ' ').Replace(Separator, ' ');
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using Corpus.Import.Files;
 
 namespace Corpus.Build;
 
@@ -17,7 +18,7 @@ internal static class LeftOutList
             file.Stream.Write(bytes, 0, bytes.Length);
             file.Commit();
         }
-        if (files.Any(file => file.Code == BuildFault.Unreadable.Id))
+        if (files.Any(file => file.Code == InputFaults.Unreadable.Id))
             MakeStale(path);
     }
 

@@ -4,6 +4,7 @@ using Corpus.Build.Caching;
 using Corpus.Extraction.Reading;
 using Corpus.Faces;
 using Corpus.Faces.Index;
+using Corpus.Import.Files;
 using Corpus.Search.Conflicts;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
@@ -108,8 +109,8 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 
     private void Pack()
     {
-        var entries = SeedEntries.Sort(Root, Files, Defaults.Length == 0 ? null : SeedDefaultsList.Parse(File.ReadAllText(Defaults), Root));
-        var settings = SettingsEntry.Read(Root, Settings);
+        var entries = SeedEntries.Sort(Root, Files.Select(item => new ItemFile(item)), SeedPath.IsSeed, Defaults.Length == 0 ? null : SeedDefaultsList.Parse(File.ReadAllText(Defaults), Root));
+        var settings = SettingsEntry.Read(Root, Settings.Select(item => new ItemFile(item)));
         var quoteMembers = !string.Equals(QuoteMembers.Trim(), "false", StringComparison.OrdinalIgnoreCase);
         // Rows of the index without quotes are none for an index with them, and the other way round.
         var engine = quoteMembers ? EngineVersion.Current : EngineVersion.Current + "\nno quote members";
@@ -126,12 +127,12 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
         index.Add(CorpusRow.Write(packer.Speakers));
         RequireEmbeddable(file.Stream.Length);
         foreach (var seed in packer.Lost)
-            Log.LogError(null, BuildFault.SeedLost, null, seed.Item.ItemSpec, 0, 0, 0, 0, "The seed became neither an article nor a diagnostic, which is a fault of Corpus. Please report it with the file.");
+            Log.LogError(null, BuildFault.SeedLost, null, ((ItemFile)seed.File).Item.ItemSpec, 0, 0, 0, 0, "The seed became neither an article nor a diagnostic, which is a fault of Corpus. Please report it with the file.");
         if (Log.HasLoggedErrors)
             return;
         // The lists go first: a build that is killed in between finds the packed corpus out of date and packs again.
         WriteCache(new CacheList(engine, checksum, index.Commit(), packer.Fingerprints));
-        LeftOutList.Write(UnreadableList, [.. entries.LeftOut, .. settings.LeftOut, .. packer.LeftOut]);
+        LeftOutList.Write(UnreadableList, [.. entries.LeftOut.Concat(settings.LeftOut).Concat(packer.LeftOut).Select(LeftOutFile.Of)]);
         Build.SchemaFile.Write(SchemaFile, settings.Settings.Fields, packer.InferredFields);
         file.Commit();
         Log.LogMessage(MessageImportance.Normal, "Packed {0} of {1} seeds into {2}; {3} of them are as in the last pack.", packer.ArticleCount, entries.Seeds.Count, Output, packer.TakenOverCount);
@@ -146,8 +147,8 @@ public sealed class PackCorpus : Task, ICancelableTask, IDisposable
 
     private static void AddOrphans(IndexFile index, SeedEntries entries, CorpusPacker packer)
     {
-        var leftOut = new HashSet<string>(packer.LeftOut.Select(file => file.EscapedPath), StringComparer.Ordinal);
-        var readable = entries.Beside.Where(file => !leftOut.Contains(LeftOutFile.EscapedPathOf(file.Item))).Select(file => file.Path).ToList();
+        var leftOut = new HashSet<string>(packer.LeftOut.Select(fault => fault.File.FullPath), StringComparer.Ordinal);
+        var readable = entries.Beside.Where(file => !leftOut.Contains(file.File.FullPath)).Select(file => file.Path).ToList();
         foreach (var orphan in Orphans.Among(readable, packer.Shown))
             index.Add(SeedRow.Write(orphan));
     }

@@ -4,6 +4,7 @@ using Corpus.Extraction.Fields;
 using Corpus.Extraction.Reading;
 using Corpus.Faces;
 using Corpus.Faces.Index;
+using Corpus.Import.Files;
 using Corpus.Model;
 
 namespace Corpus.Build;
@@ -14,7 +15,7 @@ namespace Corpus.Build;
 /// <param name="IsDiagnosed">Whether somebody is told about the missing article: the extraction's diagnostics, which the compiler shows, or <paramref name="LeftOut"/>.</param>
 /// <param name="LeftOut">The files, the seed or those beside it, that the compiler must not see.</param>
 /// <param name="Fields">The types of its metadata; null where there is no article, or nobody wants to know.</param>
-internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiagnosed, IReadOnlyList<LeftOutFile> LeftOut, InferredType? Fields = null)
+internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiagnosed, IReadOnlyList<FileFault> LeftOut, InferredType? Fields = null)
 {
     /// <summary>What the article was read from; none where a file is left out, which the next build must look at again.</summary>
     public Fingerprint Fingerprint { get; private init; }
@@ -28,16 +29,16 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
     /// <summary>Reads one seed and extracts it, unless the cache has its article. What is wrong with a file costs that file only: nothing but a cancellation is thrown.</summary>
     public static SeedOutcome Of(SeedEntry seed, ArticleCache cache, bool inferFields, bool quoteMembers, CancellationToken cancellation)
     {
-        var leftOut = new List<LeftOutFile>();
+        var leftOut = new List<FileFault>();
         var bytes = SeedBytes.Read(seed, leftOut);
-        var fingerprint = leftOut.Count == 0 ? bytes.Fingerprint : default;
+        var fingerprint = leftOut.Count == 0 ? Fingerprint.Of(bytes) : default;
         if (cache.Find(fingerprint, seed.Path) is { } known)
             return new(seed, null, false, leftOut, inferFields ? FieldsOf(SeedRow.ReadMetadata(known.Shown)) : null) { Fingerprint = fingerprint, KnownRow = known.Row, Shown = known.Shown };
         var outcome = Extract(bytes, leftOut, inferFields, quoteMembers, cancellation);
         return leftOut.Count == 0 ? outcome with { Fingerprint = fingerprint } : outcome;
     }
 
-    private static SeedOutcome Extract(SeedBytes bytes, List<LeftOutFile> leftOut, bool inferFields, bool quoteMembers, CancellationToken cancellation)
+    private static SeedOutcome Extract(SeedBytes bytes, List<FileFault> leftOut, bool inferFields, bool quoteMembers, CancellationToken cancellation)
     {
         try
         {
@@ -49,7 +50,7 @@ internal sealed record SeedOutcome(SeedEntry Seed, Article? Article, bool IsDiag
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            leftOut.Add(LeftOutFile.Because(bytes.Entry.Item, BuildFault.ExtractionFailed, exception));
+            leftOut.Add(FileFault.Because(bytes.Entry.File, InputFaults.ExtractionFailed, exception));
             return new(bytes.Entry, null, true, leftOut);
         }
     }

@@ -74,7 +74,7 @@ public sealed class ManifestTests(HarbourModule module)
             [
                 "Corpus.Model.dll", "Corpus.Packing.dll", "Corpus.PowerShell.dll", "Corpus.Search.dll", "Corpus.Seeds.dll",
                 "Corpus.format.ps1xml", "Corpus.psd1", "Corpus.types.ps1xml",
-                "dependencies/Corpus.Extraction.dll", "dependencies/Corpus.Import.dll", "dependencies/Corpus.Isolation.dll", "dependencies/YamlDotNet.dll",
+                "dependencies/Corpus.Extraction.dll", "dependencies/Corpus.Faces.dll", "dependencies/Corpus.Import.dll", "dependencies/Corpus.Isolation.dll", "dependencies/YamlDotNet.dll",
                 "en-US/Corpus.PowerShell.dll-Help.xml", "en-US/about_Corpus.help.txt", "en-US/about_Corpus_Conflicts.help.txt",
             ],
             Directory.GetFiles(BuiltModule.Folder, "*", SearchOption.AllDirectories)

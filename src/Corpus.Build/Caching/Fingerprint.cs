@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Corpus.Import.Files;
 
 namespace Corpus.Build.Caching;
 
@@ -12,6 +13,10 @@ internal readonly record struct Fingerprint(ulong First, ulong Second, ulong Thi
 
     /// <summary>Whether it stands for nothing.</summary>
     public bool IsNone => this == default;
+
+    /// <summary>The fingerprint of what an article is read from.</summary>
+    public static Fingerprint Of(SeedBytes bytes) =>
+        Of(bytes.Entry.Path, bytes.Seed, bytes.Sidecar, bytes.Corrections, BytesOf(bytes.Entry.Defaults?.Outlet), BytesOf(bytes.Entry.Defaults?.Language));
 
     /// <summary>The fingerprint of a seed.</summary>
     /// <param name="path">Path below the root: the same bytes elsewhere are another article.</param>
@@ -45,6 +50,8 @@ internal readonly record struct Fingerprint(ulong First, ulong Second, ulong Thi
         output.Write(Third);
         output.Write(Fourth);
     }
+
+    private static byte[]? BytesOf(string? value) => value is null ? null : Encoding.UTF8.GetBytes(value);
 
     // The length goes first, so that no byte can move from one file to the next unseen.
     private static void Append(SHA256 hash, byte[]? bytes)

@@ -1,4 +1,4 @@
-namespace Corpus.Build;
+namespace Corpus.Import;
 
 /// <summary>Does work on all cores whose results are wanted one by one, in order.</summary>
 internal static class Batches

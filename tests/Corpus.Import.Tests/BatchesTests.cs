@@ -1,4 +1,4 @@
-namespace Corpus.Build.Tests;
+namespace Corpus.Import.Tests;
 
 /// <summary>Seeds are read in parallel, and nobody behind the reader can tell.</summary>
 public sealed class BatchesTests
