@@ -30,7 +30,7 @@ internal readonly record struct ExtractionStages(Workspace Workspace, SeedFile S
     {
         var text = seed.Source.ToString();
         var metadata = MetadataReader.Read(seed);
-        var isMarkdown = seed.Source.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+        var isMarkdown = SeedPath.IsMarkdown(seed.Source.Path);
         var cleaned = ArticleCleaner.Clean(workspace, text, metadata.Body, isMarkdown, metadata.Title?.Text);
         if (cleaned.Paragraphs.Count == 0)
             return new(workspace, seed, text, metadata, cleaned, null);

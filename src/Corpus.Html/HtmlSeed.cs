@@ -32,7 +32,11 @@ public static class HtmlSeed
     public static string Body(HtmlPage page) =>
         (page ?? throw new ArgumentNullException(nameof(page))).Blocks.Count == 0 ? "" : MarkdownBody.Write(page.Title, page.Blocks);
 
-    /// <summary>The whole seed: its path must be read as one of Markdown.</summary>
+    /// <summary>Reads a page into the text of a seed; null where it has no article.</summary>
+    /// <param name="bytes">The file as it is.</param>
+    public static string? Read(byte[] bytes) => HtmlPageReader.Read(bytes) is { Blocks.Count: > 0 } page ? Write(page) : null;
+
+    /// <summary>The whole seed, which is Markdown.</summary>
     /// <param name="page">The page.</param>
     public static string Write(HtmlPage page)
     {

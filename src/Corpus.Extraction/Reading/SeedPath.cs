@@ -42,6 +42,12 @@ public static class SeedPath
     public static bool IsSeed(string path) =>
         path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the marks of Markdown are markup in a text: <c>.md</c>, and pages, whose text comes here as Markdown.</summary>
+    internal static bool IsMarkdown(string path) =>
+        path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".html", StringComparison.OrdinalIgnoreCase)
+        || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Whether a file holds the corrections of a seed by its name: <c>.corrections.yaml</c>.</summary>
     /// <param name="path">Any path of the file.</param>
     public static bool IsCorrections(string path) => path.EndsWith(CorrectionsEnding, StringComparison.OrdinalIgnoreCase);

@@ -104,9 +104,6 @@ internal sealed class BlockReader
             case ElementRole.Heading:
                 _headingLevel = element.LocalName[1] - '0';
                 break;
-            case ElementRole.Source when _quoteDepth > 0 && !StartsWithDash(element):
-                _line.Append("— ");
-                break;
         }
     }
 
@@ -125,8 +122,6 @@ internal sealed class BlockReader
                 break;
         }
     }
-
-    private static bool StartsWithDash(IElement source) => source.TextContent.TrimStart() is { Length: > 0 } text && text[0] is '-' or '–' or '—' or '―' or '~';
 
     /// <summary>A line that ends a sentence is a paragraph, as pages of interviews write them; any other goes on.</summary>
     private void Break()

@@ -23,9 +23,6 @@ internal enum ElementRole
     /// <summary>A block quotation.</summary>
     Quotation,
 
-    /// <summary>Who is the source of a block quotation.</summary>
-    Source,
-
     /// <summary>An item of a list.</summary>
     Item,
 

@@ -7,15 +7,12 @@ internal static class ElementRoles
 {
     private static readonly Dictionary<string, ElementRole> Roles = new(StringComparer.Ordinal);
 
-    /// <summary>How far a caption looks for the quotation that it belongs to.</summary>
-    private const int MostNeighbours = 16;
-
     /// <summary>Classes by which pages keep words from the eye and give them to screen readers.</summary>
     private static readonly string[] HiddenClasses = ["sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only"];
 
     static ElementRoles()
     {
-        Add(ElementRole.Hidden, "head script style template noscript iframe object embed svg canvas video audio map button select textarea input datalist progress meter nav aside dialog menu");
+        Add(ElementRole.Hidden, "head script style template noscript iframe object embed svg canvas video audio map button select textarea input datalist progress meter nav aside dialog menu figcaption footer");
         Add(ElementRole.Inline, "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr output picture rb ruby s samp small source span strike strong sub sup time tt u var wbr");
         Add(ElementRole.Hidden, "rp rt");
         Add(ElementRole.Break, "br");
@@ -30,9 +27,6 @@ internal static class ElementRoles
     public static ElementRole Of(IElement element) => element.LocalName switch
     {
         _ when IsHidden(element) => ElementRole.Hidden,
-        "figcaption" => HasQuotation(element.ParentElement) ? ElementRole.Source : ElementRole.Hidden,
-        "footer" => element.ParentElement is { } parent && IsQuotation(parent) ? ElementRole.Source : ElementRole.Hidden,
-        "cite" when element.ParentElement is { } parent && IsQuotation(parent) && parent.LastElementChild == element => ElementRole.Source,
         "sup" when IsReference(element) => ElementRole.Hidden,
         var name when Roles.TryGetValue(name, out var role) => role,
         var name => name.IndexOf('-') > 0 ? ElementRole.Inline : ElementRole.Block,
@@ -53,10 +47,6 @@ internal static class ElementRoles
         var colon = at < 0 ? -1 : style.IndexOf(':', at);
         return colon >= 0 && style.Substring(colon + 1).TrimStart().StartsWith(value, StringComparison.OrdinalIgnoreCase);
     }
-
-    private static bool IsQuotation(IElement element) => element.LocalName == "blockquote";
-
-    private static bool HasQuotation(IElement? figure) => figure is not null && figure.ChildNodes.Take(MostNeighbours).OfType<IElement>().Any(IsQuotation);
 
     /// <summary>"[12]", with a link: it leads to a note.</summary>
     private static bool IsReference(IElement element) =>

@@ -30,6 +30,7 @@ internal static class MainText
     /// <param name="stated">The text that the metadata holds; null where there is none.</param>
     public static IReadOnlyList<HtmlBlock> Read(IHtmlDocument document, string? title, string? stated)
     {
+        QuotationSources.Spell(document);
         // Read before SmartReader takes the page apart.
         var marked = BlockReader.Read(Marked(document), title);
         var shown = Length(marked) >= ShortestText ? marked : BlockReader.Read(document.Body, title);
@@ -47,6 +48,9 @@ internal static class MainText
     /// <summary>What SmartReader chooses; nothing where it chooses nothing or fails.</summary>
     private static IReadOnlyList<HtmlBlock> Chosen(IHtmlDocument document, string? title)
     {
+        // SmartReader forgets styles and classes before it is done, and with them what is not shown.
+        foreach (var hidden in document.All.Where(ElementRoles.IsHidden).Where(element => element.ParentElement is not null && element != document.Body).ToList())
+            hidden.Remove();
         IReadOnlyList<HtmlBlock> blocks = [];
         var reader = new Reader(AnyAddress, document) { DisableJSONLD = true };
         reader.AddCustomOperationEnd(element => blocks = BlockReader.Read(element, title));

@@ -21,9 +21,10 @@ public sealed class HouseTests
         ["Corpus.Generator"] = ["Corpus.Faces", "Corpus.Extraction", "Corpus.Model"],
         ["Corpus.Build"] = ["Corpus.Import", "Corpus.Faces", "Corpus.Extraction", "Corpus.Search", "Corpus.Packing", "Corpus.Model"],
         ["Corpus.Seeds"] = ["Corpus.Packing", "Corpus.Model"],
+        ["Corpus.Html"] = ["Corpus.Extraction", "Corpus.Model"],
         ["Corpus.Import"] = ["Corpus.Faces", "Corpus.Extraction", "Corpus.Search", "Corpus.Packing", "Corpus.Model"],
-        ["Corpus.Isolation"] = ["Corpus.Import"],
-        ["Corpus.PowerShell"] = ["Corpus.Import", "Corpus.Search", "Corpus.Packing", "Corpus.Model"],
+        ["Corpus.Isolation"] = ["Corpus.Html", "Corpus.Import"],
+        ["Corpus.PowerShell"] = ["Corpus.Html", "Corpus.Import", "Corpus.Search", "Corpus.Packing", "Corpus.Model"],
         ["Corpus.Shell"] = [],
     };
 
