@@ -37,6 +37,7 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
             buffer.Dispose();
             throw;
         }
+        _image.Corpus = this;
         _file = file;
         _articles = new RowList<Article>(_image.Count(SectionKind.Articles), ArticleAt);
         _quotes = new RowList<Quote>(_image.Count(SectionKind.Quotes), QuoteAt);
@@ -69,6 +70,9 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
 
     /// <summary>How many blocks of the file have been compared with their checksums so far.</summary>
     internal int CheckedBlocks => _image.CheckedBlocks;
+
+    /// <summary>The corpus that an article was read out of; null where it is of none, as one that was just extracted.</summary>
+    public static PackedCorpus? Of(Article article) => ((article ?? throw new ArgumentNullException(nameof(article))).Source as PackedText)?.Corpus;
 
     /// <summary>Maps a file. It is held open against writers until the corpus is disposed; replace it by renaming another file onto it.</summary>
     /// <exception cref="CorpusFormatException">The file is no corpus that this version reads.</exception>

@@ -42,6 +42,9 @@ internal sealed unsafe class CorpusImage : IDisposable
     /// <summary>What errors call the corpus: a path, or resource and assembly.</summary>
     public string Name { get; }
 
+    /// <summary>The corpus that reads these bytes.</summary>
+    public PackedCorpus? Corpus { get; set; }
+
     /// <summary>Number of terms in all claims together.</summary>
     public long TermTotal { get; }
 

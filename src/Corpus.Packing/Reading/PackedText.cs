@@ -24,6 +24,9 @@ internal sealed unsafe class PackedText : SourceText
             throw image.Damaged("a text is longer than a string or an alphabet longer than a byte can be");
     }
 
+    /// <summary>The corpus that the text stands in.</summary>
+    public PackedCorpus? Corpus => _image.Corpus;
+
     /// <inheritdoc/>
     public override string Path => _path ??= ReadPath();
 

@@ -11,15 +11,16 @@ using Corpus.PowerShell.Session;
 
 namespace Corpus.PowerShell.Commands;
 
-/// <summary>A cmdlet that reads rows of the corpus that its module brings: opening, filters of the article, pipeline input, stopping.</summary>
+/// <summary>A cmdlet that reads rows of corpora: which ones, filters of the article, pipeline input, stopping.</summary>
 public abstract class CorpusCmdlet : PSCmdlet, IDisposable
 {
     private readonly CancellationTokenSource _stop = new();
     private readonly HashSet<object> _written = [];
     private readonly HashSet<(string Id, object Target)> _reported = [];
-    private CorpusOpening? _opening;
+    private readonly HashSet<string> _warned = new(StringComparer.Ordinal);
+    private ReadCorpora? _corpora;
     private FilterValues? _given;
-    private Criteria? _criteria;
+    private IReadOnlyList<Criteria>? _criteria;
 
     /// <summary>An article, quote, claim, speaker, conflict, or result of Find-Claim or Get-Timeline; only what belongs to exactly that object is returned.</summary>
     [Parameter(ValueFromPipeline = true)]
@@ -47,10 +48,11 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     [FriendlyDate]
     public DateTime? Before { get; set; }
 
-    private protected ICorpus Corpus => _opening!.Corpus!;
-
-    /// <summary>An article with a property for each key of its metadata.</summary>
-    private protected object Shown(Article article) => _opening!.Shown(article);
+    /// <summary>The corpora to read, by name.</summary>
+    [Parameter]
+    [SupportsWildcards]
+    [ArgumentCompleter(typeof(CorpusCompleter))]
+    public string[]? Corpus { get; set; }
 
     private protected CancellationToken StopToken => _stop.Token;
 
@@ -64,7 +66,7 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     /// <summary>Takes a string of the pipeline as the text that it is; false where strings are names here.</summary>
     private protected virtual bool AnswerText(string text) => false;
 
-    /// <summary>Answers for one object of the pipeline, or for the whole corpus where <paramref name="start"/> is null.</summary>
+    /// <summary>Answers for one object of the pipeline, or for a whole corpus where <paramref name="start"/> is null: the one that the criteria are resolved against.</summary>
     private protected abstract void Answer(object? start, Criteria criteria);
 
     /// <inheritdoc/>
@@ -72,10 +74,13 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     {
         if (After >= Before)
             ThrowTerminatingError(CorpusErrors.PeriodIsEmpty(After!.Value, Before!.Value));
-        _opening = ModuleCorpus.Open(MyInvocation.MyCommand.Module);
-        if (_opening.Fault is { } fault)
-            ThrowTerminatingError(fault);
-        WriteVerbose($"The corpus is '{_opening.Path}'.");
+        _corpora = new ReadCorpora(MyInvocation.MyCommand.Module, Corpus, WriteError);
+        foreach (var opening in _corpora.Chosen)
+        {
+            if (opening.Fault is { } fault)
+                ThrowTerminatingError(fault);
+            WriteVerbose($"The corpus is '{opening.Path}'.");
+        }
         _given = Filters();
     });
 
@@ -86,7 +91,7 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
         {
             // A null in the pipeline is nothing; without a pipeline the whole corpus is asked.
             if (!MyInvocation.ExpectingInput)
-                Answer(null, GivenCriteria);
+                AnswerAll(GivenCriteria);
             return;
         }
         foreach (var item in Unrolled(InputObject.BaseObject))
@@ -123,31 +128,65 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     {
     }
 
-    /// <summary>The claims that may not fit together: those that the corpus brings, or where it is too large for its build, what is found now, once in a process.</summary>
-    private protected IReadOnlyList<Conflict> Conflicts()
+    /// <summary>Warns, and of the same once: each corpus may have the same to say.</summary>
+    private protected void WarnOnce(string message)
     {
-        if (Corpus.Conflicts is { } known)
+        if (_warned.Add(message))
+            WriteWarning(message);
+    }
+
+    /// <summary>The claims that may not fit together: those that the corpus brings, or where it is too large for its build, what is found now, once in a process.</summary>
+    private protected IReadOnlyList<Conflict> Conflicts(ICorpus corpus)
+    {
+        if (corpus.Conflicts is { } known)
             return known;
-        var progress = new ProgressRecord(1, "Comparing claims", FormattableString.Invariant($"{Corpus.Claims.Count} claims"));
+        var progress = new ProgressRecord(1, "Comparing claims", FormattableString.Invariant($"{corpus.Claims.Count} claims"));
         WriteProgress(progress);
-        var found = FoundConflicts.In(Corpus, StopToken);
+        var found = FoundConflicts.In(corpus, StopToken);
         progress.RecordType = ProgressRecordType.Completed;
         WriteProgress(progress);
         return found;
     }
 
-    /// <summary>What the command line alone asks for, resolved once.</summary>
-    private protected Criteria GivenCriteria => _criteria ??= Resolve(_given!);
+    /// <summary>What the command line alone asks for, resolved once against each corpus that is read.</summary>
+    private protected IReadOnlyList<Criteria> GivenCriteria => _criteria ??= Resolve(_given!);
 
     /// <summary>The filter values of the command line alone.</summary>
     private protected FilterValues Given => _given!;
 
-    private Criteria Resolve(FilterValues filters)
+    /// <summary>Resolves filter values against each corpus that is read. A name is unknown where none of them knows it.</summary>
+    private protected IReadOnlyList<Criteria> Resolve(FilterValues filters)
     {
-        var criteria = Criteria.Resolve(filters, Corpus, ReportOnce);
+        var unknown = new List<ErrorRecord>();
+        var criteria = _corpora!.Chosen.Select(opening => Resolve(filters, opening.Corpus!, unknown.Add)).ToArray();
+        foreach (var errors in unknown.GroupBy(error => (error.FullyQualifiedErrorId, error.TargetObject)).Where(errors => errors.Count() == criteria.Length))
+            ReportOnce(errors.First());
+        return criteria;
+    }
+
+    private Criteria Resolve(FilterValues filters, ICorpus corpus, Action<ErrorRecord> report)
+    {
+        var criteria = Criteria.Resolve(filters, corpus, report);
         if (criteria.Speakers is { } speakers)
             WriteVerbose(FormattableString.Invariant($"-Speaker fits {speakers.Count} speakers."));
         return criteria;
+    }
+
+    /// <summary>Answers for all corpora that are read, one after the other.</summary>
+    private protected virtual void AnswerAll(IReadOnlyList<Criteria> criteria)
+    {
+        foreach (var one in criteria)
+            Answer(null, one);
+    }
+
+    /// <summary>Answers for a row of the pipeline in the corpora that it leads into.</summary>
+    private void AnswerRow(object row)
+    {
+        foreach (var opening in _corpora!.Of(row))
+        {
+            var chosen = GivenCriteria.FirstOrDefault(criteria => criteria.Corpus == opening.Corpus);
+            Answer(row, chosen ?? _corpora.Resolved(opening, corpus => Resolve(_given!, corpus, ReportOnce)));
+        }
     }
 
     /// <summary>The command line is resolved again with each name that is piped; its own unknown names are reported the first time.</summary>
@@ -164,15 +203,15 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
             // The properties of these would bind by name as well; the object itself says it better.
             case not string when PipelineRows.Of(item) is { } rows:
                 foreach (var row in rows)
-                    Answer(row, GivenCriteria);
+                    AnswerRow(row);
                 break;
             case string text when AnswerText(text):
                 break;
             case string name when WithName(_given!, name) is { } filters:
-                Answer(null, Resolve(filters));
+                AnswerAll(Resolve(filters));
                 break;
             case not string when Filters() is var filters && filters != _given:
-                Answer(null, Resolve(filters));
+                AnswerAll(Resolve(filters));
                 break;
             default:
                 WriteError(CorpusErrors.InputNotUnderstood(item));
@@ -201,7 +240,7 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
         }
         catch (CorpusFormatException damage)
         {
-            ThrowTerminatingError(CorpusErrors.CorpusDamaged(_opening!.Path, damage));
+            ThrowTerminatingError(CorpusErrors.CorpusDamaged(damage.CorpusName, damage));
         }
     }
 

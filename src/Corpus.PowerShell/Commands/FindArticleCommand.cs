@@ -1,5 +1,8 @@
 using System.Management.Automation;
+using Corpus.Model;
+using Corpus.Packing;
 using Corpus.PowerShell.Output;
+using Corpus.PowerShell.Session;
 
 namespace Corpus.PowerShell.Commands;
 
@@ -11,7 +14,7 @@ public sealed class FindArticleCommand : SearchCmdlet
     /// <summary>The best claim of an article comes first, so it is the one to show.</summary>
     private protected override IEnumerable<object> ResultsOf(IEnumerable<ClaimMatch> matches)
     {
-        var seen = new HashSet<ulong>();
-        return matches.Where(match => seen.Add(match.Article.Key)).Select(best => new ArticleMatch(best, Shown(best.Article)));
+        var seen = new HashSet<(ICorpus?, ulong)>();
+        return matches.Where(match => seen.Add((PackedCorpus.Of(match.Article), match.Article.Key))).Select(best => new ArticleMatch(best, CorpusOpening.ShownByItsOwn(best.Article)));
     }
 }

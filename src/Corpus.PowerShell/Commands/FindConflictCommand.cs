@@ -10,7 +10,7 @@ namespace Corpus.PowerShell.Commands;
 [OutputType(typeof(Conflict))]
 public sealed class FindConflictCommand : CorpusCmdlet
 {
-    private readonly SearchScope _scope = new();
+    private readonly SearchScopes _scopes = new();
 
     /// <summary>Who puts one of the claims forward: names, aliases or patterns.</summary>
     [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -44,26 +44,26 @@ public sealed class FindConflictCommand : CorpusCmdlet
     private protected override FilterValues WithName(FilterValues filters, string name) => filters with { Speaker = [name] };
 
     /// <summary>The order needs to know everything that the pipeline brings, so the search waits for its end.</summary>
-    private protected override void Answer(object? start, Criteria criteria) => _scope.Add(start, criteria);
+    private protected override void Answer(object? start, Criteria criteria) => _scopes.Add(start, criteria);
 
     private protected override void Finish()
     {
         // Equal ones keep the order of the corpus.
-        foreach (var conflict in Wanted().OrderByDescending(conflict => conflict.Strength).Take(First))
+        foreach (var conflict in _scopes.All.SelectMany(searched => Wanted(searched.Corpus, searched.Scope)).OrderByDescending(conflict => conflict.Strength).Take(First))
         {
             StopToken.ThrowIfCancellationRequested();
             WriteObject(conflict);
         }
     }
 
-    private IEnumerable<Conflict> Wanted()
+    private IEnumerable<Conflict> Wanted(ICorpus corpus, SearchScope scope)
     {
-        foreach (var conflict in Conflicts())
+        foreach (var conflict in Conflicts(corpus))
         {
             StopToken.ThrowIfCancellationRequested();
             if (ConflictKind is not { Length: > 0 } kinds || kinds.Contains(conflict.Kind))
             {
-                if (_scope.Holds(conflict.First) || _scope.Holds(conflict.Second))
+                if (scope.Holds(conflict.First) || scope.Holds(conflict.Second))
                     yield return conflict;
             }
         }

@@ -1,4 +1,6 @@
 using System.Management.Automation;
+using Corpus.Model;
+using Corpus.Packing;
 using Corpus.PowerShell.Output;
 
 namespace Corpus.PowerShell.Commands;
@@ -11,7 +13,7 @@ public sealed class FindQuoteCommand : SearchCmdlet
     /// <summary>The best claim of a quote comes first, so it is the one to show.</summary>
     private protected override IEnumerable<object> ResultsOf(IEnumerable<ClaimMatch> matches)
     {
-        var seen = new HashSet<ulong>();
-        return matches.Where(match => seen.Add(match.Quote.Key)).Select(best => new QuoteMatch(best));
+        var seen = new HashSet<(ICorpus?, ulong)>();
+        return matches.Where(match => seen.Add((PackedCorpus.Of(match.Article), match.Quote.Key))).Select(best => new QuoteMatch(best));
     }
 }

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using Corpus.Model;
 using Corpus.PowerShell.Completion;
 using Corpus.PowerShell.Selection;
+using Corpus.PowerShell.Session;
 
 namespace Corpus.PowerShell.Commands;
 
@@ -40,7 +41,7 @@ public sealed class GetArticleCommand : CorpusCmdlet
 
     private protected override void Answer(object? start, Criteria criteria)
     {
-        foreach (var article in new RowSelector(Corpus, criteria, StopToken).Articles(start))
-            WriteOnce(article.Key, Shown(article));
+        foreach (var article in new RowSelector(criteria, StopToken).Articles(start))
+            WriteOnce((criteria.Corpus, article.Key), CorpusOpening.ShownByItsOwn(article));
     }
 }

@@ -11,7 +11,7 @@ public sealed class GetClaimCommand : SpokenRowCmdlet
 {
     private protected override void Answer(object? start, Criteria criteria)
     {
-        foreach (var claim in new RowSelector(Corpus, criteria, StopToken).Claims(start))
-            WriteOnce((claim.Quote.Key, claim.Words.Spans), claim);
+        foreach (var claim in new RowSelector(criteria, StopToken).Claims(start))
+            WriteOnce((criteria.Corpus, claim.Quote.Key, claim.Words.Spans), claim);
     }
 }

@@ -11,7 +11,7 @@ namespace Corpus.PowerShell.Commands;
 [OutputType(typeof(Collocate))]
 public sealed class GetCollocationCommand : PassageCmdlet
 {
-    private readonly HashSet<(ulong Article, TextSpan Place)> _seen = [];
+    private readonly HashSet<(ICorpus Corpus, ulong Article, TextSpan Place)> _seen = [];
     private Collocations? _collocations;
 
     /// <summary>Words, phrases, prefixes and wildcards; several arguments are one term.</summary>
@@ -44,7 +44,7 @@ public sealed class GetCollocationCommand : PassageCmdlet
         foreach (var passage in Passages(start, criteria))
         {
             // Several objects of the pipeline may lead to one passage.
-            if (InputObject is null || _seen.Add((passage.Article.Key, passage.Words.Envelope)))
+            if (InputObject is null || _seen.Add((criteria.Corpus, passage.Article.Key, passage.Words.Envelope)))
                 _collocations.Add(passage);
         }
     }

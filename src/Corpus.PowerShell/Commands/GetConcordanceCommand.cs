@@ -48,7 +48,7 @@ public sealed class GetConcordanceCommand : PassageCmdlet
         if (_isFull)
             return;
         // Several objects of the pipeline may lead to one place.
-        foreach (var line in Passages(start, criteria).SelectMany(_concordance.FindIn).Where(line => InputObject is null || _seen.Add((line.Article.Path, line.Words.Envelope))))
+        foreach (var line in Passages(start, criteria).SelectMany(_concordance.FindIn).Where(line => InputObject is null || _seen.Add((criteria.Corpus, line.Article.Path, line.Words.Envelope))))
         {
             Take(line);
             if (_isFull)

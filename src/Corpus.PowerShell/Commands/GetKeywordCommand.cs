@@ -14,7 +14,7 @@ namespace Corpus.PowerShell.Commands;
 public sealed class GetKeywordCommand : PassageCmdlet
 {
     private readonly WordCounts _words = new();
-    private readonly HashSet<(ulong Article, TextSpan Place)> _chosen = [];
+    private readonly HashSet<(ICorpus Corpus, ulong Article, TextSpan Place)> _chosen = [];
     private bool _isSaid;
     private bool _isBySpeaker;
 
@@ -42,7 +42,7 @@ public sealed class GetKeywordCommand : PassageCmdlet
     {
         _isBySpeaker |= start is Speaker || criteria.Speakers is not null;
         _isSaid |= PassageSelector.IsSaid(start, criteria);
-        foreach (var passage in Passages(start, criteria).Where(passage => _chosen.Add(PlaceOf(passage))))
+        foreach (var passage in Passages(start, criteria).Where(passage => _chosen.Add(PlaceOf(criteria.Corpus, passage))))
             _words.Add(passage);
     }
 
@@ -64,10 +64,15 @@ public sealed class GetKeywordCommand : PassageCmdlet
     private IEnumerable<Passage> Reference()
     {
         var filters = Against is not null || _isBySpeaker ? Filters() with { Speaker = Against } : new FilterValues { Kind = Kind };
-        var others = new PassageSelector(Corpus, Criteria.Resolve(filters, Corpus, WriteError), StopToken);
-        return (_isSaid || Against is not null ? others.Said(null) : others.From(null))
-            .Where(passage => !_chosen.Contains(PlaceOf(passage)) && (!_isBySpeaker || passage.Quote?.Speaker is not null));
+        return Resolve(filters).SelectMany(ReferenceIn);
     }
 
-    private static (ulong Article, TextSpan Place) PlaceOf(Passage passage) => (passage.Article.Key, passage.Words.Envelope);
+    private IEnumerable<Passage> ReferenceIn(Criteria criteria)
+    {
+        var others = new PassageSelector(criteria, StopToken);
+        return (_isSaid || Against is not null ? others.Said(null) : others.From(null))
+            .Where(passage => !_chosen.Contains(PlaceOf(criteria.Corpus, passage)) && (!_isBySpeaker || passage.Quote?.Speaker is not null));
+    }
+
+    private static (ICorpus Corpus, ulong Article, TextSpan Place) PlaceOf(ICorpus corpus, Passage passage) => (corpus, passage.Article.Key, passage.Words.Envelope);
 }

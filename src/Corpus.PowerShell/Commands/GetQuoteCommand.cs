@@ -17,7 +17,7 @@ public sealed class GetQuoteCommand : SpokenRowCmdlet
 
     private protected override void Answer(object? start, Criteria criteria)
     {
-        foreach (var quote in new RowSelector(Corpus, criteria, StopToken).Quotes(start))
-            WriteOnce(quote.Key, quote);
+        foreach (var quote in new RowSelector(criteria, StopToken).Quotes(start))
+            WriteOnce((criteria.Corpus, quote.Key), quote);
     }
 }

@@ -2,6 +2,7 @@ using System.Management.Automation;
 using Corpus.Model;
 using Corpus.PowerShell.Completion;
 using Corpus.PowerShell.Selection;
+using Corpus.PowerShell.Session;
 
 namespace Corpus.PowerShell.Commands;
 
@@ -40,7 +41,10 @@ public sealed class GetSpeakerCommand : CorpusCmdlet
 
     private protected override void Answer(object? start, Criteria criteria)
     {
-        foreach (var speaker in new RowSelector(Corpus, criteria, StopToken).Speakers(start))
-            WriteOnce(speaker.Key, speaker);
+        foreach (var speaker in new RowSelector(criteria, StopToken).Speakers(start))
+        {
+            CorpusOpening.Of(criteria.Corpus)?.Note(speaker);
+            WriteOnce((criteria.Corpus, speaker.Key), speaker);
+        }
     }
 }

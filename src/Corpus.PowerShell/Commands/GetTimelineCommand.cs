@@ -13,11 +13,14 @@ public sealed class GetTimelineCommand : SpokenRowCmdlet
 {
     private readonly List<Claim> _claims = [];
     private readonly HashSet<Claim> _known = [];
+    private readonly List<ICorpus> _corpora = [];
 
     /// <summary>The earliest may come last, so the order waits for the end.</summary>
     private protected override void Answer(object? start, Criteria criteria)
     {
-        foreach (var claim in new RowSelector(Corpus, criteria, StopToken).Claims(start))
+        if (!_corpora.Contains(criteria.Corpus))
+            _corpora.Add(criteria.Corpus);
+        foreach (var claim in new RowSelector(criteria, StopToken).Claims(start))
         {
             if (_known.Add(claim))
                 _claims.Add(claim);
@@ -26,7 +29,7 @@ public sealed class GetTimelineCommand : SpokenRowCmdlet
 
     private protected override void Finish()
     {
-        foreach (var entry in Timeline.Of(_claims, Conflicts(), StopToken))
+        foreach (var entry in Timeline.Of(_claims, [.. _corpora.SelectMany(Conflicts)], StopToken))
         {
             StopToken.ThrowIfCancellationRequested();
             WriteObject(new TimelineClaim(entry));

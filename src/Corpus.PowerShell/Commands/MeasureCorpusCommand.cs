@@ -11,6 +11,7 @@ namespace Corpus.PowerShell.Commands;
 public sealed class MeasureCorpusCommand : PassageCmdlet
 {
     private CorpusCounter? _counter;
+    private ICorpus? _counted;
 
     /// <summary>What is told apart.</summary>
     [Parameter(Position = 0)]
@@ -18,7 +19,8 @@ public sealed class MeasureCorpusCommand : PassageCmdlet
 
     private protected override void Answer(object? start, Criteria criteria)
     {
-        var rows = new RowSelector(Corpus, criteria, StopToken);
+        _counted = criteria.Corpus;
+        var rows = new RowSelector(criteria, StopToken);
         if (PassageSelector.IsSaid(start, criteria))
         {
             foreach (var claim in rows.Claims(start))
@@ -32,5 +34,5 @@ public sealed class MeasureCorpusCommand : PassageCmdlet
 
     private protected override void Finish() => WriteObject(Counter.ToCounts(), enumerateCollection: true);
 
-    private CorpusCounter Counter => _counter ??= new CorpusCounter(By, speaker => Corpus.FindSpeaker(speaker.Key) ?? speaker);
+    private CorpusCounter Counter => _counter ??= new CorpusCounter(By, speaker => _counted?.FindSpeaker(speaker.Key) ?? speaker);
 }

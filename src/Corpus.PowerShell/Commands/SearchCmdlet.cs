@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Corpus.Model;
 using Corpus.PowerShell.Output;
 using Corpus.PowerShell.Parameters;
 using Corpus.PowerShell.Selection;
@@ -9,7 +10,7 @@ namespace Corpus.PowerShell.Commands;
 /// <summary>A cmdlet that answers a query: the claims that answer it, within the filters and the objects of the pipeline, become its results.</summary>
 public abstract class SearchCmdlet : SpeechCmdlet
 {
-    private readonly SearchScope _scope = new();
+    private readonly SearchScopes _scopes = new();
 
     /// <summary>Words, phrases, prefixes, exclusions, alternatives and fields; several arguments are one query.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromRemainingArguments = true)]
@@ -40,16 +41,21 @@ public abstract class SearchCmdlet : SpeechCmdlet
         base.Filters() with { Title = Title, Said = Said };
 
     /// <summary>Ranking needs to know everything that the pipeline brings, so the search waits for its end.</summary>
-    private protected override void Answer(object? start, Criteria criteria) => _scope.Add(start, criteria);
+    private protected override void Answer(object? start, Criteria criteria) => _scopes.Add(start, criteria);
 
     private protected override void Finish()
     {
-        var result = new ClaimSearch(Corpus).Find(string.Join(" ", Query), StopToken);
-        foreach (var note in result.Notes)
-            WriteWarning(note.Message);
-        var matches = result.Hits.Where(hit => _scope.Holds(hit.Claim)).Select(hit => new ClaimMatch(hit.Claim, hit.Score, hit.Matches, IsExplained ? result.Explain(hit) : null));
-        foreach (var found in ResultsOf(matches).Skip(Skip).Take(First))
+        var results = _scopes.All.Select(searched => Search(searched.Corpus, searched.Scope)).ToArray();
+        foreach (var found in ResultsOf(BestFirst.Of(results, match => match.Score)).Skip(Skip).Take(First))
             WriteObject(found);
+    }
+
+    private IEnumerable<ClaimMatch> Search(ICorpus corpus, SearchScope scope)
+    {
+        var result = new ClaimSearch(corpus).Find(string.Join(" ", Query), StopToken);
+        foreach (var note in result.Notes)
+            WarnOnce(note.Message);
+        return result.Hits.Where(hit => scope.Holds(hit.Claim)).Select(hit => new ClaimMatch(hit.Claim, hit.Score, hit.Matches, IsExplained ? result.Explain(hit) : null));
     }
 
     /// <summary>Whether each match says which words gave what to its score.</summary>

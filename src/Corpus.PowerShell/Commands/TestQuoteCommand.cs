@@ -13,9 +13,9 @@ namespace Corpus.PowerShell.Commands;
 [OutputType(typeof(QuoteTest))]
 public sealed class TestQuoteCommand : CorpusCmdlet
 {
-    private readonly SourceScope _scope = new();
-    private DraftReader? _reader;
-    private QuotationCheck? _check;
+    private readonly Dictionary<ICorpus, SourceScope> _scopes = [];
+    private readonly List<Criteria> _sources = [];
+    private readonly Dictionary<ICorpus, QuotationTester> _testers = [];
 
     /// <summary>A quotation, or a whole text whose quotations are tested.</summary>
     [Parameter(Position = 0, ValueFromPipelineByPropertyName = true)]
@@ -41,38 +41,52 @@ public sealed class TestQuoteCommand : CorpusCmdlet
 
     private protected override bool AnswerText(string text)
     {
-        Test([text], GivenCriteria, IsAdmitted(GivenCriteria));
+        Test([text], GivenCriteria, IsAdmitted);
         return true;
+    }
+
+    private protected override void AnswerAll(IReadOnlyList<Criteria> criteria)
+    {
+        if (Text is null)
+            WriteError(CorpusErrors.NothingToTest(MyInvocation.InvocationName));
+        else
+            Test(Text, criteria, IsAdmitted);
     }
 
     private protected override void Answer(object? start, Criteria criteria)
     {
-        if (start is not null && Given.Tested is not null)
-            _scope.Add(start, criteria);
-        else if (start is not null || Text is null)
+        if (Given.Tested is null)
+        {
             WriteError(CorpusErrors.NothingToTest(MyInvocation.InvocationName));
-        else
-            Test(Text, criteria, IsAdmitted(criteria));
+            return;
+        }
+        if (!_scopes.TryGetValue(criteria.Corpus, out var scope))
+        {
+            _scopes[criteria.Corpus] = scope = new SourceScope();
+            _sources.Add(criteria);
+        }
+        scope.Add(start!, criteria);
     }
 
     /// <summary>What the pipeline brought is where to look for the text of the command line, and that is known now.</summary>
     private protected override void Finish()
     {
-        if (!_scope.IsEmpty)
-            Test(Given.Tested!, GivenCriteria, quote => GivenCriteria.Admits(quote.Article) && _scope.Holds(quote, GivenCriteria));
+        if (_sources.Count > 0)
+            Test(Given.Tested!, _sources, criteria => quote => criteria.Admits(quote.Article) && _scopes[criteria.Corpus].Holds(quote, criteria));
     }
 
     private static Func<Quote, bool>? IsAdmitted(Criteria criteria) => criteria.RestrictsArticles ? quote => criteria.Admits(quote.Article) : null;
 
-    private void Test(string[] texts, Criteria criteria, Func<Quote, bool>? isSource)
+    private void Test(string[] texts, IReadOnlyList<Criteria> corpora, Func<Criteria, Func<Quote, bool>?> isSource)
     {
-        _reader ??= new DraftReader(Corpus);
+        var testers = corpora.Select(criteria => TesterOf(criteria.Corpus).With(criteria, Speaker, isSource(criteria))).ToArray();
         foreach (var text in texts)
         {
             var count = 0;
-            foreach (var quotation in _reader.Read(text))
+            foreach (var tests in QuotationTester.TestSideBySide(testers, text))
             {
-                Test(text, quotation, criteria, isSource);
+                foreach (var test in tests.Take(All ? int.MaxValue : 1))
+                    WriteObject(test);
                 count++;
             }
 
@@ -81,13 +95,10 @@ public sealed class TestQuoteCommand : CorpusCmdlet
         }
     }
 
-    private void Test(string text, DraftQuotation quotation, Criteria criteria, Func<Quote, bool>? isSource)
+    private QuotationTester TesterOf(ICorpus corpus)
     {
-        _check ??= new QuotationCheck(Corpus);
-        var speakers = criteria.Speakers ?? (quotation.Speakers.Count > 0 ? [.. quotation.Speakers.Select(criteria.KeyOf)] : null);
-        Func<Quote, bool>? isBySpeaker = speakers is null ? null : quote => quote.Speaker is { } speaker && speakers.Contains(criteria.KeyOf(speaker));
-        var attributedTo = Speaker is { Length: > 0 } ? string.Join(", ", Speaker) : quotation.Speakers.Count > 0 ? string.Join(", ", quotation.Speakers) : null;
-        foreach (var finding in _check.CheckPieces(text, quotation.Pieces, isBySpeaker, isSource, StopToken).Take(All ? int.MaxValue : 1))
-            WriteObject(new QuoteTest(quotation, finding, attributedTo));
+        if (!_testers.TryGetValue(corpus, out var tester))
+            _testers[corpus] = tester = new QuotationTester(corpus, StopToken);
+        return tester;
     }
 }

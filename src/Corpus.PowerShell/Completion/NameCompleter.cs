@@ -24,7 +24,7 @@ internal abstract class NameCompleter : IArgumentCompleter
     {
         try
         {
-            return ModuleCorpus.Open(ModuleOf(commandName)).Corpus is { } corpus ? Offers(corpus, CompletionText.Typed(wordToComplete)) : [];
+            return Offers(SessionNames.Read(ModuleOf(commandName), fakeBoundParameters), CompletionText.Typed(wordToComplete));
         }
         catch (Exception fault) when (fault is RuntimeException or InvalidOperationException or CorpusFormatException)
         {
@@ -32,12 +32,12 @@ internal abstract class NameCompleter : IArgumentCompleter
         }
     }
 
-    private List<CompletionResult> Offers(ICorpus corpus, string typed)
+    private List<CompletionResult> Offers(IEnumerable<ICorpus> corpora, string typed)
     {
         var starting = new List<CompletionResult>();
         var containing = new List<CompletionResult>();
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, tip) in Names(corpus))
+        foreach (var (name, tip) in corpora.SelectMany(Names))
         {
             if (starting.Count == MostOffers)
                 break;
@@ -62,7 +62,7 @@ internal abstract class NameCompleter : IArgumentCompleter
         return null;
     }
 
-    private static PSModuleInfo? ModuleOf(string commandName)
+    internal static PSModuleInfo? ModuleOf(string commandName)
     {
         using var engine = Engine.Create(RunspaceMode.CurrentRunspace);
         var command = engine.AddCommand("Get-Command").AddParameter("Name", commandName).Invoke<CommandInfo>().FirstOrDefault();

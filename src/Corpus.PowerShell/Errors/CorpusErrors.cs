@@ -87,6 +87,9 @@ internal static class CorpusErrors
     public static ErrorRecord CorpusDamaged(string path, CorpusFormatException reason) => Record(
         nameof(CorpusDamaged), reason, ErrorCategory.InvalidData, path, "Build or install the module again.");
 
+    public static ErrorRecord CorpusUnknown(string name, IReadOnlyList<string> nearest) => NotFound(
+        nameof(CorpusUnknown), $"No corpus of the session is called '{name}'.", name, nearest, "Get-Corpus lists all corpora");
+
     public static ErrorRecord EngineNotSupported(string task) => Record(
         nameof(EngineNotSupported),
         new PlatformNotSupportedException($"{task} needs PowerShell 7.4 or later: an older one cannot keep the libraries apart that this takes."),

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Corpus.PowerShell.Session;
 
 namespace Corpus.PowerShell.Isolation;
 
@@ -10,5 +11,9 @@ public sealed class ModuleLifetime : IModuleAssemblyInitializer, IModuleAssembly
     public void OnImport() => EngineLoader.Attach();
 
     /// <inheritdoc/>
-    public void OnRemove(PSModuleInfo psModuleInfo) => EngineLoader.Detach();
+    public void OnRemove(PSModuleInfo psModuleInfo)
+    {
+        SessionCorpora.Leave();
+        EngineLoader.Detach();
+    }
 }

@@ -24,12 +24,12 @@ public static class RowMembers
     /// <param name="instance">A <see cref="Quote"/>, a <see cref="Claim"/>, a <see cref="ClaimMatch"/>, a <see cref="QuoteMatch"/>, a <see cref="ConcordanceLine"/> or a <see cref="QuoteTest"/>; anything else stands in none and gives null.</param>
     public static object? Article(PSObject instance) => instance?.BaseObject switch
     {
-        Quote quote => ModuleCorpus.Shown(quote.Article),
-        Claim claim => ModuleCorpus.Shown(claim.Quote.Article),
-        ClaimMatch match => ModuleCorpus.Shown(match.Article),
-        QuoteMatch match => ModuleCorpus.Shown(match.Article),
-        ConcordanceLine line => ModuleCorpus.Shown(line.Article),
-        QuoteTest { Article: { } article } => ModuleCorpus.Shown(article),
+        Quote quote => CorpusOpening.ShownByItsOwn(quote.Article),
+        Claim claim => CorpusOpening.ShownByItsOwn(claim.Quote.Article),
+        ClaimMatch match => CorpusOpening.ShownByItsOwn(match.Article),
+        QuoteMatch match => CorpusOpening.ShownByItsOwn(match.Article),
+        ConcordanceLine line => CorpusOpening.ShownByItsOwn(line.Article),
+        QuoteTest { Article: { } article } => CorpusOpening.ShownByItsOwn(article),
         _ => null,
     };
 

@@ -20,6 +20,7 @@ internal sealed class Criteria
     private Criteria(FilterValues values, ICorpus corpus)
     {
         _values = values;
+        Corpus = corpus;
         _whole = new WholeSpeakers(corpus);
         _articles = NameFilter.For(values.Article);
         _titles = NameFilter.For(values.Title);
@@ -31,6 +32,9 @@ internal sealed class Criteria
         if (NameFilter.For(values.Speaker) is { } speakers)
             Speakers = new HashSet<ulong>(corpus.Speakers.Where(speaker => speakers.FitsAny(KnownNames.Of(speaker))).Select(speaker => speaker.Key));
     }
+
+    /// <summary>The corpus that the values are resolved against.</summary>
+    public ICorpus Corpus { get; }
 
     /// <summary>The keys of the speakers that may speak; null where all may.</summary>
     public HashSet<ulong>? Speakers { get; }

@@ -2,15 +2,17 @@ using Corpus.Model;
 
 namespace Corpus.PowerShell.Selection;
 
-/// <summary>Reads the rows of a corpus that fit, one after the other, in the order of the corpus.</summary>
+/// <summary>Reads the rows of a corpus that fit, one after the other, in the order of the _corpus.</summary>
 /// <remarks>
 /// The start is an object that the pipeline brought (an article, a quote, a claim or a speaker), and then only what belongs to exactly
-/// that object is read, or nothing, and then it is the whole corpus.
+/// that object is read, or nothing, and then it is the whole _corpus.
 /// </remarks>
-internal sealed class RowSelector(ICorpus corpus, Criteria criteria, CancellationToken stop)
+internal sealed class RowSelector(Criteria criteria, CancellationToken stop)
 {
     /// <summary>The quotes of so many speakers are found through the corpus's own index; those of more by going through the articles.</summary>
     private const int FewSpeakers = 32;
+
+    private readonly ICorpus _corpus = criteria.Corpus;
 
     public IEnumerable<Article> Articles(object? start) => Stoppable(ArticlesFrom(start)).Where(criteria.Fit);
 
@@ -22,21 +24,21 @@ internal sealed class RowSelector(ICorpus corpus, Criteria criteria, Cancellatio
 
     private IEnumerable<Article> ArticlesFrom(object? start) => start switch
     {
-        null => corpus.Articles,
+        null => _corpus.Articles,
         Article article => [article],
         Quote quote => [quote.Article],
         Claim claim => [claim.Quote.Article],
-        _ => corpus.GetQuotes(((Speaker)start).Key).Select(quote => quote.Article),
+        _ => _corpus.GetQuotes(((Speaker)start).Key).Select(quote => quote.Article),
     };
 
     private IEnumerable<Quote> QuotesFrom(object? start) => start switch
     {
-        null when criteria.Speakers is { Count: <= FewSpeakers } few => QuoteMerge.InCorpusOrder(few.Select(corpus.GetQuotes)),
+        null when criteria.Speakers is { Count: <= FewSpeakers } few => QuoteMerge.InCorpusOrder(few.Select(_corpus.GetQuotes)),
         null => AdmittedArticles().SelectMany(article => article.Quotes),
         Article article => article.Quotes,
         Quote quote => [quote],
         Claim claim => [claim.Quote],
-        _ => corpus.GetQuotes(((Speaker)start).Key),
+        _ => _corpus.GetQuotes(((Speaker)start).Key),
     };
 
     private IEnumerable<Claim> ClaimsFrom(object? start) =>
@@ -45,7 +47,7 @@ internal sealed class RowSelector(ICorpus corpus, Criteria criteria, Cancellatio
     private IEnumerable<Speaker> SpeakersFrom(object? start) => start switch
     {
         null when criteria.RestrictsArticles => Whole(AdmittedArticles().SelectMany(article => article.Speakers)),
-        null => corpus.Speakers,
+        null => _corpus.Speakers,
         Article article => criteria.Admits(article) ? Whole(article.Speakers) : [],
         Quote quote => Whole(WhoSaid(quote)),
         Claim claim => Whole(WhoSaid(claim.Quote)),
@@ -55,15 +57,15 @@ internal sealed class RowSelector(ICorpus corpus, Criteria criteria, Cancellatio
     private IEnumerable<Speaker> WhoSaid(Quote quote) => quote.Speaker is { } speaker && criteria.Admits(quote.Article) ? [speaker] : [];
 
     private bool IsQuotedWhereAdmitted(Speaker speaker) =>
-        !criteria.RestrictsArticles || corpus.GetQuotes(speaker.Key).Any(quote => criteria.Admits(quote.Article));
+        !criteria.RestrictsArticles || _corpus.GetQuotes(speaker.Key).Any(quote => criteria.Admits(quote.Article));
 
-    private IEnumerable<Article> AdmittedArticles() => Stoppable(corpus.Articles).Where(criteria.Admits);
+    private IEnumerable<Article> AdmittedArticles() => Stoppable(_corpus.Articles).Where(criteria.Admits);
 
     /// <summary>The speakers as the whole corpus knows them, each once: an article knows only the names that it uses itself.</summary>
     private IEnumerable<Speaker> Whole(IEnumerable<Speaker> speakers)
     {
         var seen = new HashSet<ulong>();
-        return speakers.Where(speaker => seen.Add(criteria.KeyOf(speaker))).Select(speaker => corpus.FindSpeaker(speaker.Key) ?? speaker);
+        return speakers.Where(speaker => seen.Add(criteria.KeyOf(speaker))).Select(speaker => _corpus.FindSpeaker(speaker.Key) ?? speaker);
     }
 
     private IEnumerable<T> Stoppable<T>(IEnumerable<T> rows)

@@ -2,7 +2,7 @@ using Corpus.Model;
 
 namespace Corpus.PowerShell.Selection;
 
-/// <summary>The claims that a search may return: those of the objects that the pipeline brought, as far as they fit.</summary>
+/// <summary>The claims of one corpus that a search may return: those of the objects that the pipeline brought, as far as they fit.</summary>
 internal sealed class SearchScope
 {
     private readonly HashSet<Criteria> _wholeCorpus = [];

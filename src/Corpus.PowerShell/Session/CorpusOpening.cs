@@ -1,15 +1,54 @@
 using System.Management.Automation;
+using System.Runtime.CompilerServices;
 using Corpus.Model;
+using Corpus.Packing;
+using Corpus.PowerShell.Output;
 
 namespace Corpus.PowerShell.Session;
 
 /// <summary>A corpus that was opened, or why it could not be.</summary>
-/// <param name="Path">The file, or the module where not even the file is known.</param>
+/// <param name="Name">What <c>-Corpus</c> calls it.</param>
+/// <param name="Kind">What it was read from.</param>
+/// <param name="Path">The file or folder, or the module where not even the file is known.</param>
 /// <param name="Corpus">The corpus; null where it could not be opened.</param>
 /// <param name="Typed">Makes an article of the corpus's own type, with a property for each key of the metadata; null where the corpus has none.</param>
 /// <param name="Fault">Why it could not be opened; null where it was.</param>
-internal sealed record CorpusOpening(string Path, ICorpus? Corpus, Func<Article, Article>? Typed, ErrorRecord? Fault)
+internal sealed record CorpusOpening(string Name, CorpusKind Kind, string Path, ICorpus? Corpus, Func<Article, Article>? Typed, ErrorRecord? Fault)
 {
+    /// <summary>Rows know the corpus that they were read out of, and this knows what it is in the session; both live as long as one of them is held.</summary>
+    private static readonly ConditionalWeakTable<ICorpus, CorpusOpening> Known = new();
+
+    /// <summary>Speakers that a cmdlet gave: they alone do not show where they come from.</summary>
+    private static readonly ConditionalWeakTable<Speaker, CorpusOpening> GivenSpeakers = new();
+
+    /// <summary>The opening, when it is known to rows.</summary>
+    public CorpusOpening Noted()
+    {
+        Known.GetValue(Corpus!, _ => this);
+        return this;
+    }
+
+    /// <summary>Remembers that a speaker is of this corpus.</summary>
+    public void Note(Speaker speaker) => GivenSpeakers.GetValue(speaker, _ => this);
+
+    /// <summary>The opening that a corpus belongs to; null where it is none of a session.</summary>
+    public static CorpusOpening? Of(ICorpus corpus) => Known.TryGetValue(corpus, out var opening) ? opening : null;
+
+    /// <summary>The opening that a row was read out of; null where that does not show.</summary>
+    public static CorpusOpening? OfRow(object row) => row switch
+    {
+        Article article => OfArticle(article),
+        Quote quote => OfArticle(quote.Article),
+        Claim claim => OfArticle(claim.Quote.Article),
+        Speaker speaker => GivenSpeakers.TryGetValue(speaker, out var opening) ? opening : null,
+        _ => null,
+    };
+
     /// <summary>An article of this corpus with a property for each key of its metadata: as the corpus's own type, or where it has none, with those that the article has.</summary>
     public object Shown(Article article) => Typed is null ? MetadataProperties.Beside(article) : Typed(article);
+
+    /// <summary>An article as the corpus shows it that it was read out of; as it is where that is none of a session.</summary>
+    public static object ShownByItsOwn(Article article) => OfArticle(article)?.Shown(article) ?? article;
+
+    private static CorpusOpening? OfArticle(Article article) => PackedCorpus.Of(article) is { } corpus ? Of(corpus) : null;
 }

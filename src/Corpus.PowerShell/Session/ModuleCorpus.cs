@@ -1,9 +1,9 @@
 using System.Collections;
 using System.Management.Automation;
 using System.Reflection;
-using Corpus.Model;
 using Corpus.Packing;
 using Corpus.PowerShell.Errors;
+using Corpus.PowerShell.Output;
 
 namespace Corpus.PowerShell.Session;
 
@@ -23,40 +23,17 @@ internal static class ModuleCorpus
     public static CorpusOpening Open(PSModuleInfo? module)
     {
         if (module is null || FileName(module) is not { Length: > 0 } name)
-            return Failed(module?.Name ?? "", CorpusErrors.CorpusNotNamed(module?.Name ?? ""));
+            return Failed(module?.Name, module?.Name ?? "", CorpusErrors.CorpusNotNamed(module?.Name ?? ""));
 
         var path = Path.GetFullPath(Path.Combine(module.ModuleBase, name));
         lock (Opened)
         {
             if (Opened.TryGetValue(path, out var known))
                 return known;
-            var opening = OpenFile(path);
+            var opening = OpenFile(module.Name, path);
             if (opening.Corpus is not null)
-                Opened.Add(path, opening);
+                Opened.Add(path, opening.Noted());
             return opening;
-        }
-    }
-
-    /// <summary>An article as the corpus shows it that it was taken from; as it is where that is none of those that are open.</summary>
-    public static object Shown(Article article)
-    {
-        CorpusOpening[] openings;
-        lock (Opened)
-            openings = [.. Opened.Values];
-        // A row is made anew each time, so the article is known by its path and bytes.
-        return openings.FirstOrDefault(opening => Has(opening, article))?.Shown(article) ?? article;
-    }
-
-    /// <summary>Whether the article is one of a corpus; one that is damaged has none, and must not cost the others.</summary>
-    private static bool Has(CorpusOpening opening, Article article)
-    {
-        try
-        {
-            return opening.Corpus!.FindArticle(article.Key)?.Source == article.Source;
-        }
-        catch (CorpusFormatException)
-        {
-            return false;
         }
     }
 
@@ -66,31 +43,31 @@ internal static class ModuleCorpus
         return (data as IDictionary)?[ManifestKey]?.ToString();
     }
 
-    private static CorpusOpening OpenFile(string path)
+    private static CorpusOpening OpenFile(string module, string path)
     {
         if (!File.Exists(path))
-            return Failed(path, CorpusErrors.CorpusNotFound(path));
+            return Failed(module, path, CorpusErrors.CorpusNotFound(path));
         try
         {
-            return path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? OpenAssembly(path) : new(path, PackedCorpus.Open(path), null, null);
+            return path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? OpenAssembly(module, path) : new(module, CorpusKind.Module, path, PackedCorpus.Open(path), null, null);
         }
         catch (CorpusFormatException damage)
         {
-            return Failed(path, CorpusErrors.CorpusDamaged(path, damage));
+            return Failed(module, path, CorpusErrors.CorpusDamaged(path, damage));
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or BadImageFormatException)
         {
-            return Failed(path, CorpusErrors.CorpusUnreadable(path, reason));
+            return Failed(module, path, CorpusErrors.CorpusUnreadable(path, reason));
         }
     }
 
-    private static CorpusOpening OpenAssembly(string path)
+    private static CorpusOpening OpenAssembly(string module, string path)
     {
         var assembly = Assembly.LoadFrom(path);
         return assembly.GetCustomAttribute<CorpusResourceAttribute>() is { } resource
-            ? new(path, PackedCorpus.OpenResource(assembly, resource.Name), TypedArticles.MakerOf(resource.ArticleType), null)
-            : Failed(path, CorpusErrors.CorpusNotInside(path));
+            ? new(module, CorpusKind.Module, path, PackedCorpus.OpenResource(assembly, resource.Name), TypedArticles.MakerOf(resource.ArticleType), null)
+            : Failed(module, path, CorpusErrors.CorpusNotInside(path));
     }
 
-    private static CorpusOpening Failed(string path, ErrorRecord fault) => new(path, null, null, fault);
+    private static CorpusOpening Failed(string? module, string path, ErrorRecord fault) => new(module ?? "", CorpusKind.Module, path, null, null, fault);
 }
