@@ -71,8 +71,8 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
     /// <summary>How many blocks of the file have been compared with their checksums so far.</summary>
     internal int CheckedBlocks => _image.CheckedBlocks;
 
-    /// <summary>The corpus that an article was read out of; null where it is of none, as one that was just extracted.</summary>
-    public static PackedCorpus? Of(Article article) => ((article ?? throw new ArgumentNullException(nameof(article))).Source as PackedText)?.Corpus;
+    /// <summary>The corpus that the text of an article was read out of; null where it is of none, as one that was just extracted.</summary>
+    public static PackedCorpus? Of(SourceText source) => (source as PackedText)?.Corpus;
 
     /// <summary>Maps a file. It is held open against writers until the corpus is disposed; replace it by renaming another file onto it.</summary>
     /// <exception cref="CorpusFormatException">The file is no corpus that this version reads.</exception>

@@ -18,9 +18,9 @@ public sealed class HelpToolTests : IDisposable
 
     [Theory]
     [InlineData("Quotes with these ids, as the property Id gives them. An id that the corpus does not have is an error.\n", "", "-Id needs a description.")]
-    [InlineData("### -Id\n", "### -Ident\n", "The parameters must be, in this order: After, Article, Before, Id, InputObject, Kind, Language, Outlet, Speaker, Stance, Text")]
+    [InlineData("### -Id\n", "### -Ident\n", "The parameters must be, in this order: After, Article, Before, Corpus, Id, InputObject, Kind, Language, Outlet, Speaker, Stance, Text")]
     [InlineData("Accepted values: Direct, Indirect, Mixed\n", "Accepted values: Direct\n", "The fields of -Kind must be: Type: QuoteKind[] | Parameter Sets: (All) | Aliases: | Accepted values: Direct, Indirect, Mixed | Required: False | Position: Named | Default value: None | Accept pipeline input: False | Accept wildcard characters: False")]
-    [InlineData("[-Id <String[]>] ", "", "The syntax must be: Get-Quote [[-Speaker] <String[]>] [-After <DateTime>] [-Article <String[]>] [-Before <DateTime>] [-Id <String[]>] [-InputObject <PSObject>] [-Kind <QuoteKind[]>] [-Language <String[]>] [-Outlet <String[]>] [-Stance <Stance[]>] [-Text <String[]>] [<CommonParameters>]")]
+    [InlineData("[-Id <String[]>] ", "", "The syntax must be: Get-Quote [[-Speaker] <String[]>] [-After <DateTime>] [-Article <String[]>] [-Before <DateTime>] [-Corpus <String[]>] [-Id <String[]>] [-InputObject <PSObject>] [-Kind <QuoteKind[]>] [-Language <String[]>] [-Outlet <String[]>] [-Stance <Stance[]>] [-Text <String[]>] [<CommonParameters>]")]
     [InlineData("### Corpus.Model.Quote\n", "### System.String\n", "The outputs must be: Corpus.Model.Quote")]
     [InlineData("Gets what sources are reported to have said.\n", "", "Synopsis and description must say something.")]
     [InlineData("The speaker may be given by position. The words stand in quotation marks in the article.\n", "", "The example 'Example 2: Direct speech only' needs code and a sentence.")]

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using System.Text;
 using Corpus.Model;
 using Corpus.PowerShell.Tests.Hosting;
 
@@ -15,13 +14,13 @@ public sealed class IsolationTests(HarbourModule module)
     [Fact]
     public void A_call_into_the_engine_is_answered_from_a_context_of_its_own_with_the_types_that_everybody_has()
     {
-        module.Host.Texts("Get-Article");
+        using var folder = new ExampleFolder();
+        using var host = new ModuleHost(BuiltModule.Manifest);
+
+        var article = host.Invoke("param($path) Import-Corpus $path; Get-Article", Path.Combine(folder.Path, "articles")).Output[0].BaseObject;
+
+        Assert.IsType<Article>(article, exactMatch: false);
         var engine = Assembly.Load(AssemblyName.GetAssemblyName(Path.Combine(_dependencies, "Corpus.Import.dll")));
-
-        var read = engine.GetType("Corpus.Import.RawArticle", throwOnError: true)!.GetMethod("Read")!;
-        var article = Assert.IsType<Article>(read.Invoke(null, ["a.txt", Encoding.UTF8.GetBytes("---\ntitle: \"A: B\"\n---\nThe bridge is open, she said.\n")]));
-
-        Assert.Equal("A: B", article.Title);
         var context = AssemblyLoadContext.GetLoadContext(engine)!;
         Assert.Equal("Corpus", context.Name);
         Assert.Equal(["Corpus.Extraction", "Corpus.Import", "YamlDotNet"], context.Assemblies.Select(assembly => assembly.GetName().Name).Where(name => name is "Corpus.Extraction" or "Corpus.Import" or "YamlDotNet").Order(StringComparer.Ordinal));

@@ -15,6 +15,6 @@ public sealed class FindArticleCommand : SearchCmdlet
     private protected override IEnumerable<object> ResultsOf(IEnumerable<ClaimMatch> matches)
     {
         var seen = new HashSet<(ICorpus?, ulong)>();
-        return matches.Where(match => seen.Add((PackedCorpus.Of(match.Article), match.Article.Key))).Select(best => new ArticleMatch(best, CorpusOpening.ShownByItsOwn(best.Article)));
+        return matches.Where(match => seen.Add((PackedCorpus.Of(match.Article.Source), match.Article.Key))).Select(best => new ArticleMatch(best, CorpusOpening.ShownByItsOwn(best.Article)));
     }
 }

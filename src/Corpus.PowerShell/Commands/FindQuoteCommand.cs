@@ -14,6 +14,6 @@ public sealed class FindQuoteCommand : SearchCmdlet
     private protected override IEnumerable<object> ResultsOf(IEnumerable<ClaimMatch> matches)
     {
         var seen = new HashSet<(ICorpus?, ulong)>();
-        return matches.Where(match => seen.Add((PackedCorpus.Of(match.Article), match.Quote.Key))).Select(best => new QuoteMatch(best));
+        return matches.Where(match => seen.Add((PackedCorpus.Of(match.Article.Source), match.Quote.Key))).Select(best => new QuoteMatch(best));
     }
 }

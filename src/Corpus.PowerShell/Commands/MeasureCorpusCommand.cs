@@ -11,6 +11,7 @@ namespace Corpus.PowerShell.Commands;
 public sealed class MeasureCorpusCommand : PassageCmdlet
 {
     private CorpusCounter? _counter;
+    private readonly List<ICorpus> _corpora = [];
     private ICorpus? _counted;
 
     /// <summary>What is told apart.</summary>
@@ -19,7 +20,9 @@ public sealed class MeasureCorpusCommand : PassageCmdlet
 
     private protected override void Answer(object? start, Criteria criteria)
     {
-        _counted = criteria.Corpus;
+        if (!_corpora.Contains(_counted = criteria.Corpus))
+            _corpora.Add(_counted);
+        Counter.Corpus = _corpora.IndexOf(_counted);
         var rows = new RowSelector(criteria, StopToken);
         if (PassageSelector.IsSaid(start, criteria))
         {

@@ -90,6 +90,62 @@ internal static class CorpusErrors
     public static ErrorRecord CorpusUnknown(string name, IReadOnlyList<string> nearest) => NotFound(
         nameof(CorpusUnknown), $"No corpus of the session is called '{name}'.", name, nearest, "Get-Corpus lists all corpora");
 
+    public static ErrorRecord CorpusExists(string name, string path) => Record(
+        nameof(CorpusExists),
+        new InvalidOperationException($"A corpus of the session is called '{name}' already; it was read from '{path}'."),
+        ErrorCategory.ResourceExists,
+        name,
+        "Choose another name with -Name, or replace it with -Force; what the module brings is never replaced.");
+
+    public static ErrorRecord CorpusNotRemovable(string name) => Record(
+        nameof(CorpusNotRemovable),
+        new InvalidOperationException($"The corpus '{name}' belongs to the module."),
+        ErrorCategory.InvalidOperation,
+        name,
+        "Remove-Module takes it away together with the module; while it is there, -Corpus chooses others.");
+
+    public static ErrorRecord ImportDamaged(string path, Exception reason) => Record(
+        nameof(ImportDamaged),
+        new InvalidOperationException(reason.Message, reason),
+        ErrorCategory.InvalidData,
+        path,
+        "Give an assembly with a corpus, a corpus.bin, a raw file (.txt, .md, .html, .htm), or a folder of such.");
+
+    public static ErrorRecord ImportUnreadable(string path, Exception reason) => Record(
+        nameof(ImportUnreadable),
+        new InvalidOperationException($"'{path}' cannot be read: {reason.Message}", reason),
+        ErrorCategory.ReadError,
+        path,
+        "See that the file is whole and that you may read it.");
+
+    public static ErrorRecord NothingToImport(string path) => Record(
+        nameof(NothingToImport),
+        new ItemNotFoundException($"Nothing in '{path}' is an article, so nothing was imported."),
+        ErrorCategory.ObjectNotFound,
+        path,
+        "Raw articles are files that end in .txt, .md, .html or .htm; folders whose names begin with a dot are passed by.");
+
+    public static ErrorRecord FileLeftOut(string path, string code, int line, int column, string message) => Record(
+        nameof(FileLeftOut),
+        new InvalidOperationException(line == 0 ? $"{path}: {code}: {message}" : FormattableString.Invariant($"{path}({line},{column}): {code}: {message}")),
+        ErrorCategory.InvalidData,
+        path,
+        FileAdvice.For(code));
+
+    public static ErrorRecord PathNotFound(string path) => Record(
+        nameof(PathNotFound),
+        new ItemNotFoundException($"There is no file or folder '{path}'."),
+        ErrorCategory.ObjectNotFound,
+        path,
+        "See how it is written; -LiteralPath takes brackets as they stand.");
+
+    public static ErrorRecord PathNotOfFiles(string path, string provider) => Record(
+        nameof(PathNotOfFiles),
+        new ArgumentException($"'{path}' leads to the provider {provider}, not to files."),
+        ErrorCategory.InvalidArgument,
+        path,
+        "Give the path of a file or folder.");
+
     public static ErrorRecord EngineNotSupported(string task) => Record(
         nameof(EngineNotSupported),
         new PlatformNotSupportedException($"{task} needs PowerShell 7.4 or later: an older one cannot keep the libraries apart that this takes."),

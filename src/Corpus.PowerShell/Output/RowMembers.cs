@@ -20,6 +20,10 @@ public static class RowMembers
         _ => null,
     };
 
+    /// <summary>The name of the corpus that an article, quote or claim was read out of, as <c>Get-Corpus</c> gives it.</summary>
+    /// <param name="instance">An <see cref="Model.Article"/>, a <see cref="Quote"/> or a <see cref="Claim"/>; anything else, and one of no corpus of a session, gives null.</param>
+    public static string? Corpus(PSObject instance) => instance?.BaseObject is { } row and not Speaker ? CorpusOpening.OfRow(row)?.Name : null;
+
     /// <summary>The article that a quote, claim or keyword stands in, with a property for each key of its metadata, as <c>Get-Article</c> gives it.</summary>
     /// <param name="instance">A <see cref="Quote"/>, a <see cref="Claim"/>, a <see cref="ClaimMatch"/>, a <see cref="QuoteMatch"/>, a <see cref="ConcordanceLine"/> or a <see cref="QuoteTest"/>; anything else stands in none and gives null.</param>
     public static object? Article(PSObject instance) => instance?.BaseObject switch

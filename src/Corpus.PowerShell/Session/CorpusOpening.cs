@@ -18,7 +18,7 @@ internal sealed record CorpusOpening(string Name, CorpusKind Kind, string Path, 
     /// <summary>Rows know the corpus that they were read out of, and this knows what it is in the session; both live as long as one of them is held.</summary>
     private static readonly ConditionalWeakTable<ICorpus, CorpusOpening> Known = new();
 
-    /// <summary>Speakers that a cmdlet gave: they alone do not show where they come from.</summary>
+    /// <summary>Speakers that a cmdlet gave: one without other names and roles does not show where it comes from.</summary>
     private static readonly ConditionalWeakTable<Speaker, CorpusOpening> GivenSpeakers = new();
 
     /// <summary>The opening, when it is known to rows.</summary>
@@ -29,7 +29,11 @@ internal sealed record CorpusOpening(string Name, CorpusKind Kind, string Path, 
     }
 
     /// <summary>Remembers that a speaker is of this corpus.</summary>
-    public void Note(Speaker speaker) => GivenSpeakers.GetValue(speaker, _ => this);
+    public void Note(Speaker speaker)
+    {
+        if (speaker.Aliases.Count + speaker.Roles.Count == 0)
+            GivenSpeakers.GetValue(speaker, _ => this);
+    }
 
     /// <summary>The opening that a corpus belongs to; null where it is none of a session.</summary>
     public static CorpusOpening? Of(ICorpus corpus) => Known.TryGetValue(corpus, out var opening) ? opening : null;
@@ -37,9 +41,10 @@ internal sealed record CorpusOpening(string Name, CorpusKind Kind, string Path, 
     /// <summary>The opening that a row was read out of; null where that does not show.</summary>
     public static CorpusOpening? OfRow(object row) => row switch
     {
-        Article article => OfArticle(article),
-        Quote quote => OfArticle(quote.Article),
-        Claim claim => OfArticle(claim.Quote.Article),
+        Article article => OfText(article.Source),
+        Quote quote => OfText(quote.Article.Source),
+        Claim claim => OfText(claim.Quote.Article.Source),
+        Speaker speaker when speaker.Aliases.Concat(speaker.Roles).FirstOrDefault() is { } named => OfText(named.Words.Source),
         Speaker speaker => GivenSpeakers.TryGetValue(speaker, out var opening) ? opening : null,
         _ => null,
     };
@@ -48,7 +53,7 @@ internal sealed record CorpusOpening(string Name, CorpusKind Kind, string Path, 
     public object Shown(Article article) => Typed is null ? MetadataProperties.Beside(article) : Typed(article);
 
     /// <summary>An article as the corpus shows it that it was read out of; as it is where that is none of a session.</summary>
-    public static object ShownByItsOwn(Article article) => OfArticle(article)?.Shown(article) ?? article;
+    public static object ShownByItsOwn(Article article) => OfText(article.Source)?.Shown(article) ?? article;
 
-    private static CorpusOpening? OfArticle(Article article) => PackedCorpus.Of(article) is { } corpus ? Of(corpus) : null;
+    private static CorpusOpening? OfText(SourceText text) => PackedCorpus.Of(text) is { } corpus ? Of(corpus) : null;
 }

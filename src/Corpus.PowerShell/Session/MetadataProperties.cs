@@ -9,7 +9,7 @@ internal static class MetadataProperties
 {
     /// <summary>Names that an article has already; a key of such a name is found in <see cref="Article.Metadata"/> alone.</summary>
     private static readonly HashSet<string> Taken = new(
-        typeof(Article).GetMembers(BindingFlags.Instance | BindingFlags.Public).Select(member => member.Name).Concat(["Body", "QuoteCount", "Aliases"]), StringComparer.OrdinalIgnoreCase);
+        typeof(Article).GetMembers(BindingFlags.Instance | BindingFlags.Public).Select(member => member.Name).Concat(["Body", "QuoteCount", "Aliases", "Corpus"]), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The article with a property for each of its keys, written as the file writes it; the article alone where it has no keys of its own.</summary>
     public static object Beside(Article article)

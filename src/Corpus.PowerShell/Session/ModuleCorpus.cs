@@ -30,7 +30,7 @@ internal static class ModuleCorpus
         {
             if (Opened.TryGetValue(path, out var known))
                 return known;
-            var opening = OpenFile(module.Name, path);
+            var opening = OpenFile(CorpusName.Of(path), path);
             if (opening.Corpus is not null)
                 Opened.Add(path, opening.Noted());
             return opening;
@@ -43,30 +43,30 @@ internal static class ModuleCorpus
         return (data as IDictionary)?[ManifestKey]?.ToString();
     }
 
-    private static CorpusOpening OpenFile(string module, string path)
+    private static CorpusOpening OpenFile(string name, string path)
     {
         if (!File.Exists(path))
-            return Failed(module, path, CorpusErrors.CorpusNotFound(path));
+            return Failed(name, path, CorpusErrors.CorpusNotFound(path));
         try
         {
-            return path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? OpenAssembly(module, path) : new(module, CorpusKind.Module, path, PackedCorpus.Open(path), null, null);
+            return path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) ? OpenAssembly(name, path) : new(name, CorpusKind.Module, path, PackedCorpus.Open(path), null, null);
         }
         catch (CorpusFormatException damage)
         {
-            return Failed(module, path, CorpusErrors.CorpusDamaged(path, damage));
+            return Failed(name, path, CorpusErrors.CorpusDamaged(path, damage));
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or BadImageFormatException)
         {
-            return Failed(module, path, CorpusErrors.CorpusUnreadable(path, reason));
+            return Failed(name, path, CorpusErrors.CorpusUnreadable(path, reason));
         }
     }
 
-    private static CorpusOpening OpenAssembly(string module, string path)
+    private static CorpusOpening OpenAssembly(string name, string path)
     {
         var assembly = Assembly.LoadFrom(path);
         return assembly.GetCustomAttribute<CorpusResourceAttribute>() is { } resource
-            ? new(module, CorpusKind.Module, path, PackedCorpus.OpenResource(assembly, resource.Name), TypedArticles.MakerOf(resource.ArticleType), null)
-            : Failed(module, path, CorpusErrors.CorpusNotInside(path));
+            ? new(name, CorpusKind.Module, path, PackedCorpus.OpenResource(assembly, resource.Name), TypedArticles.MakerOf(resource.ArticleType), null)
+            : Failed(name, path, CorpusErrors.CorpusNotInside(path));
     }
 
     private static CorpusOpening Failed(string? module, string path, ErrorRecord fault) => new(module ?? "", CorpusKind.Module, path, null, null, fault);

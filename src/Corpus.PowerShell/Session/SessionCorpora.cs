@@ -66,12 +66,8 @@ internal sealed class SessionCorpora
         }
     }
 
-    /// <summary>Whether something was imported under a name.</summary>
-    public bool Has(string name)
-    {
-        lock (_imported)
-            return _imported.Any(known => IsNamed(known, name));
-    }
+    /// <summary>What has exactly this name; null where nothing has.</summary>
+    public CorpusOpening? Find(PSModuleInfo? module, string name) => All(module).FirstOrDefault(known => IsNamed(known, name));
 
     /// <summary>Takes an imported corpus out.</summary>
     public void Remove(CorpusOpening opening)

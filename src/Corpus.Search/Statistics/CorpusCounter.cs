@@ -14,7 +14,7 @@ public sealed class CorpusCounter
     private readonly CountedBy[] _by;
     private readonly Func<Speaker, Speaker> _whole;
     private readonly Dictionary<ValueList<string>, Cell> _cells = [];
-    private readonly HashSet<(ulong Quote, ValueList<TextSpan> Spans)> _claims = [];
+    private readonly HashSet<(int Corpus, ulong Quote, ValueList<TextSpan> Spans)> _claims = [];
 
     /// <summary>Begins to count.</summary>
     /// <param name="by">What is told apart; with nothing, everything is one count.</param>
@@ -25,11 +25,14 @@ public sealed class CorpusCounter
         _whole = whole ?? throw new ArgumentNullException(nameof(whole));
     }
 
+    /// <summary>The number of the corpus that what is added next comes from: rows of two corpora are never the same, whatever their paths.</summary>
+    public int Corpus { get; set; }
+
     /// <summary>Counts an article with all of its claims. Where nothing but articles is told apart, one without claims counts too.</summary>
     public void Add(Article article)
     {
         if (Array.TrueForAll(_by, by => by < CountedBy.Speaker))
-            CellOf(article ?? throw new ArgumentNullException(nameof(article)), null).Articles.Add(article.Key);
+            CellOf(article ?? throw new ArgumentNullException(nameof(article)), null).Articles.Add((Corpus, article.Key));
         foreach (var claim in article.Claims)
             Add(claim);
     }
@@ -38,11 +41,11 @@ public sealed class CorpusCounter
     public void Add(Claim claim)
     {
         var quote = (claim ?? throw new ArgumentNullException(nameof(claim))).Quote;
-        if (!_claims.Add((quote.Key, claim.Words.Spans)))
+        if (!_claims.Add((Corpus, quote.Key, claim.Words.Spans)))
             return;
         var cell = CellOf(quote.Article, claim);
-        cell.Articles.Add(quote.Article.Key);
-        cell.Quotes.Add(quote.Key);
+        cell.Articles.Add((Corpus, quote.Article.Key));
+        cell.Quotes.Add((Corpus, quote.Key));
         cell.Claims++;
         cell.Words += ClaimTokenizer.Tokenize(claim.Text).Count;
     }
@@ -95,9 +98,9 @@ public sealed class CorpusCounter
     /// <summary>What is counted together; the first article and claim tell what all have in common.</summary>
     private sealed class Cell(Article article, Claim? claim)
     {
-        public HashSet<ulong> Articles { get; } = [];
+        public HashSet<(int Corpus, ulong Key)> Articles { get; } = [];
 
-        public HashSet<ulong> Quotes { get; } = [];
+        public HashSet<(int Corpus, ulong Key)> Quotes { get; } = [];
 
         public int Claims { get; set; }
 
