@@ -27,6 +27,22 @@ public sealed class ImportCorpusTests : IDisposable
     }
 
     [Fact]
+    public void A_saved_page_is_an_article_with_what_it_says_of_itself()
+    {
+        Write("press/page.html", """
+            <html lang="en"><head><title>Bridge opens - The Harbour Post</title><meta property="og:site_name" content="The Harbour Post"><meta property="article:published_time" content="2024-03-15"></head>
+            <body><nav><a href="/">Home</a> <a href="/news">News</a></nav><article><h1>Bridge opens</h1>
+            <p>The bridge over the harbour of the town is open again after seven months of work on its northern pier, and the work is done.</p>
+            <p>"The bridge is open again for everybody," Clara Brandt said on Friday, when the first cars drove over it in the morning.</p></article></body></html>
+            """);
+
+        Import("press");
+
+        Assert.Equal(["page.html", "Bridge opens", "The Harbour Post"], _host.Texts("$a = Get-Article; $a.Path; $a.Title; $a.Outlet"));
+        Assert.Equal(["Clara Brandt"], _host.Texts("Get-Quote | ForEach-Object Speaker"));
+    }
+
+    [Fact]
     public void Nothing_is_returned_unless_it_is_asked_for()
     {
         Write("press/a.txt", Article("Bridge opens", "Clara Brandt"));

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Management.Automation;
+using Corpus.Html;
 using Corpus.Import;
 using Corpus.Import.Files;
 using Corpus.Model;
@@ -26,7 +27,7 @@ internal static class RawCorpusSource
         var events = new ImportEvents(LeaveOut, fault => cmdlet.WriteWarning(Told(fault)), fault => cmdlet.WriteVerbose(Told(fault)), Counter(cmdlet, progress, files.Count));
         try
         {
-            var corpus = RawImport.Read(files, path, null, events, stop);
+            var corpus = RawImport.Read(files, path, HtmlSeed.Read, events, stop);
             cmdlet.WriteVerbose(FormattableString.Invariant($"{corpus.Articles.Count} of {files.Count} files are articles."));
             return corpus.Articles.Count == 0 ? null : corpus;
         }
