@@ -53,7 +53,7 @@ internal sealed class CorpusPacker(IReadOnlyList<SeedEntry> seeds, CorpusSetting
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     public ulong Write(Stream output, Action<string> show)
     {
-        using var assembler = new CorpusAssembler(output, cache.Corpus, conflicts);
+        using var assembler = new CorpusAssembler(output, cache.Corpus, conflicts: conflicts);
         var done = 0;
         // Nothing holds an article, and its text, when the next one is written.
         foreach (var outcome in Batches.Map(seeds, seed => SeedOutcome.Of(seed, cache, settings.Fields is null, quoteMembers, cancellation), cancellation))

@@ -11,12 +11,14 @@ namespace Corpus.Import;
 /// <summary>Puts articles together into a <c>corpus.bin</c>: their text and rows, the speakers who are one, the words for search, and conflicts where they are wanted.</summary>
 /// <param name="output">Where it goes; must seek.</param>
 /// <param name="known">A corpus that has some of the articles already; null where there is none.</param>
+/// <param name="words">Whether the words are read for search; otherwise the index has none.</param>
 /// <param name="conflicts">Takes the claims to find conflicts among; null where nobody looks for them.</param>
 /// <remarks>Articles come in the order of their paths. Not thread-safe.</remarks>
-internal sealed class CorpusAssembler(Stream output, PackedCorpus? known = null, ConflictBuilder? conflicts = null) : IDisposable
+internal sealed class CorpusAssembler(Stream output, PackedCorpus? known = null, bool words = true, ConflictBuilder? conflicts = null) : IDisposable
 {
     private readonly CorpusWriter _writer = new(output);
-    private readonly ClaimIndexBuilder _claims = new(known?.ClaimIndex);
+    private readonly ClaimIndexBuilder? _words = words ? new(known?.ClaimIndex) : null;
+    private readonly List<int> _firstClaims = [0];
     private readonly List<KnownSpeaker> _speakers = [];
 
     /// <summary>The speakers of all articles.</summary>
@@ -29,7 +31,8 @@ internal sealed class CorpusAssembler(Stream output, PackedCorpus? known = null,
     public void Add(Article article)
     {
         _writer.Add(article);
-        _claims.Add(article);
+        _words?.Add(article);
+        _firstClaims.Add(_firstClaims[_firstClaims.Count - 1] + article.Claims.Count);
         if (conflicts is not null)
         {
             foreach (var claim in article.Claims)
@@ -44,9 +47,10 @@ internal sealed class CorpusAssembler(Stream output, PackedCorpus? known = null,
     public string TakeOver(int row)
     {
         var copied = _writer.Copy(known!, row);
-        _claims.TakeOver(row);
+        _words?.TakeOver(row);
+        _firstClaims.Add(_firstClaims[_firstClaims.Count - 1] + known!.ClaimIndex.GetFirstClaim(row + 1) - known.ClaimIndex.GetFirstClaim(row));
         // How rare a word is depends on all articles, so conflicts are looked for anew.
-        for (var claim = known!.ClaimIndex.GetFirstClaim(row); conflicts is not null && claim < known.ClaimIndex.GetFirstClaim(row + 1); claim++)
+        for (var claim = known.ClaimIndex.GetFirstClaim(row); conflicts is not null && claim < known.ClaimIndex.GetFirstClaim(row + 1); claim++)
             conflicts.Add(known.Claims[claim]);
         Note(copied.Speakers);
         return copied.Path;
@@ -59,7 +63,7 @@ internal sealed class CorpusAssembler(Stream output, PackedCorpus? known = null,
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public JoinResult Complete(CorpusSettings settings, CancellationToken cancellation)
     {
-        var index = _claims.ToIndex();
+        var index = _words?.ToIndex() ?? new WordlessIndex(_firstClaims);
         var joined = SpeakerJoiner.Join(_speakers, settings, cancellation);
         _writer.Complete(index, joined.Joins, conflicts?.Find(joined.Joins, cancellation), cancellation);
         return joined;

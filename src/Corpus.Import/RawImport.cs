@@ -18,11 +18,11 @@ public static class RawImport
     /// <param name="cancellation">Stops the work between paragraphs.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     /// <exception cref="IOException">The corpus is larger than an array can be.</exception>
-    public static PackedCorpus Read(RawFiles files, string name, PageReader? pages, ImportEvents events, CancellationToken cancellation)
+    public static RawCorpus Read(RawFiles files, string name, PageReader? pages, ImportEvents events, CancellationToken cancellation)
     {
         var settings = ReadSettings(files, events);
         using var image = new MemoryStream();
-        using var assembler = new CorpusAssembler(image);
+        using var assembler = new CorpusAssembler(image, words: false);
         var shown = new List<string>();
         var done = 0;
         foreach (var outcome in Batches.Map(files.Entries.Seeds, seed => RawOutcome.Of(seed, settings.Fields, pages, cancellation), cancellation))
@@ -40,7 +40,7 @@ public static class RawImport
             events.Warned(FileFault.Because(FileOf(files, orphan.Path), orphan.problem.Fault, [.. orphan.problem.Arguments]));
         foreach (var fault in assembler.Complete(settings, cancellation).Diagnostics)
             events.Noted(FileFault.Because(files.Settings!, fault));
-        return PackedCorpus.Open(image.ToArray(), name);
+        return new RawCorpus(PackedCorpus.Open(image.ToArray(), name));
     }
 
     private static InputFile FileOf(RawFiles files, string path) => files.Entries.Beside.First(file => file.Path == path).File;

@@ -1,6 +1,5 @@
 using System.Text;
 using Corpus.Import.Files;
-using Corpus.Packing;
 
 namespace Corpus.Import.Tests;
 
@@ -31,10 +30,10 @@ internal sealed class RawFolder : IDisposable
         File.WriteAllBytes(PathOf(relative), bytes);
     }
 
-    public PackedCorpus Read(PageReader? pages = null, CancellationToken cancellation = default, Action<int>? advanced = null) =>
+    public RawCorpus Read(PageReader? pages = null, CancellationToken cancellation = default, Action<int>? advanced = null) =>
         Read(RawFiles.In(_folder, LeftOut.Add, cancellation), pages, cancellation, advanced);
 
-    public PackedCorpus Read(RawFiles files, PageReader? pages = null, CancellationToken cancellation = default, Action<int>? advanced = null) =>
+    public RawCorpus Read(RawFiles files, PageReader? pages = null, CancellationToken cancellation = default, Action<int>? advanced = null) =>
         RawImport.Read(files, "mine", pages, new ImportEvents(LeftOut.Add, Warned.Add, Noted.Add, Advanced.Add + advanced), cancellation);
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

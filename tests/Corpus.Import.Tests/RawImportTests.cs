@@ -32,6 +32,16 @@ public sealed class RawImportTests : IDisposable
     }
 
     [Fact]
+    public void Reading_the_words_stops_when_it_is_asked_to_and_begins_anew_the_next_time()
+    {
+        _folder.Write("b.txt", RawFolder.Article("The bridge of the town"));
+        using var corpus = _folder.Read();
+        Assert.ThrowsAny<OperationCanceledException>(() => corpus.IndexWords(new CancellationToken(canceled: true)));
+        Assert.Contains("bridge", corpus.ClaimIndex.Terms);
+        Assert.Same(corpus.ClaimIndex, corpus.ClaimIndex);
+    }
+
+    [Fact]
     public void Sidecar_corrections_and_settings_count_as_in_the_build()
     {
         _folder.Write("a.txt", "Bridge opens\n\nThe bridge is open, Clara Brandt said.\n");

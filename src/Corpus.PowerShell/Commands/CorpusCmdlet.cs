@@ -148,6 +148,9 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
         return found;
     }
 
+    /// <summary>Makes a corpus ready for a search: of one that was just read out of raw files nobody has indexed the words yet.</summary>
+    private protected void PrepareSearch(ICorpus corpus) => CorpusOpening.Of(corpus)?.Prepare?.Invoke(StopToken);
+
     /// <summary>What the command line alone asks for, resolved once against each corpus that is read.</summary>
     private protected IReadOnlyList<Criteria> GivenCriteria => _criteria ??= Resolve(_given!);
 

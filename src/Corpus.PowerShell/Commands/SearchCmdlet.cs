@@ -52,6 +52,7 @@ public abstract class SearchCmdlet : SpeechCmdlet
 
     private IEnumerable<ClaimMatch> Search(ICorpus corpus, SearchScope scope)
     {
+        PrepareSearch(corpus);
         var result = new ClaimSearch(corpus).Find(string.Join(" ", Query), StopToken);
         foreach (var note in result.Notes)
             WarnOnce(note.Message);

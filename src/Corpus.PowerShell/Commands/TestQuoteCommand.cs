@@ -97,8 +97,9 @@ public sealed class TestQuoteCommand : CorpusCmdlet
 
     private QuotationTester TesterOf(ICorpus corpus)
     {
-        if (!_testers.TryGetValue(corpus, out var tester))
-            _testers[corpus] = tester = new QuotationTester(corpus, StopToken);
-        return tester;
+        if (_testers.TryGetValue(corpus, out var tester))
+            return tester;
+        PrepareSearch(corpus);
+        return _testers[corpus] = new QuotationTester(corpus, StopToken);
     }
 }

@@ -21,10 +21,18 @@ internal sealed record CorpusOpening(string Name, CorpusKind Kind, string Path, 
     /// <summary>Speakers that a cmdlet gave: one without other names and roles does not show where it comes from.</summary>
     private static readonly ConditionalWeakTable<Speaker, CorpusOpening> GivenSpeakers = new();
 
+    /// <summary>What the rows are read out of, where that is not the corpus itself.</summary>
+    public PackedCorpus? Inner { get; init; }
+
+    /// <summary>Makes ready what a search needs and has not been made yet; null where everything is there.</summary>
+    public Action<CancellationToken>? Prepare { get; init; }
+
     /// <summary>The opening, when it is known to rows.</summary>
     public CorpusOpening Noted()
     {
         Known.GetValue(Corpus!, _ => this);
+        if (Inner is not null)
+            Known.GetValue(Inner, _ => this);
         return this;
     }
 

@@ -31,11 +31,8 @@ internal sealed class CorpusSource(string name, string path)
         return isRaw ? OpenRaw(cmdlet, stop) : OpenAssembly();
     }
 
-    private CorpusOpening OpenRaw(Cmdlet cmdlet, CancellationToken stop)
-    {
-        var corpus = RawCorpusSource.Read(name, path, cmdlet, stop);
-        return corpus is null ? Failed(CorpusErrors.NothingToImport(path)) : new(name, CorpusKind.Raw, path, corpus, null, null);
-    }
+    private CorpusOpening OpenRaw(Cmdlet cmdlet, CancellationToken stop) =>
+        RawCorpusSource.Open(name, path, cmdlet, stop) ?? Failed(CorpusErrors.NothingToImport(path));
 
     private CorpusOpening OpenAssembly() =>
         Import.AssemblyCorpus.Open(path) is { } corpus ? new(name, CorpusKind.Assembly, path, corpus, null, null) : Failed(CorpusErrors.CorpusNotInside(path));

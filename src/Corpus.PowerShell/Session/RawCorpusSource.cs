@@ -3,8 +3,8 @@ using System.Management.Automation;
 using Corpus.Html;
 using Corpus.Import;
 using Corpus.Import.Files;
-using Corpus.Model;
 using Corpus.PowerShell.Errors;
+using Corpus.PowerShell.Output;
 
 namespace Corpus.PowerShell.Session;
 
@@ -17,7 +17,7 @@ internal static class RawCorpusSource
 
     /// <summary>The corpus; null where nothing is an article.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> was cancelled.</exception>
-    public static ICorpus? Read(string name, string path, Cmdlet cmdlet, CancellationToken stop)
+    public static CorpusOpening? Open(string name, string path, Cmdlet cmdlet, CancellationToken stop)
     {
         void LeaveOut(FileFault fault) => cmdlet.WriteError(CorpusErrors.FileLeftOut(fault.File.FullPath, fault.Code, fault.Line, fault.Column, fault.Message));
         var files = Directory.Exists(path) ? RawFiles.In(path, LeaveOut, stop) : RawFiles.Only(path);
@@ -29,7 +29,7 @@ internal static class RawCorpusSource
         {
             var corpus = RawImport.Read(files, path, HtmlSeed.Read, events, stop);
             cmdlet.WriteVerbose(FormattableString.Invariant($"{corpus.Articles.Count} of {files.Count} files are articles."));
-            return corpus.Articles.Count == 0 ? null : corpus;
+            return corpus.Articles.Count == 0 ? null : new(name, CorpusKind.Raw, path, corpus, null, null) { Inner = corpus.Packed, Prepare = token => corpus.IndexWords(token) };
         }
         finally
         {
