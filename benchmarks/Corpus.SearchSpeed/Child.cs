@@ -67,7 +67,7 @@ internal static class Child
     public static int RunWarm(string engine, string folder, string queries)
     {
         var all = File.ReadLines(queries).Select(SpeedQuery.Parse).ToArray();
-        var isScan = SearchEngines.Named(engine) is ScanEngine;
+        var isScan = engine == ScanEngine.Called;
         // One of each kind after the other stands in the file, so that a step that shares no factor with their number meets all kinds.
         var asked = isScan ? [.. all.Where((_, i) => i % ScanEvery == 0)] : all;
         using var index = SearchEngines.Named(engine).Open(folder);

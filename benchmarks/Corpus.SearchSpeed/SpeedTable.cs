@@ -31,8 +31,8 @@ internal static class SpeedTable
             rows.Clear();
             foreach (var engine in SearchEngines.All)
             {
-                progress.WriteLine(FormattableString.Invariant($"{count} claims, {engine.Name}"));
-                output.WriteLine(Row(count, engine.Name, Path.Combine(folder, engine.Name.Replace(' ', '-')), claims, queries, asked, text));
+                progress.WriteLine(FormattableString.Invariant($"{count} claims, {engine}"));
+                output.WriteLine(Row(count, engine, Path.Combine(folder, engine.Replace(' ', '-')), claims, queries, asked, text));
                 output.Flush();
             }
 

@@ -9,7 +9,9 @@ namespace Corpus.SearchSpeed.Engines;
 /// <summary>The search of this repository, over a corpus.bin that is mapped.</summary>
 internal sealed class CorpusEngine : ISearchEngine
 {
-    public string Name => "Corpus";
+    public const string Called = "Corpus";
+
+    public string Name => Called;
 
     public void Build(IEnumerable<ClaimRow> rows, string folder) => Pack(rows, PathIn(folder), article => article);
 
@@ -101,8 +103,8 @@ internal sealed class CorpusEngine : ISearchEngine
     {
         private readonly ClaimSearch _search = new(corpus);
 
-        public IReadOnlyList<(string Article, string Text)> Find(SpeedQuery query, int count) =>
-            [.. _search.Find(TextOf(query)).Hits.Take(count).Select(hit => (hit.Claim.Quote.Article.Path, hit.Claim.Text))];
+        public IReadOnlyList<Answer> Find(SpeedQuery query, int count) =>
+            [.. _search.Find(TextOf(query)).Hits.Take(count).Select(hit => new Answer(hit.Claim.Quote.Article.Path, hit.Claim.Text))];
 
         public void Dispose() => corpus.Dispose();
 

@@ -25,5 +25,8 @@ internal interface IOpenIndex : IDisposable
 {
     /// <summary>The best answers, with the text of each.</summary>
     /// <returns>The article and text of each claim, best first.</returns>
-    IReadOnlyList<(string Article, string Text)> Find(SpeedQuery query, int count);
+    IReadOnlyList<Answer> Find(SpeedQuery query, int count);
 }
+
+/// <summary>A claim that was found.</summary>
+internal sealed record Answer(string Article, string Text);

@@ -21,7 +21,9 @@ internal sealed class LuceneEngine : ISearchEngine
 
     private static readonly string[] _stored = [".fdt", ".fdx"];
 
-    public string Name => "Lucene.Net";
+    public const string Called = "Lucene.Net";
+
+    public string Name => Called;
 
     public void Build(IEnumerable<ClaimRow> rows, string folder)
     {
@@ -65,8 +67,8 @@ internal sealed class LuceneEngine : ISearchEngine
             _searcher = new IndexSearcher(_reader) { Similarity = new BM25Similarity() };
         }
 
-        public IReadOnlyList<(string Article, string Text)> Find(SpeedQuery query, int count) =>
-            [.. _searcher.Search(QueryOf(query), count).ScoreDocs.Select(hit => _searcher.Doc(hit.Doc)).Select(document => (document.Get(Article), document.Get(Text)))];
+        public IReadOnlyList<Answer> Find(SpeedQuery query, int count) =>
+            [.. _searcher.Search(QueryOf(query), count).ScoreDocs.Select(hit => _searcher.Doc(hit.Doc)).Select(document => new Answer(document.Get(Article), document.Get(Text)))];
 
         public void Dispose()
         {

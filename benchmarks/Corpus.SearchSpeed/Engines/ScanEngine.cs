@@ -5,7 +5,9 @@ namespace Corpus.SearchSpeed.Engines;
 /// <summary>No index: all claims in memory, and each is looked through for the words of the query.</summary>
 internal sealed class ScanEngine : ISearchEngine
 {
-    public string Name => "linear scan";
+    public const string Called = "linear scan";
+
+    public string Name => Called;
 
     public void Build(IEnumerable<ClaimRow> rows, string folder) => ClaimFile.Write(PathIn(folder), rows);
 
@@ -18,7 +20,7 @@ internal sealed class ScanEngine : ISearchEngine
     private sealed class OpenFile(ClaimRow[] rows) : IOpenIndex
     {
         /// <summary>Claims with more words of the query come first; equal ones stay in order.</summary>
-        public IReadOnlyList<(string Article, string Text)> Find(SpeedQuery query, int count)
+        public IReadOnlyList<Answer> Find(SpeedQuery query, int count)
         {
             var best = new PriorityQueue<int, (int Words, int Behind)>();
             string[] wanted = query.Kind == QueryKind.Phrase ? [string.Join(' ', query.Words)] : query.Words;
@@ -33,7 +35,7 @@ internal sealed class ScanEngine : ISearchEngine
                     best.Dequeue();
             }
 
-            return [.. Enumerable.Range(0, best.Count).Select(_ => rows[best.Dequeue()]).Reverse().Select(row => (row.Article, row.Text))];
+            return [.. Enumerable.Range(0, best.Count).Select(_ => rows[best.Dequeue()]).Reverse().Select(row => new Answer(row.Article, row.Text))];
         }
 
         public void Dispose()

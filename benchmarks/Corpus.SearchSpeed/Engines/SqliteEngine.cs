@@ -6,7 +6,9 @@ namespace Corpus.SearchSpeed.Engines;
 /// <summary>SQLite's FTS5 with its porter tokenizer and bm25, in a file.</summary>
 internal sealed class SqliteEngine : ISearchEngine
 {
-    public string Name => "SQLite FTS5";
+    public const string Called = "SQLite FTS5";
+
+    public string Name => Called;
 
     public void Build(IEnumerable<ClaimRow> rows, string folder)
     {
@@ -66,16 +68,16 @@ internal sealed class SqliteEngine : ISearchEngine
 
     private sealed class OpenSqlite(SqliteConnection connection) : IOpenIndex
     {
-        public IReadOnlyList<(string Article, string Text)> Find(SpeedQuery query, int count)
+        public IReadOnlyList<Answer> Find(SpeedQuery query, int count)
         {
             using var command = connection.CreateCommand();
             command.CommandText = "select article, text from claims where claims match $query order by rank limit $count";
             command.Parameters.AddWithValue("$query", TextOf(query));
             command.Parameters.AddWithValue("$count", count);
             using var reader = command.ExecuteReader();
-            var found = new List<(string, string)>();
+            var found = new List<Answer>();
             while (reader.Read())
-                found.Add((reader.GetString(0), reader.GetString(1)));
+                found.Add(new Answer(reader.GetString(0), reader.GetString(1)));
             return found;
         }
 

@@ -18,7 +18,7 @@ internal sealed class RankingWords
 
     private readonly TermLookup _terms;
     private readonly IClaimIndex _index;
-    private readonly List<(string Family, string Word, WordPostings Postings)> _words = [];
+    private readonly List<RankingWord> _words = [];
     private readonly HashSet<string> _families = new(StringComparer.Ordinal);
     private readonly List<(string Words, int[] Claims)> _pairs = [];
     private readonly HashSet<string> _triedPairs = new(StringComparer.Ordinal);
@@ -104,7 +104,7 @@ internal sealed class RankingWords
     {
         var family = WordFamily.Of(term);
         if (_terms.FindFamily(family) is { } postings && _families.Add(family))
-            _words.Add((family, term, postings));
+            _words.Add(new RankingWord(family, term, postings));
     }
 
     private void AddPair(string first, string second)
@@ -119,3 +119,9 @@ internal sealed class RankingWords
             _pairs.Add(($"{first} {second}", claims));
     }
 }
+
+/// <summary>A word that is looked for.</summary>
+/// <param name="Family">The name of its family.</param>
+/// <param name="Word">The word as the query has it.</param>
+/// <param name="Postings">The postings of the family.</param>
+internal sealed record RankingWord(string Family, string Word, WordPostings Postings);

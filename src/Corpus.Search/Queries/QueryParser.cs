@@ -259,12 +259,11 @@ internal sealed class QueryParser
 
     private Clause? ReadField(QueryToken name)
     {
-        var value = Current ?? default;
         if (string.Equals(name.Text, Near, StringComparison.OrdinalIgnoreCase))
             _fault = new QueryNote(FormattableString.Invariant($"There is nothing before 'near' at character {name.Span.Start + 1}."), name.Span);
         else if (SearchField.Find(name.Text) is not { } field)
             _fault = new QueryNote($"There is no field '{name.Text}'; the fields are {SearchField.Names}.", name.Span);
-        else if (value.Kind is not (QueryTokenKind.Word or QueryTokenKind.Phrase) || value.Span.Start != name.Span.End || value.Span.Length == 0)
+        else if (Current is not { Kind: QueryTokenKind.Word or QueryTokenKind.Phrase, Span.Length: > 0 } value || value.Span.Start != name.Span.End)
             _fault = new QueryNote(FormattableString.Invariant($"The field '{field.Name}' at character {name.Span.Start + 1} has no value."), name.Span);
         else if (field.Check(value.Text) is { } expected)
             _fault = new QueryNote($"'{value.Text}' is no value of the field '{field.Name}'; {expected}.", value.Span);

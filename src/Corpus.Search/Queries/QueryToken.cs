@@ -34,4 +34,4 @@ internal enum QueryTokenKind
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">Its characters, without quotation marks and colon.</param>
 /// <param name="Span">Where it stands with them, in UTF-16 units of the query from zero.</param>
-internal readonly record struct QueryToken(QueryTokenKind Kind, string Text, TextSpan Span);
+internal sealed record QueryToken(QueryTokenKind Kind, string Text, TextSpan Span);

@@ -34,27 +34,21 @@ internal static class EnglishStemmer
     private static readonly string[] _beforeIng = ["cann", "earr", "even", "herr", "inn", "out"];
 
     // The longest suffix that fits decides, so the longer stands before the shorter.
-    private static readonly (string Suffix, string Stem)[] _derivations =
-    [
-        ("ational", "ate"), ("fulness", "ful"), ("iveness", "ive"), ("ization", "ize"), ("ousness", "ous"),
-        ("biliti", "ble"), ("lessli", "less"), ("tional", "tion"),
-        ("alism", "al"), ("aliti", "al"), ("ation", "ate"), ("entli", "ent"), ("fulli", "ful"), ("iviti", "ive"), ("ogist", "og"), ("ousli", "ous"),
-        ("abli", "able"), ("alli", "al"), ("anci", "ance"), ("ator", "ate"), ("enci", "ence"), ("izer", "ize"),
-        ("bli", "ble"), ("ogi", "og"), ("li", ""),
-    ];
+    private static readonly Suffix[] _derivations = Suffix.Read(
+        "ational>ate fulness>ful iveness>ive ization>ize ousness>ous " +
+        "biliti>ble lessli>less tional>tion " +
+        "alism>al aliti>al ation>ate entli>ent fulli>ful iviti>ive ogist>og ousli>ous " +
+        "abli>able alli>al anci>ance ator>ate enci>ence izer>ize " +
+        "bli>ble ogi>og li>");
 
-    private static readonly (string Suffix, string Stem)[] _qualities =
-    [
-        ("ational", "ate"), ("tional", "tion"), ("alize", "al"), ("ative", ""), ("icate", "ic"), ("iciti", "ic"),
-        ("ical", "ic"), ("ness", ""), ("ful", ""),
-    ];
+    private static readonly Suffix[] _qualities = Suffix.Read(
+        "ational>ate tional>tion alize>al ative> icate>ic iciti>ic " +
+        "ical>ic ness> ful>");
 
-    private static readonly (string Suffix, string Stem)[] _endings =
-    [
-        ("ement", ""), ("able", ""), ("ance", ""), ("ence", ""), ("ible", ""), ("ment", ""),
-        ("ant", ""), ("ate", ""), ("ent", ""), ("ion", ""), ("ism", ""), ("iti", ""), ("ive", ""), ("ize", ""), ("ous", ""),
-        ("al", ""), ("er", ""), ("ic", ""),
-    ];
+    private static readonly Suffix[] _endings = Suffix.Read(
+        "ement> able> ance> ence> ible> ment> " +
+        "ant> ate> ent> ion> ism> iti> ive> ize> ous> " +
+        "al> er> ic>");
 
     /// <summary>The stem of a word in lower case.</summary>
     public static string Stem(string word)

@@ -71,16 +71,16 @@ internal sealed class StemBuffer
     public bool BeginsWithAll(string[] beginnings, int length) =>
         Array.Exists(beginnings, beginning => beginning.Length == Length - length && StandsAt(beginning, 0));
 
-    /// <summary>The first that fits of suffixes that stand longest first; two empty texts where none does.</summary>
-    public (string Suffix, string Stem) Longest((string Suffix, string Stem)[] suffixes)
+    /// <summary>The first that fits of suffixes that stand longest first; <see cref="Suffix.None"/> where none does.</summary>
+    public Suffix Longest(Suffix[] suffixes)
     {
-        foreach (var row in suffixes)
+        foreach (var suffix in suffixes)
         {
-            if (EndsWith(row.Suffix))
-                return row;
+            if (EndsWith(suffix.Letters))
+                return suffix;
         }
 
-        return ("", "");
+        return Suffix.None;
     }
 
     /// <summary>Whether the letters below <paramref name="end"/> end so that what follows would be spoken long without a doubled consonant: <c>hop</c>, <c>at</c>.</summary>
