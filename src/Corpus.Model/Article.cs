@@ -7,12 +7,8 @@ namespace Corpus.Model;
 /// </remarks>
 public class Article : IEquatable<Article>
 {
-    /// <summary>For more quotes than these the table of their identities is not kept.</summary>
-    private const int MostKept = 1024;
-
-    /// <summary>How often each identity was met: one table serves all articles of a thread.</summary>
-    [ThreadStatic]
-    private static Dictionary<ulong, int>? _seen;
+    /// <summary>Identities of so many quotes are compared with each other: a table would cost more, above all the first one of a process.</summary>
+    private const int FewQuotes = 64;
 
     /// <summary>Null until it is asked for.</summary>
     private ValueList<Claim>? _claims;
@@ -94,15 +90,34 @@ public class Article : IEquatable<Article>
     private void AttachQuotes()
     {
         var path = StableKey.AppendPart(StableKey.OffsetBasis, Path);
-        var seen = Content.Quotes.Count > MostKept ? new() : _seen ??= new();
-        seen.Clear();
-        for (var i = 0; i < Content.Quotes.Count; i++)
+        var quotes = Content.Quotes;
+        var identities = new ulong[quotes.Count];
+        var seen = identities.Length > FewQuotes ? new Dictionary<ulong, int>() : null;
+        for (var i = 0; i < identities.Length; i++)
         {
-            var identity = Content.Quotes[i].Identify(path);
-            seen.TryGetValue(identity, out var occurrence);
-            seen[identity] = occurrence + 1;
-            Content.Quotes[i].Attach(this, identity, occurrence);
+            identities[i] = quotes[i].Identify(path);
+            quotes[i].Attach(this, identities[i], seen is null ? CountBefore(identities, i) : CountBefore(seen, identities[i]));
         }
+    }
+
+    /// <summary>How often the identity at an index stands before it.</summary>
+    private static int CountBefore(ulong[] identities, int index)
+    {
+        var count = 0;
+        for (var i = 0; i < index; i++)
+        {
+            if (identities[i] == identities[index])
+                count++;
+        }
+
+        return count;
+    }
+
+    private static int CountBefore(Dictionary<ulong, int> seen, ulong identity)
+    {
+        seen.TryGetValue(identity, out var count);
+        seen[identity] = count + 1;
+        return count;
     }
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ internal static class TopClaims
             else if (found.IsBetterThan(heap[0]))
             {
                 heap[0] = found;
-                SiftDown(heap);
+                SiftDown(heap, heap.Count);
             }
 
             // Claims come in order, so a later one with the score of the last would stand behind it.
@@ -27,8 +27,18 @@ internal static class TopClaims
                 claims.Require(heap[0].Score);
         }
 
-        heap.Sort((left, right) => left.IsBetterThan(right) ? -1 : right.IsBetterThan(left) ? 1 : 0);
+        Sort(heap);
         return heap;
+    }
+
+    /// <summary>Puts the worst of those that are left behind them, until none is left.</summary>
+    private static void Sort(List<ScoredClaim> heap)
+    {
+        for (var count = heap.Count - 1; count > 0; count--)
+        {
+            (heap[0], heap[count]) = (heap[count], heap[0]);
+            SiftDown(heap, count);
+        }
     }
 
     private static void SiftUp(List<ScoredClaim> heap, int child)
@@ -41,14 +51,14 @@ internal static class TopClaims
         }
     }
 
-    private static void SiftDown(List<ScoredClaim> heap)
+    private static void SiftDown(List<ScoredClaim> heap, int count)
     {
         for (var parent = 0; ;)
         {
             var child = (2 * parent) + 1;
-            if (child >= heap.Count)
+            if (child >= count)
                 return;
-            if (child + 1 < heap.Count && heap[child].IsBetterThan(heap[child + 1]))
+            if (child + 1 < count && heap[child].IsBetterThan(heap[child + 1]))
                 child++;
             if (!heap[parent].IsBetterThan(heap[child]))
                 return;
