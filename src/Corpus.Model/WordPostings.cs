@@ -33,6 +33,18 @@ public abstract class WordPostings
 
     /// <summary>Reads the places of the block that <paramref name="target"/> holds.</summary>
     public abstract void ReadPlaces(int block, PostingBlock target);
+
+    /// <summary>Reads the places of one claim of the block that <paramref name="target"/> holds, to the beginning of its lists; those of other claims are lost.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="claim">Zero-based index of the claim in <see cref="PostingBlock.Claims"/>.</param>
+    /// <param name="target">What <see cref="Read"/> filled.</param>
+    public virtual void ReadPlaces(int block, int claim, PostingBlock target)
+    {
+        ReadPlaces(block, target);
+        var first = target.GetFirstPlace(claim);
+        Array.Copy(target.Places, first, target.Places, 0, target.Counts[claim]);
+        Array.Copy(target.Forms, first, target.Forms, 0, target.Counts[claim]);
+    }
 }
 
 /// <summary>What was read of one block of <see cref="WordPostings"/>.</summary>
@@ -42,11 +54,18 @@ public sealed class PostingBlock
     /// <summary>Claims in a full block.</summary>
     public const int Size = 128;
 
+    private readonly int[] _firstPlaces = new int[Size + 1];
     private int[] _places = new int[Size];
     private int[] _forms = new int[Size];
+    private int _count;
+    private bool _hasFirstPlaces;
 
-    /// <summary>Number of claims.</summary>
-    public int Count { get; set; }
+    /// <summary>Number of claims; set by whoever fills the block, before anything is asked of it.</summary>
+    public int Count
+    {
+        get => _count;
+        set => (_count, _hasFirstPlaces) = (value, false);
+    }
 
     /// <summary>The claims, ascending.</summary>
     public int[] Claims { get; } = new int[Size];
@@ -59,6 +78,20 @@ public sealed class PostingBlock
 
     /// <summary>For each place, the number of the form that stands there: <see cref="WordForm.Number"/>.</summary>
     public int[] Forms => _forms;
+
+    /// <summary>How many places the claims before one have together; at most <see cref="int.MaxValue"/>.</summary>
+    /// <param name="claim">Zero-based index in <see cref="Claims"/>, or <see cref="Count"/> for the places of all.</param>
+    public int GetFirstPlace(int claim)
+    {
+        if (!_hasFirstPlaces)
+        {
+            for (var i = 0; i < _count; i++)
+                _firstPlaces[i + 1] = (int)Math.Min((long)_firstPlaces[i] + Counts[i], int.MaxValue);
+            _hasFirstPlaces = true;
+        }
+
+        return _firstPlaces[claim];
+    }
 
     /// <summary>Makes room for places; what was there is lost.</summary>
     public void RequirePlaces(int count)

@@ -94,19 +94,33 @@ internal sealed unsafe class PackedPostings : WordPostings
             return;
         }
 
+        ReadPlaces(block, target, 0, PostingBlock.Size);
+    }
+
+    /// <summary>Without those of the other claims: a phrase with a common word asks of a block about few.</summary>
+    public override void ReadPlaces(int block, int claim, PostingBlock target)
+    {
+        if (block == _blocks.Length)
+            base.ReadPlaces(block, claim, target);
+        else
+            ReadPlaces(block, target, claim, claim + 1);
+    }
+
+    private void ReadPlaces(int block, PostingBlock target, int firstClaim, int endClaim)
+    {
         using var reader = new CorpusReader(_image);
         var bits = BlockBytes(reader, block, out var packed);
-        var count = 0L;
-        for (var i = 0; i < PostingBlock.Size; i++)
-            count += target.Counts[i];
-        var formsAt = bits.PlacesAt + (((count * bits.Places) + 7) / 8);
-        var length = formsAt + (((count * bits.Forms) + 7) / 8);
-        if (length != bits.Length || count > int.MaxValue)
+        var all = target.GetFirstPlace(PostingBlock.Size);
+        var formsAt = bits.PlacesAt + ((((long)all * bits.Places) + 7) / 8);
+        var length = formsAt + ((((long)all * bits.Forms) + 7) / 8);
+        if (length != bits.Length || all == int.MaxValue)
             throw _image.Damaged("a block of the index has places that cannot be");
-        target.RequirePlaces((int)count);
-        Unpack(packed + bits.PlacesAt, target.Places, (int)count, bits.Places);
-        Unpack(packed + formsAt, target.Forms, (int)count, bits.Forms);
-        AddUp(target, (int)count);
+        var first = target.GetFirstPlace(firstClaim);
+        var count = target.GetFirstPlace(endClaim) - first;
+        target.RequirePlaces(count);
+        Unpack(packed + bits.PlacesAt, target.Places, count, bits.Places, first);
+        Unpack(packed + formsAt, target.Forms, count, bits.Forms, first);
+        AddUp(target, firstClaim, endClaim);
     }
 
     private void ReadTitles(ref ByteCursor head)
@@ -174,7 +188,7 @@ internal sealed unsafe class PackedPostings : WordPostings
             : throw _image.Damaged("a block of the index is described wrongly");
     }
 
-    private static void Unpack(byte* packed, int[] target, int count, int bits)
+    private static void Unpack(byte* packed, int[] target, int count, int bits, int first = 0)
     {
         if (bits == 0)
         {
@@ -183,16 +197,16 @@ internal sealed unsafe class PackedPostings : WordPostings
         }
 
         var mask = (1UL << bits) - 1;
-        long at = 0;
+        var at = (long)first * bits;
         for (var i = 0; i < count; i++, at += bits)
             target[i] = (int)((*(ulong*)(packed + (at >> 3)) >> (int)(at & 7)) & mask);
     }
 
-    /// <summary>Turns distances into places.</summary>
-    private void AddUp(PostingBlock target, int count)
+    /// <summary>Turns the distances of some claims into places.</summary>
+    private void AddUp(PostingBlock target, int firstClaim, int endClaim)
     {
         var at = 0;
-        for (var i = 0; i < PostingBlock.Size; i++)
+        for (var i = firstClaim; i < endClaim; i++)
         {
             var place = -1;
             for (var end = at + target.Counts[i]; at < end; at++)

@@ -41,9 +41,7 @@ internal static class PairFinder
     {
         var before = first.Places.Places;
         var behind = second.Places.Places;
-        var (i, j) = (first.FirstPlace, second.FirstPlace);
-        var (end, otherEnd) = (i + first.Count, j + second.Count);
-        while (i < end && j < otherEnd)
+        for (int i = 0, j = 0; i < first.Count && j < second.Count;)
         {
             if (behind[j] == before[i] + 1)
                 return true;

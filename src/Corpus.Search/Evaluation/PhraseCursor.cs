@@ -35,7 +35,7 @@ internal sealed class PhraseCursor(ClaimCursor candidates, IReadOnlyList<(Postin
     {
         var (first, form) = words[0];
         var block = first.Places;
-        for (var i = first.FirstPlace; i < first.FirstPlace + first.Count; i++)
+        for (var i = 0; i < first.Count; i++)
         {
             if (block.Forms[i] == form && FollowsFrom(block.Places[i]))
                 return true;
@@ -58,7 +58,7 @@ internal sealed class PhraseCursor(ClaimCursor candidates, IReadOnlyList<(Postin
     private static bool StandsAt(PostingsCursor word, int form, int place)
     {
         var block = word.Places;
-        for (var i = word.FirstPlace; i < word.FirstPlace + word.Count; i++)
+        for (var i = 0; i < word.Count; i++)
         {
             if (block.Places[i] == place)
                 return block.Forms[i] == form;

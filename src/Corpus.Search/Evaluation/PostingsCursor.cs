@@ -7,9 +7,8 @@ namespace Corpus.Search.Evaluation;
 internal sealed class PostingsCursor(WordPostings postings)
 {
     private readonly PostingBlock _data = new();
-    private readonly int[] _starts = new int[PostingBlock.Size + 1];
     private int _block = -1;
-    private bool _hasPlaces;
+    private int _placesOf = -1;
 
     /// <summary>Index of the claim it stands at; -1 before the first, <see cref="ClaimCursor.End"/> after the last.</summary>
     public int Claim { get; private set; } = -1;
@@ -28,7 +27,7 @@ internal sealed class PostingsCursor(WordPostings postings)
         if (block != _block)
         {
             postings.Read(block, _data);
-            (_block, _hasPlaces, At) = (block, false, 0);
+            (_block, _placesOf, At) = (block, -1, 0);
         }
 
         while (_data.Claims[At] < target)
@@ -42,19 +41,16 @@ internal sealed class PostingsCursor(WordPostings postings)
     /// <summary>How often the claim holds the word.</summary>
     public int Count => _data.Counts[At];
 
-    /// <summary>The places of all claims of the block; those of this claim start at <see cref="FirstPlace"/>.</summary>
+    /// <summary>The places of this claim: the first <see cref="Count"/> of the block's, until it moves.</summary>
     public PostingBlock Places
     {
         get
         {
-            if (!_hasPlaces)
-                ReadPlaces();
+            if (_placesOf != At)
+                postings.ReadPlaces(_block, _placesOf = At, _data);
             return _data;
         }
     }
-
-    /// <summary>Index of this claim's first place in <see cref="Places"/>, after these were asked for.</summary>
-    public int FirstPlace => _starts[At];
 
     /// <summary>Goes to the first claim that is not below <paramref name="target"/>, unless it stands there or further.</summary>
     public int Reach(int target)
@@ -107,13 +103,5 @@ internal sealed class PostingsCursor(WordPostings postings)
         }
 
         return low;
-    }
-
-    private void ReadPlaces()
-    {
-        postings.ReadPlaces(_block, _data);
-        for (var i = 0; i < _data.Count; i++)
-            _starts[i + 1] = _starts[i] + _data.Counts[i];
-        _hasPlaces = true;
     }
 }

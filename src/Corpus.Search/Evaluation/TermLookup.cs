@@ -75,7 +75,7 @@ internal sealed class TermLookup(IClaimIndex index)
 
     private MatchedPostings Merge(Dictionary<int, HashSet<int>> families)
     {
-        var counts = new byte[families.Count == 0 ? 0 : index.ClaimCount];
+        var counts = new ClaimCounts(index.ClaimCount);
         var titles = new List<TitleWord>();
         var block = new PostingBlock();
         foreach (var family in families)
@@ -99,21 +99,21 @@ internal sealed class TermLookup(IClaimIndex index)
         return new MatchedPostings(counts, titles, index);
     }
 
-    private static void Count(PostingBlock block, byte[] counts)
+    private static void Count(PostingBlock block, ClaimCounts counts)
     {
         for (var i = 0; i < block.Count; i++)
-            counts[block.Claims[i]] = (byte)Math.Min(counts[block.Claims[i]] + (long)block.Counts[i], byte.MaxValue);
+            counts.Add(block.Claims[i], block.Counts[i]);
     }
 
-    private static void Count(PostingBlock block, HashSet<int> forms, byte[] counts)
+    private static void Count(PostingBlock block, HashSet<int> forms, ClaimCounts counts)
     {
         var at = 0;
         for (var i = 0; i < block.Count; i++)
         {
             for (var end = at + block.Counts[i]; at < end; at++)
             {
-                if (counts[block.Claims[i]] < byte.MaxValue && forms.Contains(block.Forms[at]))
-                    counts[block.Claims[i]]++;
+                if (forms.Contains(block.Forms[at]))
+                    counts.Add(block.Claims[i], 1);
             }
         }
     }

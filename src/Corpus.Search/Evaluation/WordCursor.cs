@@ -80,15 +80,12 @@ internal sealed class WordCursor : ClaimCursor
                 var claim = _claims.Claim;
                 if (inTitle < claim)
                     inTitle = AddTitles(window, inTitle, claim);
-                if (inTitle == claim)
-                {
-                    window.Add(claim, ScoreOf(_claims.Count, _titles.CountAt(claim), lengths[claim - window.Start]));
+                var isInTitle = inTitle == claim;
+                var score = isInTitle ? ScoreOf(_claims.Count, _titles.CountAt(claim), lengths[claim - window.Start]) : ScoreOf(_claims.Count, lengths[claim - window.Start]);
+                if (score > floor)
+                    window.Add(claim, score);
+                if (isInTitle)
                     inTitle = _titles.Reach(claim + 1);
-                }
-                else
-                {
-                    window.Add(claim, ScoreOf(_claims.Count, lengths[claim - window.Start]));
-                }
 
                 if (_claims.IsLastInBlock)
                     break;

@@ -9,12 +9,12 @@ internal sealed class MatchedPostings : WordPostings
     private readonly byte[] _counts;
     private readonly TitleWord[] _titles;
 
-    /// <param name="counts">By claim, how often it holds the words: 255 at most.</param>
+    /// <param name="counts">How often each claim holds the words.</param>
     /// <param name="titles">The words in titles, in any order.</param>
     /// <param name="index">What they belong to.</param>
-    public MatchedPostings(byte[] counts, List<TitleWord> titles, IClaimIndex index)
+    public MatchedPostings(ClaimCounts counts, List<TitleWord> titles, IClaimIndex index)
     {
-        _claims = [.. ClaimsWith(counts)];
+        _claims = counts.Claims();
         _counts = Array.ConvertAll(_claims, claim => counts[claim]);
         titles.Sort((left, right) => left.Article.CompareTo(right.Article));
         _titles = [.. titles];
@@ -50,16 +50,7 @@ internal sealed class MatchedPostings : WordPostings
     /// <exception cref="NotSupportedException">Always: there are no places.</exception>
     public override void ReadPlaces(int block, PostingBlock target) => throw new NotSupportedException("Words with wildcards have no places.");
 
-    private static IEnumerable<int> ClaimsWith(byte[] counts)
-    {
-        for (var claim = 0; claim < counts.Length; claim++)
-        {
-            if (counts[claim] > 0)
-                yield return claim;
-        }
-    }
-
-    private int CountInTitlesAlone(byte[] counts, IClaimIndex index)
+    private int CountInTitlesAlone(ClaimCounts counts, IClaimIndex index)
     {
         var alone = 0;
         for (var i = 0; i < _titles.Length; i++)
