@@ -26,6 +26,7 @@
         Corpus = 'Corpus.Seeds.dll'
 
         PSData = @{
+            Prerelease = '{label}'
             Tags = @('corpus', 'news', 'quotes', 'quotations', 'claims', 'fact-checking', 'text-analysis', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
             LicenseUri = 'https://opensource.org/license/mit'
             ReleaseNotes = 'See CHANGELOG.md of version {version}.'

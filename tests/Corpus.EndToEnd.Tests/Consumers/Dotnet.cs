@@ -21,6 +21,14 @@ internal static class Dotnet
     public static Run ExecuteProgram(string program, string folder, params string[] arguments) =>
         Finish(Start(program, folder, arguments), $"{program} {string.Join(' ', arguments)}");
 
+    /// <summary>Runs a program to the end.</summary>
+    /// <param name="program">Its path.</param>
+    /// <param name="folder">The current folder of the process.</param>
+    /// <param name="environment">What its environment has besides, or else than, this one.</param>
+    /// <param name="arguments">The arguments, each as it is.</param>
+    public static Run ExecuteProgram(string program, string folder, (string Name, string Value)[] environment, params string[] arguments) =>
+        Finish(Start(program, folder, arguments, environment), $"{program} {string.Join(' ', arguments)}");
+
     /// <summary>Runs to the end in a language of the machine.</summary>
     /// <param name="culture">The culture as Unix names it, such as <c>tr_TR</c>.</param>
     /// <param name="folder">The current folder of the process.</param>

@@ -35,6 +35,7 @@ public sealed partial class PageTests(Walkthrough walkthrough) : IClassFixture<W
         ["docs/phenomena/"] = "tests/Corpus.Extraction.Tests/Phenomena/PhenomenonTests.cs",
         ["docs/templates.md"] = "tests/Corpus.EndToEnd.Tests/Consumers/TemplateTests.cs",
         ["docs/shell.md"] = "tests/Corpus.Shell.Tests/DocumentationTests.cs",
+        ["docs/installing.md"] = "tests/Corpus.EndToEnd.Tests/Packaging/InstallingTests.cs",
         ["docs/building.md"] = "tests/Corpus.EndToEnd.Tests/Consumers/PackageConsumerTests.cs",
     };
 

@@ -33,7 +33,7 @@ public sealed class HouseTests
     {
         ["Corpus.Build"] = ["Corpus.Generator", "Corpus.Rename"],
         ["Corpus.Seeds"] = ["Corpus.Generator", "Corpus.Build"],
-        ["Corpus.PowerShell"] = ["Corpus.Isolation", "Corpus.Seeds", "Corpus.Help"],
+        ["Corpus.PowerShell"] = ["Corpus.Isolation", "Corpus.Seeds", "Corpus.Help", "Corpus.Gallery"],
         ["Corpus.Shell"] = ["Corpus.PowerShell"],
     };
 
