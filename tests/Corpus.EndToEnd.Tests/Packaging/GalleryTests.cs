@@ -35,6 +35,18 @@ public sealed class GalleryTests
             path => Assert.Equal(version, AssemblyName.GetAssemblyName(path).Version!.ToString(3)));
     }
 
+    [Theory]
+    [InlineData("1.2.3", "1.2.3", "")]
+    [InlineData("1.2.3-beta.1", "1.2.3", "beta1")]
+    [InlineData("1.2.3-rc+build.5", "1.2.3", "rc")]
+    public void The_label_of_a_version_stands_in_the_manifest_as_PowerShell_takes_it(string version, string number, string label)
+    {
+        var manifest = Dotnet.Execute(Repository.Absolute("src/Corpus.PowerShell"), "msbuild", "-t:ReadModuleManifest", "-getProperty:ModuleManifest", $"-p:Version={version}").Succeeded();
+
+        Assert.Contains($"ModuleVersion = '{number}'", manifest, StringComparison.Ordinal);
+        Assert.Contains($"Prerelease = '{label}'", manifest, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void It_is_found_by_the_words_of_the_manifest_and_by_those_that_PowerShellGet_adds()
     {
