@@ -12,6 +12,6 @@ internal static class ExitCode
     /// <summary>The arguments cannot be understood (EX_USAGE).</summary>
     public const int Usage = 64;
 
-    /// <summary>The module cannot be imported (EX_SOFTWARE).</summary>
+    /// <summary>The module, or the corpus that -Corpus names, cannot be imported (EX_SOFTWARE).</summary>
     public const int Startup = 70;
 }

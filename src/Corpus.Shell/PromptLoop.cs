@@ -26,10 +26,11 @@ internal sealed class PromptLoop(ShellSession session, Terminal terminal)
     }
 
     /// <summary>Runs what the input gives, statement by statement, as they become whole.</summary>
-    public void ReadInput()
+    /// <param name="prompts">Whether a person types it, at a terminal that cannot edit lines.</param>
+    public void ReadInput(bool prompts = false)
     {
         var text = "";
-        while (session.RequestedExitCode is null && terminal.Input.ReadLine() is { } line)
+        while (session.RequestedExitCode is null && ReadLine(prompts, isFirst: text.Length == 0) is { } line)
         {
             text = text.Length > 0 ? text + "\n" + line : line;
             if (!IsWhole(text))
@@ -40,6 +41,17 @@ internal sealed class PromptLoop(ShellSession session, Terminal terminal)
 
         if (session.RequestedExitCode is null)
             RunUnlessBlank(text);
+    }
+
+    private string? ReadLine(bool prompts, bool isFirst)
+    {
+        if (prompts)
+        {
+            terminal.Output.Write(isFirst ? session.PromptText : ">> ");
+            terminal.Output.Flush();
+        }
+
+        return terminal.Input.ReadLine();
     }
 
     private void RunUnlessBlank(string text)

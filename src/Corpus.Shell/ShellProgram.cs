@@ -23,6 +23,9 @@ internal sealed class ShellProgram(Terminal terminal, string manifest)
             case StartMode.Version:
                 terminal.Output.WriteLine(Usage.Version);
                 return ExitCode.Success;
+            case StartMode.Completion:
+                terminal.Output.WriteLine(BashCompletion.Script);
+                return ExitCode.Success;
             case StartMode.Invalid:
                 return Refuse(commandLine.Text);
             case StartMode.File when !File.Exists(commandLine.Text):
@@ -41,12 +44,12 @@ internal sealed class ShellProgram(Terminal terminal, string manifest)
 
     private int RunSession(CommandLine commandLine)
     {
-        using var session = new ShellSession(terminal);
-        if (!session.TryImport(manifest))
-            return ExitCode.Startup;
+        using var session = new ShellSession(terminal, commandLine.Format);
 
         // Ctrl+C stops what runs. Where nothing does it ends the process, as it ends any other, unless a person is prompted.
         Console.CancelKeyPress += (_, cancel) => cancel.Cancel = session.TryStop() || IsPrompt(commandLine);
+        if (!session.TryImport(manifest) || (commandLine.Corpus is { } corpus && !session.TryImportCorpus(corpus)))
+            return ExitCode.Startup;
         return commandLine.Mode switch
         {
             StartMode.Command => RunCommand(session, commandLine.Text),
@@ -55,22 +58,17 @@ internal sealed class ShellProgram(Terminal terminal, string manifest)
         };
     }
 
-    private bool IsPrompt(CommandLine commandLine) => commandLine.Mode == StartMode.Prompt && terminal.ReadsKeys;
+    private bool IsPrompt(CommandLine commandLine) => commandLine.Mode == StartMode.Prompt && terminal.IsInteractive;
 
     private int RunLoop(ShellSession session, CommandLine commandLine)
     {
         var loop = new PromptLoop(session, terminal);
-        if (IsPrompt(commandLine))
-        {
-            if (commandLine.ShowsBanner)
-                terminal.Output.WriteLine(Usage.Banner);
+        if (IsPrompt(commandLine) && commandLine.ShowsBanner)
+            terminal.Output.WriteLine(Usage.Banner);
+        if (IsPrompt(commandLine) && terminal.ReadsKeys)
             loop.Prompt(HistoryFile.OfUser());
-        }
         else
-        {
-            loop.ReadInput();
-        }
-
+            loop.ReadInput(prompts: IsPrompt(commandLine));
         return session.RequestedExitCode ?? (session.LastStatementSucceeded ? ExitCode.Success : ExitCode.Failure);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.ObjectModel;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
 using Corpus.Shell.Hosting;
@@ -11,17 +12,22 @@ internal sealed class ShellSession : IDisposable
 {
     private readonly ShellHost _host;
     private readonly Terminal _terminal;
+    private readonly JsonResults? _json;
     private readonly Runspace _runspace;
     private readonly Lock _gate = new();
     private Pipeline? _running;
     private bool _canComplete;
+    private bool _hadScreenOnly;
 
     /// <summary>Opens the runspace.</summary>
     /// <param name="terminal">Where text goes and comes from.</param>
-    public ShellSession(Terminal terminal)
+    /// <param name="format">How results are written.</param>
+    public ShellSession(Terminal terminal, OutputFormat format = OutputFormat.Text)
     {
         _terminal = terminal;
         _host = new ShellHost(terminal);
+        _json = format == OutputFormat.Json ? new JsonResults(terminal.Output) : null;
+        UserInterface.SendsMessagesToError = _json is not null;
         _runspace = RunspaceFactory.CreateRunspace(_host, ShellState.Create());
         _runspace.Open();
     }
@@ -39,18 +45,18 @@ internal sealed class ShellSession : IDisposable
         var command = new Command("Import-Module");
         command.Parameters.Add("Name", manifest);
         command.Parameters.Add("ErrorAction", ActionPreference.Stop);
-        using var import = _runspace.CreatePipeline();
-        import.Commands.Add(command);
-        try
-        {
-            import.Invoke();
-            return true;
-        }
-        catch (RuntimeException exception)
-        {
-            Report(exception);
-            return false;
-        }
+        return TryInvoke(command) is not null;
+    }
+
+    /// <summary>Imports a corpus; false, with the reason on the error stream, where it cannot be.</summary>
+    /// <remarks>What is wrong with single files of it is told there, too, and costs those files alone.</remarks>
+    /// <param name="path">Where it is; no wildcards.</param>
+    public bool TryImportCorpus(string path)
+    {
+        var command = new Command("Import-Corpus");
+        command.Parameters.Add("LiteralPath", path);
+        command.Parameters.Add("PassThru", true);
+        return TryInvoke(command) is { Count: > 0 };
     }
 
     /// <summary>Runs a text and shows what it gives.</summary>
@@ -129,16 +135,48 @@ internal sealed class ShellSession : IDisposable
     // What is added to the history is what a person typed, and only that changes $?.
     private Pipeline CreateRecordedPipeline(string text) => _runspace.CreatePipeline(text, addToHistory: true);
 
+    // What the command gives; null where it failed.
+    private Collection<PSObject>? TryInvoke(Command command)
+    {
+        using var pipeline = _runspace.CreatePipeline();
+        pipeline.Commands.Add(command);
+        SetRunning(pipeline);
+        try
+        {
+            var results = pipeline.Invoke();
+            foreach (var error in pipeline.Error.ReadToEnd().Cast<PSObject>().Select(error => error.BaseObject).OfType<ErrorRecord>())
+                Report(error, _runspace.CreatePipeline());
+            return results;
+        }
+        catch (PipelineStoppedException)
+        {
+            return null;
+        }
+        catch (RuntimeException exception)
+        {
+            Report(exception);
+            return null;
+        }
+        finally
+        {
+            SetRunning(null);
+            UserInterface.ClearProgress();
+        }
+    }
+
     private bool Show(Pipeline pipeline, IEnumerable? input)
     {
         // Errors travel with the output, so that both come in the order in which they happened.
         pipeline.Commands[0].MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);
-        pipeline.Commands.Add("Out-Default");
+        if (_json is null)
+            pipeline.Commands.Add("Out-Default");
+        else
+            pipeline.Output.DataReady += (_, _) => Write(pipeline.Output.NonBlockingRead());
         SetRunning(pipeline);
         try
         {
-            pipeline.Invoke(input);
-            return pipeline.PipelineStateInfo.State == PipelineState.Completed;
+            Write(pipeline.Invoke(input));
+            return pipeline.PipelineStateInfo.State == PipelineState.Completed && !TellOfScreenOnly();
         }
         catch (PipelineStoppedException)
         {
@@ -164,18 +202,40 @@ internal sealed class ShellSession : IDisposable
             _running = pipeline;
     }
 
-    private void Report(RuntimeException exception)
+    private void Write(IEnumerable<PSObject?> results)
+    {
+        foreach (var result in results)
+        {
+            if (result?.BaseObject is ErrorRecord error)
+                Report(error, _runspace.CreateNestedPipeline());
+            else if (!_json!.TryWrite(result))
+                _hadScreenOnly = true;
+        }
+    }
+
+    private bool TellOfScreenOnly()
+    {
+        if (!_hadScreenOnly)
+            return false;
+        UserInterface.WriteErrorLine("corpus: What Format-Table and Format-List make is for a screen. Leave them out where results are JSON.");
+        _hadScreenOnly = false;
+        return true;
+    }
+
+    private void Report(RuntimeException exception) => Report(exception.ErrorRecord, _runspace.CreatePipeline());
+
+    private void Report(ErrorRecord error, Pipeline show)
     {
         var text = new StringWriter();
         using (UserInterface.CaptureTo(text, hasColors: _terminal.ErrorHasColors))
-        using (var pipeline = _runspace.CreatePipeline())
+        using (show)
         {
-            pipeline.Commands.Add("Out-Default");
-            pipeline.Invoke(new[] { exception.ErrorRecord });
+            show.Commands.Add("Out-Default");
+            show.Invoke(new[] { error });
         }
 
         // The engine's view of an unfinished statement is empty.
         var shown = text.ToString().TrimEnd('\r', '\n');
-        UserInterface.WriteErrorLine(shown.Length > 0 ? shown : exception.Message);
+        UserInterface.WriteErrorLine(shown.Length > 0 ? shown : error.Exception.Message);
     }
 }

@@ -21,6 +21,9 @@ internal enum StartMode
     /// <summary>Say which version this is.</summary>
     Version,
 
+    /// <summary>Write the script by which another shell completes the options of this one.</summary>
+    Completion,
+
     /// <summary>The arguments cannot be understood.</summary>
     Invalid,
 }

@@ -15,15 +15,21 @@ internal static class Usage
         corpus -Command <text>            run a command, then leave (-c)
         corpus -Command -                 run the commands that standard input gives
         corpus [-File] <script> [args]    run a script file, then leave (-f)
-        corpus -Help                      this text (-h, -?)
-        corpus -Version                   the version (-v)
+        corpus -Help                      this text (-h, -?, --help)
+        corpus -Version                   the version (-v, --version)
+        corpus completion bash            write the completion of these options for bash
 
-        -NoLogo leaves out the greeting of the prompt. -NoProfile is accepted: there are no profiles.
+        Before them:
+        -Corpus <path>                    import a corpus first: a compiled .dll, a corpus.bin, or a folder of articles
+        -OutputFormat Text|Json           results as tables (Text), or each as one line of JSON (-o)
+        -NoLogo                           leave out the greeting of the prompt
+        -NoProfile                        accepted: there are no profiles
 
         Exit codes: 0; 1 after a terminating error, or when the last statement of -Command failed;
-        N after 'exit N'; 64 for arguments that cannot be understood; 70 when the module cannot be imported.
+        N after 'exit N'; 64 for arguments that cannot be understood; 70 when module or corpus cannot be imported.
 
         corpus -Command "Get-Quote -Speaker *Asif*"
+        corpus -Corpus ./articles -OutputFormat Json -Command "Get-Claim -Stance Promises"
         """;
 
     /// <summary>What the prompt greets with.</summary>

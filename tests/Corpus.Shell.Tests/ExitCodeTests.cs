@@ -34,6 +34,11 @@ public sealed class ExitCodeTests
     [InlineData("-Command")]
     [InlineData("-Command", "-", "1")]
     [InlineData("-File")]
+    [InlineData("-Corpus")]
+    [InlineData("-OutputFormat")]
+    [InlineData("-OutputFormat", "Xml", "-c", "1")]
+    [InlineData("completion")]
+    [InlineData("completion", "fish")]
     [InlineData("there-is-no-such-file.ps1")]
     public void Arguments_that_cannot_be_understood_return_64_and_name_the_help(params string[] arguments)
     {
@@ -55,7 +60,7 @@ public sealed class ExitCodeTests
         var run = ShellRun.Of(option);
 
         Assert.Equal(0, run.ExitCode);
-        Assert.All(["-Command", "-File", "-Help", "-Version", "-NoLogo", "-NoProfile"], name => Assert.Contains(name, run.Output, StringComparison.Ordinal));
+        Assert.All(["-Command", "-Corpus", "-File", "-Help", "-Version", "-NoLogo", "-NoProfile", "-OutputFormat", "completion bash"], name => Assert.Contains(name, run.Output, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -11,8 +11,8 @@ internal static partial class KeyScript
 
     private static ConsoleKeyInfo Named(string name)
     {
-        var (control, shift) = (name.StartsWith("C-", StringComparison.Ordinal), name.StartsWith("S-", StringComparison.Ordinal));
-        var plain = control || shift ? name[2..] : name;
+        var (control, shift, alt) = (Has("C-"), Has("S-"), Has("A-"));
+        var plain = control || shift || alt ? name[2..] : name;
         var key = plain switch
         {
             "Left" => ConsoleKey.LeftArrow,
@@ -23,7 +23,9 @@ internal static partial class KeyScript
             "Esc" => ConsoleKey.Escape,
             _ => Enum.Parse<ConsoleKey>(plain),
         };
-        return new ConsoleKeyInfo('\0', key, shift, alt: false, control);
+        return new ConsoleKeyInfo(key == ConsoleKey.Escape ? '\e' : '\0', key, shift, alt, control);
+
+        bool Has(string prefix) => name.StartsWith(prefix, StringComparison.Ordinal);
     }
 
     [GeneratedRegex("<[A-Za-z-]+>|.", RegexOptions.Singleline)]

@@ -19,11 +19,41 @@ public sealed class LineEditorTests
     [InlineData("one two<C-U>x<Enter>", "x")]
     [InlineData("one two<Home><C-K>x<Enter>", "x")]
     [InlineData("one two<C-W><C-A><C-Y><Enter>", "twoone ")]
+    [InlineData("one two<A-B>the <Enter>", "one the two")]
+    [InlineData("one two<Home><A-F>,<Enter>", "one, two")]
+    [InlineData("one two<A-Left>the <A-Right>!<Enter>", "one the two!")]
+    [InlineData("one two<Home><A-D><A-D>1<Enter>", "1")]
+    [InlineData("one two<A-Back>2<Enter>", "one 2")]
     [InlineData("abc<Esc>d<Enter>", "d")]
     [InlineData("e\u0301x<Left><Back>a<Enter>", "ax")]
     [InlineData("\ud83d\ude00<Back>a<Enter>", "a")]
     [InlineData("<Left><Back><Delete><Right><C-W><C-K><C-Left><C-Right><Enter>", "")]
     public void Keys_edit_the_line(string keys, string expected) => Assert.Equal(new LineResult(LineEnding.Entered, expected), new Typing().Read(keys));
+
+    [Fact]
+    public void What_is_pasted_is_text_and_no_keys()
+    {
+        var typing = new Typing { Complete = (_, _) => throw new InvalidOperationException("A tab in a paste completes nothing.") };
+
+        Assert.Equal("a(1\n\t2\n3)b", typing.Press("ab<Left>").Paste("(1\r\n\t2\r3)").Read("<Enter>").Text);
+        Assert.False(typing.Screen.MarksPastes, "the terminal goes on marking behind the line");
+    }
+
+    [Fact]
+    public void Escape_sequences_in_a_paste_do_not_reach_the_terminal() =>
+        Assert.Equal("ab[31mc", new Typing().Paste("a\0\ab\e[31mc").Read("<Enter>").Text);
+
+    [Fact]
+    public void Escape_with_keys_behind_it_that_are_no_paste_is_escape() => Assert.Equal("[20x", new Typing().Read("abc<Esc>[20x<Enter>").Text);
+
+    [Fact]
+    public void Control_characters_are_shown_and_not_sent()
+    {
+        var typing = new Typing();
+        typing.History.Add("a\u0007\e[31m\tb");
+
+        Assert.Equal("> a^G^[[31m    b", typing.Show("<Up>"));
+    }
 
     [Fact]
     public void Control_c_throws_the_line_away() => Assert.Equal(new LineResult(LineEnding.Cancelled, ""), new Typing().Read("abc<C-C>"));
@@ -69,6 +99,49 @@ public sealed class LineEditorTests
 
         Assert.Equal("> abcdefgh", typing.Show("abcdefgh"));
         Assert.Equal((1, 0), typing.Screen.Cursor);
+    }
+
+    [Fact]
+    public void A_text_that_is_taller_than_the_screen_is_seen_around_the_caret()
+    {
+        var typing = new Typing(height: 4) { IsWhole = text => text.EndsWith(';') };
+        var lines = string.Join("<Enter>", Enumerable.Range(1, 9));
+
+        Assert.Equal(">> 6\n>> 7\n>> 8\n>> 9", typing.Show(lines));
+        Assert.Equal(0, typing.Screen.Gone);
+        Assert.Equal("> 1\n>> 2\n>> 3\n>> 4", new Typing(height: 4) { IsWhole = typing.IsWhole }.Show(lines + string.Concat(Enumerable.Repeat("<Up>", 8))));
+    }
+
+    [Fact]
+    public void Choices_leave_room_for_the_line_on_a_screen_of_few_rows()
+    {
+        var typing = WithChoices(height: 3, [.. Enumerable.Range(10, 40).Select(number => new string('c', 30) + number)]);
+
+        Assert.Equal(3, typing.Show("x<Tab><Down>").Split('\n').Length);
+    }
+
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(5)]
+    [InlineData(9)]
+    public void A_narrow_terminal_breaks_everything_and_loses_nothing(int width)
+    {
+        var typing = new Typing(width) { IsWhole = text => text.EndsWith(';') };
+
+        var shown = typing.Show("abc<Enter>日本 def");
+
+        Assert.Equal(">abc日本def", shown.Replace("\n", "").Replace(" ", "").Replace(">>", ""));
+    }
+
+    [Fact]
+    public void A_question_that_is_longer_than_the_screen_is_wide_is_broken()
+    {
+        var typing = new Typing(10).Press("yes");
+
+        Assert.Throws<Typing.EndOfKeysException>(() => new LineEditor(typing.Terminal).Read("\e[31mIs that right?\e[0m "));
+        Assert.Equal("Is that ri\nght? yes", typing.Screen.Shown);
+        Assert.Equal((1, 8), typing.Screen.Cursor);
     }
 
     [Fact]
@@ -143,7 +216,9 @@ public sealed class LineEditorTests
         Assert.Equal("> abc", typing.Show("abc<C-L>"));
     }
 
-    private static Typing WithChoices(params string[] choices) => new()
+    private static Typing WithChoices(params string[] choices) => WithChoices(height: 20, choices);
+
+    private static Typing WithChoices(int height, string[] choices) => new(height: height)
     {
         Complete = (text, caret) => new CommandCompletion(
             new Collection<CompletionResult>([.. choices.Select(choice => new CompletionResult(choice))]), currentMatchIndex: -1, replacementIndex: 0, replacementLength: caret),

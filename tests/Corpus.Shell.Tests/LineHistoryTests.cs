@@ -67,6 +67,44 @@ public sealed class LineHistoryTests : IDisposable
         Assert.Equal(HistoryFile.MostEntries, File.ReadAllLines(_path).Length);
     }
 
+    [Fact]
+    public void What_was_pasted_and_is_huge_is_not_kept()
+    {
+        var file = new HistoryFile(_path);
+
+        file.Append(new string('x', HistoryFile.LongestEntry + 1));
+        file.Append(new string('y', HistoryFile.LongestEntry));
+
+        Assert.Equal('y', Assert.Single(file.Load())[0]);
+    }
+
+    [Fact]
+    public void Nobody_but_the_user_reads_the_file()
+    {
+        if (OperatingSystem.IsWindows())
+            return;
+        new HistoryFile(_path).Append("a");
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_path));
+
+        File.SetUnixFileMode(_path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead);
+        File.AppendAllLines(_path, Enumerable.Repeat("b", 2 * HistoryFile.MostEntries));
+        Assert.Equal(HistoryFile.MostEntries, new HistoryFile(_path).Load().Count);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(_path));
+    }
+
+    [Fact]
+    public void Sessions_side_by_side_add_whole_entries()
+    {
+        Parallel.For(0, 4, session =>
+        {
+            var file = new HistoryFile(_path);
+            for (var entry = 0; entry < 50; entry++)
+                file.Append($"session {session} entry {entry}");
+        });
+
+        Assert.Equal(200, new HistoryFile(_path).Load().Distinct().Count());
+    }
+
     private static string Existing(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);

@@ -76,8 +76,25 @@ public sealed class OutputTests
     [InlineData("日本", 4)]
     [InlineData("e\u0301", 1)]
     [InlineData("\ud83d\ude00", 2)]
+    [InlineData("\ud835\udc9c", 1)]
+    [InlineData("\ud840\udc00", 2)]
+    [InlineData("⌚✅⭐", 6)]
+    [InlineData("♥→", 2)]
+    [InlineData("\u1112\u1161\u11ab", 2)]
+    [InlineData("\ud83d\ude00\u200d", 2)]
     [InlineData("خواجہ آصف", 9)]
     public void Width_counts_columns(string text, int expected) => Assert.Equal(expected, CellWidth.Of(text));
+
+    [Fact]
+    public void Half_a_pair_takes_one_column() => Assert.Equal(2, CellWidth.Of("a\ud83d"));
+
+    [Theory]
+    [InlineData("日本語", 4, "日本")]
+    [InlineData("日本語", 5, "日本")]
+    [InlineData("ae\u0301x", 2, "ae\u0301")]
+    [InlineData("a\ud83d\ude00", 2, "a")]
+    [InlineData("abc", 9, "abc")]
+    public void Text_is_cut_between_characters(string text, int columns, string expected) => Assert.Equal(expected, CellWidth.Cut(text, columns));
 
     private Terminal TerminalOf(bool hasColors) => new()
     {

@@ -1,77 +1,111 @@
-using System.Diagnostics;
-using System.Text;
-
 namespace Corpus.Shell.Tests;
 
+/// <summary>The whole program, as a person at a terminal uses it.</summary>
 public sealed class PseudoTerminalTests : IDisposable
 {
+    private static readonly (int, int) Usual = (80, 24);
+
     private readonly string _home = Directory.CreateTempSubdirectory().FullName;
-    private readonly StringBuilder _seen = new();
-    private readonly Stopwatch _clock = Stopwatch.StartNew();
-    private readonly List<string> _steps = [];
+
+    private string History => Path.Combine(_home, "corpus", "history.txt");
 
     public void Dispose() => Directory.Delete(_home, recursive: true);
 
     [TerminalFact]
     public async Task A_person_at_a_terminal_completes_stops_a_pipeline_and_leaves()
     {
-        using var patience = new CancellationTokenSource();
-        // Without exec the sh that script may start stays in front of the program, and dies of the Ctrl+C.
-        // What a script has put into the background ignores Ctrl+C, and so does all that it starts: hence env.
-        using var process = ShellProcess.Start(
-            TerminalFactAttribute.Script,
-            ["-qec", $"exec env --default-signal=INT dotnet '{ShellProcess.Program}' -NoLogo", "/dev/null"],
-            ("SHELL", "/bin/sh"),
-            ("XDG_CONFIG_HOME", _home),
-            ("TERM", "xterm"),
-            ("NO_COLOR", "1"));
+        using var terminal = new TerminalSession(_home, Usual, ("NO_COLOR", "1"));
 
-        // A shell that does not stop must not go on behind the test that found it.
-        using var end = patience.Token.Register(() => process.Kill(entireProcessTree: true));
-        await Expect(process, "corpus> ", patience);
-        await Press(process, "Get-Quo\t -Speaker *Qani* | measure | % Count\r");
-        await Expect(process, "Get-Quote -Speaker *Qani* | measure | % Count\n2\n", patience);
-        await Press(process, "'run' + 'ning'; while ($true) { }\r");
-        await Expect(process, "running\n", patience);
-        await Press(process, "\u0003");
-        await Expect(process, "corpus> ", patience);
-        await Press(process, "thrown away\u0003exit 3\r");
-        await process.WaitForExitAsync(patience.Token);
+        await terminal.Expect("corpus> ");
+        await terminal.Press("Get-Quo\t -Speaker *Qani* | measure | % Count\r");
+        await terminal.Expect("Get-Quote -Speaker *Qani* | measure | % Count\n2\n");
+        await terminal.Press("'run' + 'ning'; while ($true) { }\r");
+        await terminal.Expect("running\n");
+        await terminal.Press("\u0003");
+        await terminal.Expect("corpus> ");
+        await terminal.Press("thrown away\u0003exit 3\r");
 
-        Assert.Equal(3, process.ExitCode);
-        Assert.Equal(3, (await File.ReadAllLinesAsync(Path.Combine(_home, "corpus", "history.txt"), patience.Token)).Length);
+        Assert.Equal(3, await terminal.End());
+        Assert.Equal(3, (await File.ReadAllLinesAsync(History)).Length);
     }
 
-    private static async Task Press(Process process, string keys)
+    [TerminalFact]
+    public async Task The_next_session_finds_what_the_last_one_typed_and_nobody_else_does()
     {
-        await process.StandardInput.WriteAsync(keys);
-        await process.StandardInput.FlushAsync();
-    }
-
-    // What a person sees is text: escape sequences and returns are taken out.
-    private async Task Expect(Process process, string text, CancellationTokenSource patience)
-    {
-        // Each step for itself: on a machine that does much else the start alone may take a minute.
-        patience.CancelAfter(TimeSpan.FromMinutes(2));
-        var buffer = new char[1024];
-        while (!Plain().Contains(text, StringComparison.Ordinal))
+        using (var first = new TerminalSession(_home, Usual))
         {
-            var count = 0;
-            try
-            {
-                count = await process.StandardOutput.ReadAsync(buffer, patience.Token);
-            }
-            catch (OperationCanceledException)
-            {
-                Assert.Fail($"no '{text}' came in {_clock.Elapsed} after {string.Join(", ", _steps)}, and then: {Plain()}");
-            }
-            Assert.True(count > 0, "the terminal was closed after: " + Plain());
-            _seen.Append(buffer, 0, count);
+            await first.Expect("corpus> ");
+            await first.Press("'one' * 2\r");
+            await first.Expect("oneone\n");
+            await first.Press("'two'\r\u0004");
+            Assert.Equal(0, await first.End());
         }
 
-        _seen.Clear();
-        _steps.Add(FormattableString.Invariant($"'{text.TrimEnd()}' at {_clock.Elapsed.TotalSeconds:F0} s"));
+        using var second = new TerminalSession(_home, Usual);
+        await second.Expect("corpus> ");
+        await second.Press("\u0012one");
+        await second.Expect("'one' * 2");
+        await second.Press("\u001b[F + '!'\r");
+        await second.Expect("oneone!\n");
+        await second.Press("\u001b[A\u001b[A\u001b[A\r");
+        await second.Expect("oneone\n");
+
+        if (!OperatingSystem.IsWindows())
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(History));
     }
 
-    private string Plain() => System.Text.RegularExpressions.Regex.Replace(_seen.ToString(), @"\e(\[[?0-9;]*[A-Za-z]|[=>])|\r", "");
+    [TerminalFact]
+    public async Task What_is_pasted_runs_when_Enter_is_pressed_and_not_before()
+    {
+        using var terminal = new TerminalSession(_home, Usual);
+
+        await terminal.Expect("corpus> ");
+        await terminal.Press("\u001b[200~'a' + 'b'\r\t'c😀' + 'd'\u001b[201~");
+        Assert.DoesNotContain("ab", await terminal.Expect(">>     'c😀' + 'd'"), StringComparison.Ordinal);
+        await terminal.Press("\r");
+        await terminal.Expect("ab\nc😀d\n");
+        await terminal.Press("日本e\u0301x\u007f\u007f\u007f\u007f'end'\r");
+        await terminal.Expect("end\n");
+    }
+
+    [TerminalFact]
+    public async Task A_narrow_and_low_terminal_is_enough()
+    {
+        using var terminal = new TerminalSession(_home, (12, 4));
+
+        await terminal.Expect("corpus> ");
+        await terminal.Press("if (1) {\r1\r2\r3\r4\r5\r'all ' + 'done' }\r");
+        await terminal.Expect("all done\n");
+    }
+
+    [TerminalFact]
+    public async Task Colours_are_there_unless_NO_COLOR_is_set()
+    {
+        Assert.Contains("\u001b[31", await ErrorWith(), StringComparison.Ordinal);
+        Assert.DoesNotContain("\u001b[31", await ErrorWith(("NO_COLOR", "1")), StringComparison.Ordinal);
+
+        async Task<string> ErrorWith(params (string, string)[] variables)
+        {
+            using var terminal = new TerminalSession(_home, Usual, variables);
+            await terminal.Expect("corpus> ");
+            await terminal.Press("throw 'x' + 'y'\r");
+            return await terminal.Expect("xy\n");
+        }
+    }
+
+    [TerminalFact]
+    public async Task A_terminal_that_knows_no_escape_sequences_gets_none()
+    {
+        using var terminal = new TerminalSession(_home, Usual, ("TERM", "dumb"));
+
+        var seen = await terminal.Expect("corpus> ");
+        await terminal.Press("if (1) {\n");
+        seen += await terminal.Expect(">> ");
+        await terminal.Press("'whole' }; throw 'x' + 'y'\n");
+        seen += await terminal.Expect("xy\ncorpus> ");
+        await terminal.Press("exit 5\n");
+
+        Assert.Equal(5, await terminal.End());
+        Assert.DoesNotContain('\u001b', seen);
+    }
 }

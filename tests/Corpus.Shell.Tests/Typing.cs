@@ -10,19 +10,24 @@ namespace Corpus.Shell.Tests;
 /// </remarks>
 internal sealed class Typing
 {
+    // Stands for a key that came together with the one before.
+    private const int Pasted = 255;
+
     private readonly Queue<ConsoleKeyInfo> _keys = new();
 
-    public Typing(int width = 40)
+    public Typing(int width = 40, int height = 20)
     {
-        Screen = new VirtualScreen(width);
+        Screen = new VirtualScreen(width, height);
         Terminal = new Terminal
         {
             Output = Screen,
             Error = Screen,
             Input = TextReader.Null,
             OutputIsScreen = true,
+            IsInteractive = true,
             ReadsKeys = true,
-            Size = () => (width, 20),
+            Size = () => (width, height),
+            KeyWaits = () => _keys.TryPeek(out var key) && IsPasted(key),
             ReadKey = () => _keys.TryDequeue(out var key) ? key : throw new EndOfKeysException(),
         };
     }
@@ -45,6 +50,14 @@ internal sealed class Typing
         return this;
     }
 
+    /// <summary>Adds what a terminal sends for a text that is pasted, with the marks that it was asked for: all at once.</summary>
+    public Typing Paste(string text)
+    {
+        foreach (var character in $"\e[200~{text}\e[201~")
+            _keys.Enqueue(new ConsoleKeyInfo(character, character == '\r' ? ConsoleKey.Enter : character == '\e' ? ConsoleKey.Escape : (ConsoleKey)Pasted, false, false, false));
+        return this;
+    }
+
     /// <summary>Types and ends the line.</summary>
     public LineResult Read(string script) => Press(script).NewEditor().Read("> ");
 
@@ -54,6 +67,8 @@ internal sealed class Typing
         Assert.Throws<EndOfKeysException>(() => Read(script));
         return Screen.Shown;
     }
+
+    private static bool IsPasted(ConsoleKeyInfo key) => (int)key.Key == Pasted || key.KeyChar == '\e';
 
     private LineEditor NewEditor() => new(Terminal) { History = History, Complete = Complete, IsWhole = IsWhole };
 

@@ -4,14 +4,21 @@ using System.Text.RegularExpressions;
 namespace Corpus.Shell.Tests;
 
 /// <summary>A terminal in memory: it understands the escape sequences that the shell writes, and fails on any other.</summary>
-internal sealed partial class VirtualScreen(int width) : StringWriter
+internal sealed partial class VirtualScreen(int width, int height = int.MaxValue) : StringWriter
 {
     private readonly List<StringBuilder> _rows = [new()];
+    private int _top;
     private int _row;
     private int _column;
 
     /// <summary>The rows, without blanks at their ends and without empty rows at the end.</summary>
     public string Shown => string.Join('\n', _rows.Select(row => row.ToString().TrimEnd())).TrimEnd('\n');
+
+    /// <summary>Whether the terminal was told to mark what is pasted.</summary>
+    public bool MarksPastes { get; private set; }
+
+    /// <summary>How many rows have left the screen at its upper end.</summary>
+    public int Gone => _top;
 
     /// <summary>Where the cursor is, from zero.</summary>
     public (int Row, int Column) Cursor => (_row, _column);
@@ -50,6 +57,7 @@ internal sealed partial class VirtualScreen(int width) : StringWriter
                 _column = 0;
                 if (++_row == _rows.Count)
                     _rows.Add(new StringBuilder());
+                _top = Math.Max(_top, _row - height + 1);
                 break;
             default:
                 Assert.True(_column < width, "written behind the last column");
@@ -62,18 +70,25 @@ internal sealed partial class VirtualScreen(int width) : StringWriter
 
     private void Obey(string final, string number)
     {
+        if (final is "h" or "l")
+        {
+            Assert.Equal("?2004", number);
+            MarksPastes = final == "h";
+            return;
+        }
+
         var count = number.Length > 0 ? int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) : 0;
         switch (final)
         {
             case "A":
                 _row -= count;
-                Assert.True(_row >= 0, "moved above the screen");
+                Assert.True(_row >= _top, "moved above the screen");
                 break;
             case "C":
                 _column += count;
                 break;
             case "H":
-                (_row, _column) = (0, 0);
+                (_row, _column) = (_top, 0);
                 break;
             case "J":
                 _rows.RemoveRange(_row + 1, _rows.Count - _row - 1);
@@ -85,6 +100,6 @@ internal sealed partial class VirtualScreen(int width) : StringWriter
         }
     }
 
-    [GeneratedRegex(@"\G\e\[(?<number>[0-9;]*)(?<final>[ACHJKm])")]
+    [GeneratedRegex(@"\G\e\[(?<number>\??[0-9;]*)(?<final>[ACHJKmhl])")]
     private static partial Regex Sequence();
 }

@@ -7,8 +7,9 @@ namespace Corpus.Shell.Commands;
 
 /// <summary>Turns objects of PowerShell into the plain dictionaries, lists and values that a JSON writer understands, as pwsh does.</summary>
 /// <param name="depth">How many levels of objects are kept; what lies deeper becomes its text.</param>
+/// <param name="foldsObjects">Whether objects of .NET below the first one become their text, at whatever level: a quote leads to its article, and that to all its quotes. Lists, tables and custom objects do not.</param>
 /// <param name="isStopping">Whether to give up: objects that lead to each other make a tree that has no end worth waiting for.</param>
-internal sealed class JsonTree(int depth, Func<bool> isStopping)
+internal sealed class JsonTree(int depth, Func<bool> isStopping, bool foldsObjects = false)
 {
     /// <summary>Whether something was cut off for lying too deep.</summary>
     public bool WasTruncated { get; private set; }
@@ -33,6 +34,7 @@ internal sealed class JsonTree(int depth, Func<bool> isStopping)
             _ when level > depth => Truncate(wrapper, plain),
             IDictionary table => WithNotes(wrapper, OfTable(table, level), level),
             IEnumerable items => WithNotes(wrapper, OfItems(items, level), level),
+            _ when foldsObjects && level > 0 && plain is not PSCustomObject => TextOf(wrapper, plain),
             _ => OfProperties(PSObject.AsPSObject(value!), level),
         };
     }
@@ -43,14 +45,17 @@ internal sealed class JsonTree(int depth, Func<bool> isStopping)
     private string Truncate(PSObject? wrapper, object plain)
     {
         WasTruncated = true;
-        return (string)LanguagePrimitives.ConvertTo(plain is PSCustomObject ? wrapper : plain, typeof(string), CultureInfo.InvariantCulture);
+        return TextOf(wrapper, plain);
     }
+
+    private static string TextOf(PSObject? wrapper, object plain) =>
+        (string)LanguagePrimitives.ConvertTo(plain is PSCustomObject ? wrapper : plain, typeof(string), CultureInfo.InvariantCulture);
 
     private Dictionary<string, object?> OfTable(IDictionary table, int level)
     {
         var result = new Dictionary<string, object?>(StringComparer.Ordinal);
         foreach (DictionaryEntry entry in table)
-            result.Add(entry.Key as string ?? throw new InvalidOperationException($"The type '{table.GetType()}' has a key that is no string; JSON has none."), Of(entry.Value, level + 1));
+            result.Add(entry.Key as string ?? (foldsObjects ? TextOf(wrapper: null, entry.Key) : null) ?? throw new InvalidOperationException($"The type '{table.GetType()}' has a key that is no string; JSON has none."), Of(entry.Value, level + 1));
         return result;
     }
 

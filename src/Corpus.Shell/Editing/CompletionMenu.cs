@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using System.Text;
 using Corpus.Shell.Hosting;
 
 namespace Corpus.Shell.Editing;
@@ -12,6 +13,8 @@ internal sealed class CompletionMenu
     private readonly CommandCompletion _completion;
     private readonly string _original;
     private readonly int _originalCaret;
+    private readonly List<string> _labels;
+    private readonly int _widest;
 
     /// <summary>Makes a menu whose first choice is taken.</summary>
     /// <param name="completion">The choices; at least one.</param>
@@ -22,6 +25,8 @@ internal sealed class CompletionMenu
         _completion = completion;
         _original = original;
         _originalCaret = caret;
+        _labels = [.. completion.CompletionMatches.Select(match => match.ListItemText.ReplaceLineEndings(" "))];
+        _widest = _labels.Max(CellWidth.Of);
     }
 
     /// <summary>The place of the choice that is taken.</summary>
@@ -49,24 +54,22 @@ internal sealed class CompletionMenu
     /// <summary>The rows to show: columns that fit the width, around the choice that is taken.</summary>
     public IReadOnlyList<string> Rows(int width)
     {
-        var labels = _completion.CompletionMatches.Select(match => LabelOf(match, width)).ToList();
-        var column = labels.Max(CellWidth.Of) + Gap;
+        var column = Math.Min(_widest + Gap, Math.Max(1, width - 1));
         var columns = Math.Max(1, (width - 1) / column);
-        var rows = ((labels.Count - 1) / columns) + 1;
+        var rows = ((_labels.Count - 1) / columns) + 1;
         var first = Math.Clamp((Selected / columns) - (MostRows / 2), 0, Math.Max(0, rows - MostRows));
-        return [.. Enumerable.Range(first, Math.Min(rows, MostRows)).Select(row => RowOf(labels, row * columns, columns, column))];
+        return [.. Enumerable.Range(first, Math.Min(rows, MostRows)).Select(row => RowOf(row * columns, columns, column))];
     }
 
-    private static string LabelOf(CompletionResult match, int width)
+    private string RowOf(int first, int columns, int column)
     {
-        var label = match.ListItemText.ReplaceLineEndings(" ");
-        return label.Length < width - Gap ? label : label[..Math.Max(0, width - Gap - 1)];
-    }
+        var row = new StringBuilder();
+        for (var place = first; place < Math.Min(first + columns, _labels.Count); place++)
+        {
+            var label = CellWidth.Cut(_labels[place], column);
+            row.Append(place == Selected ? $"\e[7m{label}\e[27m" : label).Append(' ', column - CellWidth.Of(label));
+        }
 
-    private string RowOf(List<string> labels, int first, int columns, int column)
-    {
-        var cells = labels.Skip(first).Take(columns).Select((label, place) =>
-            (first + place == Selected ? $"\e[7m{label}\e[27m" : label) + new string(' ', column - CellWidth.Of(label)));
-        return string.Concat(cells).TrimEnd();
+        return row.ToString().TrimEnd();
     }
 }

@@ -12,6 +12,7 @@ internal sealed class LineEditor(Terminal terminal)
 {
     private readonly EditBuffer _buffer = new();
     private readonly LineView _view = new(terminal);
+    private readonly KeyReader _keys = new(terminal);
     private CompletionMenu? _menu;
     private HistorySearch? _search;
 
@@ -25,17 +26,25 @@ internal sealed class LineEditor(Terminal terminal)
     public Func<string, bool> IsWhole { get; init; } = _ => true;
 
     /// <summary>Reads a line.</summary>
-    /// <param name="prompt">What stands before it; may hold escape sequences for colours, but no line breaks.</param>
+    /// <param name="prompt">What stands before it; may hold escape sequences for colours.</param>
     public LineResult Read(string prompt)
     {
         _buffer.Set("");
         _view.Begin();
         using var _ = terminal.TakeControlC();
+        using var __ = _keys.MarkPastes();
         while (true)
         {
-            if (!terminal.KeyWaits())
+            if (!_keys.Waits)
                 _view.Draw(_search?.Prompt ?? prompt, _buffer, _menu?.Rows(terminal.Size().Width) ?? []);
-            if (Handle(terminal.ReadKey()) is not { } ending)
+            var (key, pasted) = _keys.Read();
+            if (pasted is not null)
+            {
+                Paste(pasted);
+                continue;
+            }
+
+            if (Handle(key) is not { } ending)
                 continue;
             (_menu, _search) = (null, null);
             var text = _buffer.Text;
@@ -54,7 +63,18 @@ internal sealed class LineEditor(Terminal terminal)
         if (_search is not null && HandleInSearch(_search, key))
             return null;
         _search = null;
-        return key.Modifiers.HasFlag(ConsoleModifiers.Control) ? HandleControl(key) : HandlePlain(key);
+        return key.Modifiers switch
+        {
+            ConsoleModifiers.Alt => HandleAlt(key),
+            var modifiers when modifiers.HasFlag(ConsoleModifiers.Control) => HandleControl(key),
+            _ => HandlePlain(key),
+        };
+    }
+
+    private void Paste(string text)
+    {
+        (_menu, _search) = (null, null);
+        _buffer.Insert(text);
     }
 
     private bool HandleInMenu(CompletionMenu menu, ConsoleKeyInfo key)
@@ -136,6 +156,19 @@ internal sealed class LineEditor(Terminal terminal)
         }
 
         return null;
+    }
+
+    // What terminals send for Alt with an arrow, and the keys of readline, which some send for those.
+    private LineEnding? HandleAlt(ConsoleKeyInfo key)
+    {
+        switch (key.Key)
+        {
+            case ConsoleKey.B or ConsoleKey.LeftArrow: _buffer.MoveWordLeft(); return null;
+            case ConsoleKey.F or ConsoleKey.RightArrow: _buffer.MoveWordRight(); return null;
+            case ConsoleKey.D: _buffer.KillWordRight(); return null;
+            case ConsoleKey.Backspace: _buffer.KillWordLeft(); return null;
+            default: return HandlePlain(key);
+        }
     }
 
     private LineEnding? HandlePlain(ConsoleKeyInfo key)

@@ -5,17 +5,13 @@ using Corpus.Shell.Hosting;
 namespace Corpus.Shell.Editing;
 
 /// <summary>Draws a prompt, the text behind it and the rows below, over what it drew before.</summary>
-/// <remarks>
-/// Breaks lines itself instead of leaving it to the terminal: terminals differ in where the cursor is after the last column.
-/// </remarks>
 internal sealed class LineView(Terminal terminal)
 {
-    private const string Continuation = ">> ";
-
     private int _cursorRow;
+    private int _firstRow;
 
     /// <summary>Begins on the row of the cursor.</summary>
-    public void Begin() => _cursorRow = 0;
+    public void Begin() => (_cursorRow, _firstRow) = (0, 0);
 
     /// <summary>Empties the screen; the next drawing begins in its first row.</summary>
     public void Clear()
@@ -27,97 +23,39 @@ internal sealed class LineView(Terminal terminal)
     /// <summary>Draws, and leaves the cursor at the caret.</summary>
     public void Draw(string prompt, EditBuffer buffer, IReadOnlyList<string> below)
     {
-        var drawing = new Drawing(Math.Max(2, terminal.Size().Width));
-        drawing.Up(_cursorRow);
-        drawing.Output.Append("\r\e[J");
-        drawing.Prompt(prompt);
-        drawing.Text(buffer);
-        foreach (var row in below)
-            drawing.Row(row);
-        drawing.ToCaret();
-        _cursorRow = drawing.CaretRow;
-        terminal.Output.Write(drawing.Output.ToString());
+        var (width, height) = terminal.Size();
+        var layout = TextLayout.Of(prompt, buffer, Math.Max(2, width));
+        var shownBelow = below.Take(Math.Max(0, height - 1)).ToList();
+        var shown = Window(layout, Math.Max(1, height - shownBelow.Count));
+        var caretRow = layout.CaretRow - _firstRow;
+
+        var drawing = new StringBuilder();
+        Move(drawing, _cursorRow, 'A');
+        drawing.Append("\r\e[J").AppendJoin("\r\n", shown.Concat(shownBelow));
+        Move(drawing, shown.Count + shownBelow.Count - 1 - caretRow, 'A');
+        drawing.Append('\r');
+        Move(drawing, layout.CaretColumn, 'C');
+
+        _cursorRow = caretRow;
+        terminal.Output.Write(drawing.ToString());
         terminal.Output.Flush();
     }
 
     /// <summary>Leaves the drawing: the cursor goes to the row below the text.</summary>
     public void End() => terminal.Output.Write("\r\n");
 
-    private sealed class Drawing(int width)
+    // Rows that have left the screen cannot be drawn over: of a text that is taller only the part around the caret is drawn.
+    private List<string> Window(TextLayout layout, int height)
     {
-        private int _row;
-        private int _column;
-        private int _caretColumn;
+        var rows = layout.Rows;
+        _firstRow = Math.Clamp(_firstRow, Math.Max(0, layout.CaretRow - height + 1), layout.CaretRow);
+        _firstRow = Math.Min(_firstRow, Math.Max(0, rows.Count - height));
+        return [.. rows.Skip(_firstRow).Take(height)];
+    }
 
-        public StringBuilder Output { get; } = new();
-
-        public int CaretRow { get; private set; }
-
-        public void Up(int rows)
-        {
-            if (rows > 0)
-                Output.Append(CultureInfo.InvariantCulture, $"\e[{rows}A");
-        }
-
-        public void Prompt(string prompt)
-        {
-            Output.Append(prompt);
-            _column = CellWidth.Of(prompt);
-        }
-
-        public void Text(EditBuffer buffer)
-        {
-            for (var i = 0; i < buffer.Text.Length; i++)
-            {
-                var isPair = char.IsHighSurrogate(buffer.Text[i]) && i + 1 < buffer.Text.Length;
-                Place(buffer, i, CellWidth.Of(buffer.Text[i]) + (isPair ? 1 : 0));
-                if (buffer.Text[i] == '\n')
-                {
-                    Break();
-                    Output.Append(Continuation);
-                    _column = Continuation.Length;
-                    continue;
-                }
-
-                Output.Append(buffer.Text[i]);
-                if (isPair)
-                    Output.Append(buffer.Text[++i]);
-            }
-
-            if (_column >= width)
-                Break();
-            if (buffer.Caret == buffer.Text.Length)
-                (CaretRow, _caretColumn) = (_row, _column);
-        }
-
-        public void Row(string text)
-        {
-            Break();
-            Output.Append(text);
-        }
-
-        public void ToCaret()
-        {
-            Up(_row - CaretRow);
-            Output.Append('\r');
-            if (_caretColumn > 0)
-                Output.Append(CultureInfo.InvariantCulture, $"\e[{_caretColumn}C");
-        }
-
-        private void Place(EditBuffer buffer, int index, int cells)
-        {
-            if (_column + cells > width)
-                Break();
-            if (buffer.Caret == index)
-                (CaretRow, _caretColumn) = (_row, _column);
-            _column += cells;
-        }
-
-        private void Break()
-        {
-            Output.Append("\r\n");
-            _row++;
-            _column = 0;
-        }
+    private static void Move(StringBuilder drawing, int places, char direction)
+    {
+        if (places > 0)
+            drawing.Append(CultureInfo.InvariantCulture, $"\e[{places}{direction}");
     }
 }

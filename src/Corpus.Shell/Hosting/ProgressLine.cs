@@ -45,9 +45,5 @@ internal sealed class ProgressLine(Terminal terminal)
         return $"{record.Activity}: {record.StatusDescription}{operation}{percent}".ReplaceLineEndings(" ");
     }
 
-    private string Fit(string text)
-    {
-        var width = terminal.Size().Width - 1;
-        return text.Length <= width ? text : text[..Math.Max(0, width)];
-    }
+    private string Fit(string text) => CellWidth.Cut(text, Math.Max(0, terminal.Size().Width - 1));
 }

@@ -20,6 +20,9 @@ internal sealed partial class ShellUserInterface : PSHostUserInterface
 
     public override PSHostRawUserInterface RawUI { get; }
 
+    /// <summary>Whether whatever is no result (warnings, what Write-Host writes) goes to the error stream: a program reads the output.</summary>
+    public bool SendsMessagesToError { get; set; }
+
     public override bool SupportsVirtualTerminal => _capture?.HasColors ?? _terminal.OutputHasColors;
 
     /// <summary>Sends everything that is written, until the result is disposed, to a writer instead of the terminal.</summary>
@@ -92,7 +95,7 @@ internal sealed partial class ShellUserInterface : PSHostUserInterface
             }
 
             _progress.Hide();
-            _terminal.Output.Write(text);
+            (SendsMessagesToError ? _terminal.Error : _terminal.Output).Write(text);
         }
     }
 

@@ -29,7 +29,10 @@ internal sealed class Terminal
     /// <summary>Until the result is disposed, Ctrl+C is a key like any other.</summary>
     public Func<IDisposable> TakeControlC { get; init; } = () => new StringReader("");
 
-    /// <summary>Whether a person types at the terminal: the line editor works.</summary>
+    /// <summary>Whether a person sits at both ends: what is prompted for is seen, and answered.</summary>
+    public bool IsInteractive { get; init; }
+
+    /// <summary>Whether keys come one by one, and the output can move the cursor: the line editor works.</summary>
     public bool ReadsKeys { get; init; }
 
     /// <summary>Whether <see cref="Input"/> is a file or a pipe, which ends by itself.</summary>
@@ -52,7 +55,7 @@ internal sealed class Terminal
     {
         if (OperatingSystem.IsWindows())
             WindowsConsole.UseUtf8();
-        var understands = Environment.GetEnvironmentVariable("TERM") != "dumb" && (!OperatingSystem.IsWindows() || WindowsConsole.TryEnableEscapes());
+        var understands = OperatingSystem.IsWindows() ? WindowsConsole.TryEnableEscapes() : Environment.GetEnvironmentVariable("TERM") is not (null or "" or "dumb");
         var colors = understands && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
         var screen = understands && !Console.IsOutputRedirected;
         return new Terminal
@@ -63,6 +66,7 @@ internal sealed class Terminal
             ReadKey = () => Console.ReadKey(intercept: true),
             KeyWaits = () => Console.KeyAvailable,
             TakeControlC = () => new ControlCAsKey(),
+            IsInteractive = !Console.IsOutputRedirected && !Console.IsInputRedirected,
             ReadsKeys = screen && !Console.IsInputRedirected,
             InputIsRedirected = Console.IsInputRedirected,
             OutputIsScreen = screen,

@@ -19,3 +19,14 @@ function Watch-Remark {
         $number
     }
 }
+
+# Imports what is called so, with a fault for each file that is not there.
+function Import-Corpus {
+    [CmdletBinding()]
+    param([Parameter(Mandatory)] [string] $LiteralPath, [switch] $PassThru)
+
+    if ($LiteralPath -like '*none*') { throw "There is no corpus '$LiteralPath'." }
+    if ($LiteralPath -like '*faulty*') { $PSCmdlet.WriteError([System.Management.Automation.ErrorRecord]::new([System.FormatException]::new('a.md(1,2): That is no date.'), 'Fault', 'InvalidData', $LiteralPath)) }
+    $global:Imported = $LiteralPath
+    if ($PassThru) { [pscustomobject] @{ Name = $LiteralPath } }
+}
