@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Corpus.Gallery;
 
-/// <summary>The bill of materials of a module, in CycloneDX 1.6.</summary>
+/// <summary>The bill of materials of a product, in CycloneDX 1.6.</summary>
 /// <remarks>
 /// Written here and not by a tool: those that there are describe the graph of one project, with time and a random number, so that two builds never agree;
 /// what goes to users is a folder that several projects fill. The tests hold the result to the schema of CycloneDX.
@@ -13,8 +13,8 @@ internal static class BillOfMaterials
 {
     private static readonly JsonWriterOptions _format = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The document of a module.</summary>
-    public static string Of(ModuleManifest module, IReadOnlyList<Part> parts)
+    /// <summary>The document of a product.</summary>
+    public static string Of(Product product, IReadOnlyList<Part> parts)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, _format))
@@ -24,7 +24,7 @@ internal static class BillOfMaterials
             json.WriteString("bomFormat", "CycloneDX");
             json.WriteString("specVersion", "1.6");
             json.WriteNumber("version", 1);
-            WriteModule(json, module);
+            WriteProduct(json, product);
             json.WriteStartArray("components");
             foreach (var part in parts)
                 WritePart(json, part);
@@ -35,15 +35,15 @@ internal static class BillOfMaterials
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 
-    private static void WriteModule(Utf8JsonWriter json, ModuleManifest module)
+    private static void WriteProduct(Utf8JsonWriter json, Product product)
     {
         json.WriteStartObject("metadata");
         json.WriteStartObject("component");
         json.WriteString("type", "library");
-        json.WriteString("bom-ref", $"module:{module.Name}@{module.Version}");
-        json.WriteString("name", module.Name);
-        json.WriteString("version", module.Version);
-        json.WriteString("description", module.Text("Description"));
+        json.WriteString("bom-ref", $"{product.Name}@{product.Version}");
+        json.WriteString("name", product.Name);
+        json.WriteString("version", product.Version);
+        json.WriteString("description", product.Description);
         WriteLicence(json, "MIT");
         json.WriteEndObject();
         json.WriteEndObject();

@@ -7,7 +7,10 @@ internal sealed class Options(IReadOnlyList<string> arguments)
     public string Verb => arguments.Count > 0 ? arguments[0] : "";
 
     /// <summary>The folder behind a name.</summary>
-    public string Folder(string name) => Path.GetFullPath(Values(name).Single());
+    public string Folder(string name) => Path.GetFullPath(Value(name));
+
+    /// <summary>The one value behind a name.</summary>
+    public string Value(string name) => Values(name).Single();
 
     /// <summary>The values behind a name; at least one.</summary>
     public IReadOnlyList<string> Values(string name)

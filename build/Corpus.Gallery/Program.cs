@@ -1,14 +1,13 @@
 using Corpus.Gallery;
 
-// Corpus.Gallery describe --module FOLDER --graph project.assets.json... --out FOLDER
-//   Writes THIRD-PARTY-NOTICES.md and sbom.cdx.json: which files of the module come from which packages, in which version and under which licence.
+// Corpus.Gallery describe --list FILE --graph project.assets.json... --name NAME --version VERSION --description TEXT --out FOLDER
+//   Writes THIRD-PARTY-NOTICES.md and sbom.cdx.json: which of the files come from which packages, in which version and under which licence.
+//   A line of FILE is the path of a file, '|', and its path in what is described.
 // Corpus.Gallery pack --module FOLDER --out FOLDER
 //   Writes NAME.VERSION.nupkg as the PowerShell Gallery takes it.
 // The same input gives the same bytes.
 
 var options = new Options(args);
-var module = options.Folder("--module");
-var manifest = ModuleManifest.Read(Directory.GetFiles(module, "*.psd1").Single());
 var output = Directory.CreateDirectory(options.Folder("--out")).FullName;
 
 try
@@ -16,12 +15,15 @@ try
     switch (options.Verb)
     {
         case "describe":
-            var parts = new RestoredPackages(options.Values("--graph")).PartsOf(module);
-            Write("THIRD-PARTY-NOTICES.md", NoticesPage.Of(manifest, parts));
-            Write("sbom.cdx.json", BillOfMaterials.Of(manifest, parts));
+            var product = new Product(options.Value("--name"), options.Value("--version"), options.Value("--description"));
+            var files = File.ReadLines(options.Value("--list")).Select(line => line.Split('|')).Select(parts => (parts[0], parts[1].Replace('\\', '/')));
+            var parts = new RestoredPackages(options.Values("--graph")).PartsOf(files);
+            Write("THIRD-PARTY-NOTICES.md", NoticesPage.Of(product, parts));
+            Write("sbom.cdx.json", BillOfMaterials.Of(product, parts));
             return 0;
         case "pack":
-            GalleryPackage.Write(manifest, module, output);
+            var module = options.Folder("--module");
+            GalleryPackage.Write(ModuleManifest.Read(Directory.GetFiles(module, "*.psd1").Single()), module, output);
             return 0;
         default:
             throw new ArgumentException($"'{options.Verb}' is neither describe nor pack.");

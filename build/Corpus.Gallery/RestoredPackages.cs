@@ -4,9 +4,9 @@ using NuGet.ProjectModel;
 
 namespace Corpus.Gallery;
 
-/// <summary>The packages that the restore has brought for some projects, and which files of the module are theirs.</summary>
+/// <summary>The packages that the restore has brought for some projects, and which files of a product are theirs.</summary>
 /// <remarks>
-/// A file is known by its bytes and not by its name: how it came into the module, and what it is called there, makes no difference,
+/// A file is known by its bytes and not by its name: how it came there, and what it is called, makes no difference,
 /// and what somebody changed on the way is no longer the file of that package.
 /// </remarks>
 internal sealed class RestoredPackages
@@ -33,18 +33,20 @@ internal sealed class RestoredPackages
             .ToLookup(file => SizeOf(file.Path));
     }
 
-    /// <summary>The packages of which files are in a module, in the order of their names.</summary>
+    /// <summary>The packages of which files are in a product, in the order of their names.</summary>
+    /// <param name="files">All its files, each with its path in the product.</param>
     /// <exception cref="UnknownOriginException">A file is neither ours nor that of a package, or a package does not say its licence.</exception>
-    public IReadOnlyList<Part> PartsOf(string module)
+    public IReadOnlyList<Part> PartsOf(IEnumerable<(string Path, string InProduct)> files)
     {
-        var files =
-            from path in Directory.EnumerateFiles(module, "*", SearchOption.AllDirectories)
-            where IsCode(path) && !Path.GetFileName(path).StartsWith("Corpus.", StringComparison.Ordinal)
-            let file = new PartFile(Path.GetRelativePath(module, path).Replace('\\', '/'), HashOf(path))
-            orderby file.Path
-            group file by PackageOf(path, file);
-        return [.. files.Select(group => PackagePart.Read(new PackageFolderReader(group.Key), group.Key, [.. group])).OrderBy(part => part.Id, StringComparer.Ordinal)];
+        var ofOthers = files
+            .Where(file => IsCode(file.Path) && !IsOurs(file.Path))
+            .OrderBy(file => file.InProduct, StringComparer.Ordinal)
+            .Select(file => (file.Path, Part: new PartFile(file.InProduct, HashOf(file.Path))))
+            .GroupBy(file => PackageOf(file.Path, file.Part), file => file.Part);
+        return [.. ofOthers.Select(group => PackagePart.Read(new PackageFolderReader(group.Key), group.Key, [.. group])).OrderBy(part => part.Id, StringComparer.Ordinal)];
     }
+
+    private static bool IsOurs(string path) => Path.GetFileNameWithoutExtension(path) is "corpus" || Path.GetFileName(path).StartsWith("Corpus.", StringComparison.Ordinal);
 
     private string PackageOf(string path, PartFile file)
     {

@@ -32,9 +32,12 @@ internal static class GalleryFile
     public static ILookup<string, string> FieldsOf(Stream nuspec) => XDocument.Load(nuspec).Descendants().Where(element => !element.HasElements).ToLookup(element => element.Name.LocalName, element => element.Value);
 
     /// <summary>The text of a file in the package.</summary>
-    public static string Text(string name)
+    public static string Text(string name) => Text(Path, name);
+
+    /// <summary>The text of a file in a package.</summary>
+    public static string Text(string package, string name)
     {
-        using var archive = ZipFile.OpenRead(Path);
+        using var archive = ZipFile.OpenRead(package);
         return new StreamReader(archive.GetEntry(name)!.Open()).ReadToEnd();
     }
 
