@@ -44,4 +44,22 @@ public sealed class CorpusOptionTests
         Assert.Equal((0, "faulty"), (run.ExitCode, run.Output));
         Assert.Contains("a.md(1,2): That is no date.", run.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_real_module_reads_a_folder_of_articles()
+    {
+        var folder = Directory.CreateTempSubdirectory("articles [1] ");
+        try
+        {
+            await File.WriteAllTextAsync(Path.Combine(folder.FullName, "bridge.md"), "# The bridge is open\n\nThe bridge is open, Mayor Ana Ruiz said.\n");
+
+            var run = await ShellProcess.Of("", "-Corpus", folder.FullName, "-OutputFormat", "Json", "-Command", "Get-Quote | Select-Object Speaker, Text");
+
+            Assert.Equal(new ShellRun(0, """{"Speaker":"Ana Ruiz","Text":"The bridge is open"}""", ""), run);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
 }

@@ -39,14 +39,14 @@ public sealed class InstallingTests : IDisposable
     }
 
     [PwshFact]
-    public void An_installed_module_has_its_help_and_no_warning_and_the_files_of_the_package()
+    public void An_installed_module_has_its_help_imports_raw_files_warns_of_nothing_and_is_what_the_package_holds()
     {
         var install = Fence.Of(Page).First(fence => fence.Language == "powershell").Text.Split('\n').Take(2);
 
-        var answer = Pwsh(string.Join('\n', install) + "\n$m = Import-Module Corpus -PassThru 3>&1\n$m.Count\n(Get-Help Get-Quote).Synopsis.Length -gt 0\n$m.ModuleBase").Succeeded().Trim().Split('\n');
+        var answer = Pwsh(string.Join('\n', install) + "\n$m = Import-Module Corpus -PassThru 3>&1\n$m.Count\n(Get-Help Get-Quote).Synopsis.Length -gt 0\n(Import-Corpus seeds -PassThru).Name\n$m.ModuleBase").Succeeded().Trim().Split('\n');
 
-        Assert.Equal(["1", "True"], answer[..2]);
-        var installed = GalleryFile.FilesIn(answer[2]);
+        Assert.Equal(["1", "True", "seeds"], answer[..3]);
+        var installed = GalleryFile.FilesIn(answer[3]);
         installed.Remove("PSGetModuleInfo.xml");
         Assert.Equal(GalleryFile.Files, installed);
     }
