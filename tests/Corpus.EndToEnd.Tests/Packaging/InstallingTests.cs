@@ -61,9 +61,26 @@ public sealed class InstallingTests : IDisposable
         using var archive = ZipFile.OpenRead(made);
         using var nuspec = archive.GetEntry("Corpus.nuspec")!.Open();
         var theirs = GalleryFile.FieldsOf(nuspec);
-        Assert.Equal(theirs.Where(field => field.Key != "tags").Select(field => (field.Key, field.Single())), GalleryFile.Fields.Where(field => field.Key != "tags").Select(field => (field.Key, field.Single())));
+        Assert.Equal(Said(theirs), Said(GalleryFile.Fields));
         Assert.Subset(GalleryFile.Fields["tags"].Single().Split(' ').ToHashSet(), theirs["tags"].Single().Split(' ').ToHashSet());
     }
+
+    [PwshFact]
+    public void PSResourceGet_publishes_the_package_as_it_is_and_finds_its_cmdlets()
+    {
+        var answer = Pwsh($"""
+            New-Item -ItemType Directory '{_home.FullName}/gallery' | Out-Null
+            Register-PSResourceRepository -Name other -Uri '{_home.FullName}/gallery' -Trusted
+            Publish-PSResource -NupkgPath '{GalleryFile.Path}' -Repository other
+            (Find-PSResource -Name Corpus -Repository other).Includes.Cmdlet -contains 'Get-Quote'
+            """).Succeeded();
+
+        Assert.Equal("True", answer.Trim());
+        Assert.Equal(File.ReadAllBytes(GalleryFile.Path), File.ReadAllBytes(Directory.GetFiles($"{_home.FullName}/gallery").Single()));
+    }
+
+    // An address without a path has a slash at its end in one, and none in the other.
+    private static IEnumerable<(string, string)> Said(ILookup<string, string> fields) => fields.Where(field => field.Key != "tags").Select(field => (field.Key, field.Single().TrimEnd('/')));
 
     private Run Pwsh(string script)
     {
