@@ -1,0 +1,16 @@
+using Corpus.Extraction.Reading;
+
+namespace Corpus.Authoring;
+
+/// <summary>Which files can become articles, by their names.</summary>
+public static class ArticleFile
+{
+    /// <summary>Text, Markdown, or a saved page.</summary>
+    /// <param name="path">Any path of the file.</param>
+    public static bool IsKnown(string path) => SeedPath.IsSeed(path) || IsPage(path);
+
+    internal static bool IsPage(string path) =>
+        path.EndsWith(".html", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".htm", StringComparison.OrdinalIgnoreCase);
+
+    internal static bool IsMarkdown(string path) => path.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
+}
