@@ -75,7 +75,7 @@ public sealed class ManifestTests(HarbourModule module)
                 "Corpus.Model.dll", "Corpus.Packing.dll", "Corpus.PowerShell.dll", "Corpus.Search.dll", "Corpus.Seeds.dll",
                 "Corpus.format.ps1xml", "Corpus.psd1", "Corpus.types.ps1xml",
                 "LICENSE", "README.md", "THIRD-PARTY-NOTICES.md",
-                "dependencies/AngleSharp.dll", "dependencies/Corpus.Extraction.dll", "dependencies/Corpus.Faces.dll", "dependencies/Corpus.Html.dll",
+                "dependencies/AngleSharp.dll", "dependencies/Corpus.Authoring.dll", "dependencies/Corpus.Extraction.dll", "dependencies/Corpus.Faces.dll", "dependencies/Corpus.Html.dll",
                 "dependencies/Corpus.Import.dll", "dependencies/Corpus.Isolation.dll", "dependencies/SmartReader.dll", "dependencies/System.IO.Pipelines.dll",
                 "dependencies/System.Text.Encoding.CodePages.dll", "dependencies/System.Text.Encodings.Web.dll", "dependencies/System.Text.Json.dll", "dependencies/YamlDotNet.dll",
                 "dependencies/runtimes/browser/lib/net8.0/System.Text.Encodings.Web.dll", "dependencies/runtimes/win/lib/net8.0/System.Text.Encoding.CodePages.dll",

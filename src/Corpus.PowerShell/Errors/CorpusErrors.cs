@@ -146,6 +146,69 @@ internal static class CorpusErrors
         path,
         "Give the path of a file or folder.");
 
+    public static ErrorRecord CorpusFolderNotFound(string location) => Record(
+        nameof(CorpusFolderNotFound),
+        new ItemNotFoundException($"No folder of seeds belongs to '{location}'."),
+        ErrorCategory.ObjectNotFound,
+        location,
+        "Go into a folder that has 'seeds' or 'corpus.yaml', or name one with -Destination.");
+
+    public static ErrorRecord DestinationIsFile(string path) => Record(
+        nameof(DestinationIsFile),
+        new ArgumentException($"'{path}' is a file, and seeds are written into a folder."),
+        ErrorCategory.InvalidArgument,
+        path,
+        "Name a folder with -Destination; the name of the file is made of date and title.");
+
+    public static ErrorRecord NothingToAdd(string command) => Record(
+        nameof(NothingToAdd),
+        new ArgumentException("There is no text to add."),
+        ErrorCategory.InvalidArgument,
+        command,
+        "Give files with -Path, the words as -Text, or pipe the lines of one article: Get-Content wall.txt | Add-Article.");
+
+    public static ErrorRecord ArticleInputNotUnderstood(object input) => Record(
+        nameof(ArticleInputNotUnderstood),
+        new ArgumentException($"An object of type {input.GetType().FullName} is no article."),
+        ErrorCategory.InvalidArgument,
+        input,
+        "Pipe lines, files, or objects with a property Text; Title, Published, Outlet, Author, Language, Url and Id are read as well.");
+
+    public static ErrorRecord ArticleFileNotKnown(string path) => Record(
+        nameof(ArticleFileNotKnown),
+        new ArgumentException($"'{path}' is no file that holds an article by its name."),
+        ErrorCategory.InvalidArgument,
+        path,
+        "Give files that end in .txt, .md, .html or .htm; text from elsewhere is taken as -Text.");
+
+    public static ErrorRecord ArticleLeftOut(string source, string code, int line, int column, string message) => Record(
+        nameof(ArticleLeftOut),
+        new InvalidOperationException(FormattableString.Invariant($"{source}({line},{column}): {code}: {message}")),
+        ErrorCategory.InvalidData,
+        source,
+        "Mend what the message says, or give the words of the article as -Text.");
+
+    public static ErrorRecord ArticleCopied(string title, string path, string share) => Record(
+        nameof(ArticleCopied),
+        new InvalidOperationException($"The corpus has {share} as '{title}' already, in '{path}'."),
+        ErrorCategory.ResourceExists,
+        path,
+        "Compare the two; -AllowDuplicate adds it beside the other.");
+
+    public static ErrorRecord ArticleExists(string path) => Record(
+        nameof(ArticleExists),
+        new InvalidOperationException($"There is an article '{path}' already."),
+        ErrorCategory.ResourceExists,
+        path,
+        "Replace it with -Force, or give another -Title or -Destination; files that differ in their extension alone are one article.");
+
+    public static ErrorRecord ArticleNotWritten(string source, Exception reason) => Record(
+        nameof(ArticleNotWritten),
+        new InvalidOperationException($"The article of '{source}' was not added: {reason.Message}", reason),
+        ErrorCategory.WriteError,
+        source,
+        "See to the file, the disk and your rights; nothing was left half written.");
+
     public static ErrorRecord EngineNotSupported(string task) => Record(
         nameof(EngineNotSupported),
         new PlatformNotSupportedException($"{task} needs PowerShell 7.4 or later: an older one cannot keep the libraries apart that this takes."),
@@ -163,6 +226,9 @@ internal static class CorpusErrors
     /// <summary>The message where a date cannot be read; the engine makes the error record of a parameter itself.</summary>
     public static string DateNotUnderstood(string text) =>
         $"'{text}' is no date. Write it as '2024', '2024-03', '2024-03-15', '2024-03-15T18:30Z', '15 March 2024', 'yesterday' or '7 days ago'.";
+
+    /// <summary>The message where an address has no scheme; the engine makes the error record of a parameter itself.</summary>
+    public static string AddressNotAbsolute(string text) => $"'{text}' is no whole address. Write it with its scheme, as in 'https://example.org/wall'.";
 
     /// <summary>The message where a time of saying cannot be read; the engine makes the error record of a parameter itself.</summary>
     public static string SaidPeriodNotUnderstood(string text) =>
