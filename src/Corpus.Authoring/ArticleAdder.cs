@@ -56,8 +56,7 @@ public sealed class ArticleAdder
     public void Write(PlannedSeed seed, bool replace)
     {
         SeedWriter.Write((seed ?? throw new ArgumentNullException(nameof(seed))).Path, seed.Text, replace);
-        if (seed.Sketch is { } sketch)
-            _known?.Add(seed.Path, sketch);
+        _known?.Add(seed.Path);
     }
 
     private PlannedSeed? Plan(string path, byte[] bytes, byte[]? sidecar, StatedMetadata stated, out DraftFault? fault, CancellationToken cancellation)
@@ -92,7 +91,6 @@ public sealed class ArticleAdder
             Warnings = [.. Warnings(result).Select(found => $"{found.Fault.Id}: {found.Message}")],
             Occupant = Occupant(target),
             Copied = _known.FindCopy(sketch, except: target),
-            Sketch = sketch,
         };
     }
 

@@ -1,5 +1,3 @@
-using Corpus.Authoring.Likeness;
-
 namespace Corpus.Authoring;
 
 /// <summary>A seed that can be written.</summary>
@@ -22,7 +20,4 @@ public sealed class PlannedSeed
 
     /// <summary>The article of the corpus that has the text already; null where there is none.</summary>
     public required CopiedArticle? Copied { get; init; }
-
-    /// <summary>What a copy of it would be known by.</summary>
-    internal TextSketch? Sketch { get; init; }
 }

@@ -2,12 +2,11 @@ using Corpus.Authoring.Folders;
 using Corpus.Extraction.Cleaning;
 using Corpus.Extraction.Reading;
 using Corpus.Html;
-using Corpus.Model;
 
 namespace Corpus.Authoring.Likeness;
 
 /// <summary>The articles that a corpus has, as far as it takes to know a copy of one.</summary>
-/// <remarks>The files are read once; what is added later is told.</remarks>
+/// <remarks>Each file is read once, as it is, and a part of its runs kept; files that share some with a text are read again, cleaned, and compared as a whole.</remarks>
 internal sealed class KnownArticles
 {
     /// <summary>So much of the shorter text stands in the other one, where one is a copy: an edited one, one that was cut short, one with a new end.</summary>
@@ -16,15 +15,21 @@ internal sealed class KnownArticles
     /// <summary>Texts with fewer words share as much by chance; only the very same words make a copy of them.</summary>
     public const int FewestWords = 40;
 
-    /// <summary>An estimate of some thirty hashes may be so far off.</summary>
-    private const double LeastEstimate = 0.5;
+    /// <summary>One run in so many is kept: four bytes for some four words of the corpus.</summary>
+    private const uint Sampling = 4;
+
+    /// <summary>The shortest text that may be a copy shares thirty runs with it, of which seven are kept on average, and fewer than these hardly ever.</summary>
+    private const int FewestShared = 2;
+
+    /// <summary>A file with more words holds more than a short text and its page.</summary>
+    private const int MostWordsOfShort = 1_000;
 
     /// <summary>Texts that are not the same share less than all, whatever their runs do.</summary>
     private const double MostOfDifferent = 0.999;
 
-    private readonly List<(string Path, TextSketch Sketch)> _articles;
+    private readonly List<(string Path, TextSketch Raw)> _files;
 
-    private KnownArticles(List<(string, TextSketch)> articles) => _articles = articles;
+    private KnownArticles(List<(string, TextSketch)> files) => _files = files;
 
     /// <summary>Reads the articles of a folder.</summary>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
@@ -32,15 +37,8 @@ internal sealed class KnownArticles
     {
         var files = SeedFiles.In(root);
         var sketches = new TextSketch?[files.Count];
-        try
-        {
-            Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => sketches[i] = Read(files[i])?.Reduced());
-        }
-        catch (AggregateException fault) when (fault.InnerExceptions.All(inner => inner is OperationCanceledException))
-        {
-            throw new OperationCanceledException(cancellation);
-        }
-        return new([.. files.Select((path, i) => (Path: path, Sketch: sketches[i])).Where(article => article.Sketch is not null).Select(article => (article.Path, article.Sketch!))]);
+        Parallel.For(0, files.Count, new ParallelOptions { CancellationToken = cancellation }, i => sketches[i] = Unless(() => Raw(files[i])));
+        return new([.. files.Select((path, i) => (Path: path, Raw: sketches[i])).Where(file => file.Raw is not null).Select(file => (file.Path, file.Raw!))]);
     }
 
     /// <summary>The article that a text is a copy of, the one that it shares most with; null where there is none.</summary>
@@ -48,43 +46,42 @@ internal sealed class KnownArticles
     /// <param name="except">The file that it is to replace.</param>
     public CopiedArticle? FindCopy(TextSketch sketch, string except)
     {
-        var reduced = sketch.Reduced();
         CopiedArticle? best = null;
-        foreach (var (path, known) in _articles)
+        foreach (var (path, raw) in _files)
         {
-            if (path == except || Share(path, known, sketch, reduced) is var share && (share < CopyShare || share <= (best?.Share ?? 0)))
+            if (path == except || !MayBeCopy(raw, sketch) || Unless(() => Article(path)) is not { } article)
                 continue;
-            best = new(path, share);
+            var share = Share(article, sketch);
+            if (share >= CopyShare && share > (best?.Share ?? 0))
+                best = new(path, share);
         }
         return best;
     }
 
-    /// <summary>An estimate first; where it comes near a copy, the file is read again and compared as a whole.</summary>
-    private static double Share(string path, TextSketch known, TextSketch sketch, TextSketch reduced)
-    {
-        if (known.Whole == sketch.Whole)
-            return 1;
-        if (Math.Min(known.Words, sketch.Words) < FewestWords || known.ShareWith(reduced) < LeastEstimate || Read(path) is not { } read)
-            return 0;
-        return Math.Min(read.ShareWith(sketch), MostOfDifferent);
-    }
-
     /// <summary>Takes an article that was written.</summary>
-    public void Add(string path, TextSketch sketch)
+    public void Add(string path)
     {
-        _articles.RemoveAll(article => article.Path == path);
-        _articles.Add((path, sketch.Reduced()));
+        _files.RemoveAll(file => file.Path == path);
+        if (Unless(() => Raw(path)) is { } raw)
+            _files.Add((path, raw));
     }
 
-    /// <summary>Null where the file is no text or the disk does not give it.</summary>
-    private static TextSketch? Read(string path)
+    private static bool MayBeCopy(TextSketch raw, TextSketch sketch) =>
+        sketch.Words < FewestWords ? raw.Words >= sketch.Words && raw.Words <= MostWordsOfShort : sketch.CountIn(raw) >= FewestShared;
+
+    private static double Share(TextSketch article, TextSketch sketch)
+    {
+        if (article.Whole == sketch.Whole)
+            return 1;
+        return Math.Min(article.Words, sketch.Words) < FewestWords ? 0 : Math.Min(article.ShareWith(sketch), MostOfDifferent);
+    }
+
+    /// <summary>Null where the disk does not give the file; the build tells of it.</summary>
+    private static TextSketch? Unless(Func<TextSketch?> read)
     {
         try
         {
-            var bytes = File.ReadAllBytes(path);
-            if (ArticleFile.IsPage(path))
-                return TextSketch.Of(HtmlPageReader.Read(bytes).Blocks.Select(block => block.Text));
-            return SeedDecoder.Decode(Path.GetFileName(path), bytes).Source is { } source ? Of(source) : null;
+            return read();
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -92,12 +89,21 @@ internal sealed class KnownArticles
         }
     }
 
-    /// <summary>The paragraphs alone: pages of one site share their furniture.</summary>
-    private static TextSketch Of(SourceText source)
+    /// <summary>A part of the runs of a file as it is, with its metadata and its furniture.</summary>
+    private static TextSketch Raw(string path) => TextSketch.Of(ArticleFile.IsPage(path) ? PageText(path) : [File.ReadAllText(path)], Sampling);
+
+    /// <summary>All runs of the paragraphs alone: pages of one site share their furniture. Null where the file is no text.</summary>
+    private static TextSketch? Article(string path)
     {
+        if (ArticleFile.IsPage(path))
+            return TextSketch.Of(PageText(path));
+        if (SeedDecoder.Decode(Path.GetFileName(path), File.ReadAllBytes(path)).Source is not { } source)
+            return null;
         var metadata = MetadataReader.Read(new SeedFile(source, null));
         var text = source.ToString();
-        var cleaned = ArticleCleaner.Clean(text, metadata.Body, ArticleFile.IsMarkdown(source.Path), metadata.Title?.Text);
+        var cleaned = ArticleCleaner.Clean(text, metadata.Body, ArticleFile.IsMarkdown(path), metadata.Title?.Text);
         return TextSketch.Of(cleaned.Paragraphs.Select(span => text.Substring(span.Start, span.Length)));
     }
+
+    private static IEnumerable<string> PageText(string path) => HtmlPageReader.Read(File.ReadAllBytes(path)).Blocks.Select(block => block.Text);
 }

@@ -1,25 +1,15 @@
 namespace Corpus.Authoring.Likeness;
 
-/// <summary>The words of a text, by which copies of it are known.</summary>
+/// <summary>The words of a text, by which copies of it are known: the hashes of all runs of three words.</summary>
 /// <remarks>
-/// Three words that follow each other are hashed at each place; letters and digits count, case and punctuation do not. Reduced, a long text keeps those that a fixed part of
-/// all hashes is: the same ones of two texts, so that shares can be compared (Broder, "On the resemblance and containment of documents", 1997). Immutable.
+/// Three words are short enough that an edited copy keeps most runs, and long enough that two articles on one matter share few
+/// (shingles after Broder, "On the resemblance and containment of documents", 1997). Immutable.
 /// </remarks>
 internal sealed class TextSketch
 {
-    /// <summary>Words in a run: short enough that an edited copy keeps most, long enough that two articles on one matter share few.</summary>
-    private const int RunLength = 3;
-
-    /// <summary>A text with fewer runs is not reduced.</summary>
-    private const int WholeBelow = 256;
-
-    /// <summary>Of a longer text, one hash in so many.</summary>
-    private const uint Sampling = 8;
-
     private readonly uint[] _hashes;
-    private readonly bool _isReduced;
 
-    private TextSketch(uint[] hashes, bool isReduced, int words, ulong whole) => (_hashes, _isReduced, Words, Whole) = (hashes, isReduced, words, whole);
+    private TextSketch(WordRuns runs) => (_hashes, Words, Whole) = (runs.ToSorted(), runs.Words, runs.Whole);
 
     /// <summary>Number of words.</summary>
     public int Words { get; }
@@ -27,29 +17,25 @@ internal sealed class TextSketch
     /// <summary>A hash of all words in their order.</summary>
     public ulong Whole { get; }
 
-    /// <summary>Sketches the paragraphs of an article.</summary>
-    public static TextSketch Of(IEnumerable<string> paragraphs)
+    /// <summary>The sketch of the paragraphs of an article.</summary>
+    /// <param name="paragraphs">The paragraphs.</param>
+    /// <param name="sampling">Keeps one run in so many; 1 keeps all.</param>
+    public static TextSketch Of(IEnumerable<string> paragraphs, uint sampling = 1)
     {
-        var words = paragraphs.SelectMany(WordHashes).ToList();
-        var whole = words.Aggregate(14695981039346656037UL, (hash, word) => unchecked((hash ^ word) * 1099511628211UL));
-        var runs = new HashSet<uint>();
-        for (var i = 0; i + RunLength <= words.Count; i++)
-            runs.Add(Mixed(words[i], words[i + 1], words[i + 2]));
-        uint[] hashes = [.. runs];
-        Array.Sort(hashes);
-        return new(hashes, isReduced: false, words.Count, whole);
+        var runs = new WordRuns(sampling);
+        foreach (var paragraph in paragraphs)
+            runs.Add(paragraph);
+        return new(runs);
     }
 
-    /// <summary>The same in an eighth of the room: what it shares with others is an estimate then.</summary>
-    public TextSketch Reduced() => _hashes.Length < WholeBelow ? this : new(Sampled(), isReduced: true, Words, Whole);
-
     /// <summary>How much of the shorter text stands in the other one, from 0 to 1, by runs of words.</summary>
-    public double ShareWith(TextSketch other)
+    public double ShareWith(TextSketch other) =>
+        Math.Min(_hashes.Length, other._hashes.Length) is var fewer && fewer == 0 ? 0 : (double)CountIn(other) / fewer;
+
+    /// <summary>How many runs both have; of a sketch that keeps a part of them, that part.</summary>
+    public int CountIn(TextSketch other)
     {
-        var isReduced = _isReduced || other._isReduced;
-        var own = isReduced ? Sampled() : _hashes;
-        var others = isReduced ? other.Sampled() : other._hashes;
-        var fewer = Math.Min(own.Length, others.Length);
+        var (own, others) = (_hashes, other._hashes);
         var (i, j, shared) = (0, 0, 0);
         while (i < own.Length && j < others.Length)
         {
@@ -60,40 +46,6 @@ internal sealed class TextSketch
             else
                 j++;
         }
-        return fewer == 0 ? 0 : (double)shared / fewer;
-    }
-
-    private uint[] Sampled() => _isReduced ? _hashes : Array.FindAll(_hashes, hash => hash % Sampling == 0);
-
-    private static IEnumerable<uint> WordHashes(string text)
-    {
-        var (hash, length) = (2166136261U, 0);
-        foreach (var unit in text)
-        {
-            if (char.IsLetterOrDigit(unit) || char.IsSurrogate(unit))
-            {
-                hash = unchecked((hash ^ char.ToLowerInvariant(unit)) * 16777619U);
-                length++;
-            }
-            else if (length > 0 && unit is not ('\'' or '’' or '\u200C' or '\u00AD'))
-            {
-                yield return hash;
-                (hash, length) = (2166136261U, 0);
-            }
-        }
-        if (length > 0)
-            yield return hash;
-    }
-
-    private static uint Mixed(uint first, uint second, uint third)
-    {
-        unchecked
-        {
-            var hash = (first * 0x9E3779B1U) ^ ((second << 13) | (second >> 19));
-            hash = (hash * 0x85EBCA77U) ^ ((third << 7) | (third >> 25));
-            hash ^= hash >> 15;
-            hash *= 0xC2B2AE3DU;
-            return hash ^ (hash >> 13);
-        }
+        return shared;
     }
 }
