@@ -1,0 +1,67 @@
+namespace Corpus.Export.Files;
+
+/// <summary>A file that is there whole or not at all: it is written beside its path and renamed over it at the end.</summary>
+internal sealed class AtomicFile : IDisposable
+{
+    private readonly string _target;
+    private readonly bool _overwrite;
+
+    /// <summary>Makes the file that is written at first.</summary>
+    /// <param name="path">The file that is wanted.</param>
+    /// <param name="overwrite">Whether one that is there is replaced.</param>
+    /// <exception cref="IOException">The folder is not there, or the file is, and must not be replaced.</exception>
+    public AtomicFile(string path, bool overwrite)
+    {
+        _target = Path.GetFullPath(path);
+        _overwrite = overwrite;
+        if (Directory.Exists(_target))
+            throw new IOException($"'{_target}' is a folder.");
+        if (!overwrite && File.Exists(_target))
+            throw IsThere();
+        // A name of its own for each writer: two exports to one path must not write into one file.
+        TemporaryPath = $"{_target}.{Guid.NewGuid():N}.tmp";
+        new FileStream(TemporaryPath, FileMode.CreateNew, FileAccess.Write, FileShare.None).Dispose();
+    }
+
+    /// <summary>Where to write.</summary>
+    public string TemporaryPath { get; }
+
+    /// <summary>Puts what was written in the place of the file.</summary>
+    public void Commit()
+    {
+        if (TryMove())
+            return;
+        if (!_overwrite)
+            throw IsThere();
+        try
+        {
+            File.Replace(TemporaryPath, _target, destinationBackupFileName: null);
+        }
+        catch (FileNotFoundException) when (File.Exists(TemporaryPath))
+        {
+            // Another program has deleted the old file in between.
+            File.Move(TemporaryPath, _target);
+        }
+    }
+
+    /// <summary>Drops what was written and not committed.</summary>
+    public void Dispose() => File.Delete(TemporaryPath);
+
+    /// <summary>Moves the file where there is none. Another export may put its own there just before: then that one is to be replaced.</summary>
+    private bool TryMove()
+    {
+        try
+        {
+            if (File.Exists(_target))
+                return false;
+            File.Move(TemporaryPath, _target);
+            return true;
+        }
+        catch (IOException) when (File.Exists(_target))
+        {
+            return false;
+        }
+    }
+
+    private IOException IsThere() => new($"The file '{_target}' is there already.");
+}
