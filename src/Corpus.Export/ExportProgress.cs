@@ -4,4 +4,4 @@ namespace Corpus.Export;
 /// <param name="Articles">Articles that were written.</param>
 /// <param name="Quotes">Quotes that were written with them.</param>
 /// <param name="Total">All articles; null where that is not known.</param>
-public readonly record struct ExportProgress(int Articles, long Quotes, int? Total);
+public sealed record ExportProgress(int Articles, long Quotes, int? Total);

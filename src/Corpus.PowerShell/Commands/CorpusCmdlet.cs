@@ -82,6 +82,7 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
             WriteVerbose($"The corpus is '{opening.Path}'.");
         }
         _given = Filters();
+        Prepare();
     });
 
     /// <inheritdoc/>
@@ -121,6 +122,11 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     {
         if (InputObject is null || _written.Add(key))
             WriteObject(row);
+    }
+
+    /// <summary>What must be right before anything is read.</summary>
+    private protected virtual void Prepare()
+    {
     }
 
     /// <summary>What is left to do when the pipeline has brought everything.</summary>

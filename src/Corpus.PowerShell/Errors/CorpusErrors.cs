@@ -132,6 +132,55 @@ internal static class CorpusErrors
         path,
         FileAdvice.For(code));
 
+    public static ErrorRecord ExportFormatUnknown(string path) => Record(
+        nameof(ExportFormatUnknown),
+        new ArgumentException($"The name of '{path}' does not tell the format."),
+        ErrorCategory.InvalidArgument,
+        path,
+        "Name it with -As, or use one of the endings .jsonl, .csv, .jsonld, .annotations.json, .tei.xml, .csl.json, .ninjs.json, .parquet, .sqlite or .bin.");
+
+    public static ErrorRecord ExportFileExists(string path) => Record(
+        nameof(ExportFileExists),
+        new IOException($"The file '{path}' is there already."),
+        ErrorCategory.ResourceExists,
+        path,
+        "Choose another name, or leave out -NoClobber.");
+
+    public static ErrorRecord ExportFileReadOnly(string path) => Record(
+        nameof(ExportFileReadOnly),
+        new UnauthorizedAccessException($"The file '{path}' is read-only."),
+        ErrorCategory.PermissionDenied,
+        path,
+        "Choose another name, or overwrite it with -Force.");
+
+    public static ErrorRecord ExportFailed(string path, string reason) => Record(
+        nameof(ExportFailed),
+        new IOException($"'{path}' cannot be written: {reason}"),
+        ErrorCategory.WriteError,
+        path,
+        "See that the folder is there, that you may write in it, and that the disk has room; what was at the path before is still there.");
+
+    public static ErrorRecord ExportOfSeveralCorpora(string path) => Record(
+        nameof(ExportOfSeveralCorpora),
+        new InvalidOperationException("An export is of one corpus, and these rows are of several."),
+        ErrorCategory.InvalidOperation,
+        path,
+        "Name one with -Corpus, and export the others to files of their own.");
+
+    public static ErrorRecord NothingToExport(string path) => Record(
+        nameof(NothingToExport),
+        new ItemNotFoundException($"Nothing fits, so '{path}' was not written."),
+        ErrorCategory.ObjectNotFound,
+        path,
+        "Try the same filters with Get-Article or Get-Quote.");
+
+    public static ErrorRecord PathNotUnique(string path, long count) => Record(
+        nameof(PathNotUnique),
+        new ArgumentException(FormattableString.Invariant($"'{path}' fits {count} files, and one is needed.")),
+        ErrorCategory.InvalidArgument,
+        path,
+        "Write the name in full; -LiteralPath takes brackets as they stand.");
+
     public static ErrorRecord PathNotFound(string path) => Record(
         nameof(PathNotFound),
         new ItemNotFoundException($"There is no file or folder '{path}'."),

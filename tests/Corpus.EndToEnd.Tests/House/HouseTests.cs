@@ -22,10 +22,11 @@ public sealed class HouseTests
         ["Corpus.Build"] = ["Corpus.Import", "Corpus.Faces", "Corpus.Extraction", "Corpus.Search", "Corpus.Packing", "Corpus.Model"],
         ["Corpus.Seeds"] = ["Corpus.Packing", "Corpus.Model"],
         ["Corpus.Authoring"] = ["Corpus.Html", "Corpus.Extraction", "Corpus.Model"],
+        ["Corpus.Export"] = ["Corpus.Search", "Corpus.Packing", "Corpus.Model"],
         ["Corpus.Html"] = ["Corpus.Extraction", "Corpus.Model"],
         ["Corpus.Import"] = ["Corpus.Faces", "Corpus.Extraction", "Corpus.Search", "Corpus.Packing", "Corpus.Model"],
-        ["Corpus.Isolation"] = ["Corpus.Authoring", "Corpus.Html", "Corpus.Import"],
-        ["Corpus.PowerShell"] = ["Corpus.Authoring", "Corpus.Html", "Corpus.Import", "Corpus.Search", "Corpus.Packing", "Corpus.Model"],
+        ["Corpus.Isolation"] = ["Corpus.Authoring", "Corpus.Export", "Corpus.Html", "Corpus.Import"],
+        ["Corpus.PowerShell"] = ["Corpus.Authoring", "Corpus.Export", "Corpus.Html", "Corpus.Import", "Corpus.Search", "Corpus.Packing", "Corpus.Model"],
         ["Corpus.Shell"] = [],
     };
 
