@@ -29,16 +29,16 @@ public sealed class SurfaceTests(HarbourModule module)
         Assert.True(cmdlet.IsAssignableTo(typeof(IDisposable)));
     });
 
-    /// <summary>What rows are sorted by is another list of choices for each kind of rows; one name is given, and several are asked for.</summary>
+    /// <summary>What rows are sorted by is another list of choices for each kind of rows; one name is given, and several are asked for; several files are read, and one is written.</summary>
     [Fact]
     public void Parameters_of_one_name_have_one_type() => Assert.All(
-        _cmdlets.SelectMany(ModuleCommands.Parameters).Where(parameter => parameter.Name is not ("Sort" or "Name")).GroupBy(parameter => parameter.Name),
+        _cmdlets.SelectMany(ModuleCommands.Parameters).Where(parameter => parameter.Name is not ("Sort" or "Name" or "Path" or "LiteralPath")).GroupBy(parameter => parameter.Name),
         group => Assert.Single(group.Select(parameter => parameter.PropertyType).Distinct()));
 
     [Fact]
     public void Parameter_names_are_singular_and_in_Pascal_case() => Assert.All(
         _cmdlets.SelectMany(ModuleCommands.Parameters),
-        parameter => Assert.Matches("^[A-Z][a-zA-Z]*[a-rt-z]$|^Corpus$", parameter.Name));
+        parameter => Assert.Matches("^[A-Z][a-zA-Z]*[a-rt-z]$|^As$|^Corpus$", parameter.Name));
 
     [Fact]
     public void Wildcards_are_announced_exactly_where_they_are_taken() => Assert.Equal(
@@ -58,6 +58,7 @@ public sealed class SurfaceTests(HarbourModule module)
     [InlineData("SpeakerKind")]
     [InlineData("Sort")]
     [InlineData("GroupBy")]
+    [InlineData("As")]
     public void Lists_of_options_are_enums(string name) => Assert.All(
         _cmdlets.SelectMany(ModuleCommands.Parameters).Where(parameter => parameter.Name == name),
         parameter => Assert.True(Innermost(parameter.PropertyType).IsEnum));
@@ -70,7 +71,7 @@ public sealed class SurfaceTests(HarbourModule module)
         Assert.All(shown, type =>
         {
             Assert.True(type.IsPublic, type.FullName);
-            Assert.Contains(type.Namespace, new[] { "System", "System.IO", "System.Management.Automation", "Corpus.Model", "Corpus.PowerShell.Output", "Corpus.Search.Concordances", "Corpus.Search.Statistics" });
+            Assert.Contains(type.Namespace, new[] { "System", "System.IO", "System.Management.Automation", "Corpus.Model", "Corpus.PowerShell.Output", "Corpus.PowerShell.Parameters", "Corpus.Search.Concordances", "Corpus.Search.Statistics" });
         });
     }
 

@@ -153,9 +153,9 @@ internal static class CorpusErrors
         path,
         "Choose another name, or overwrite it with -Force.");
 
-    public static ErrorRecord ExportFailed(string path, string reason) => Record(
+    public static ErrorRecord ExportFailed(string path, Exception reason) => Record(
         nameof(ExportFailed),
-        new IOException($"'{path}' cannot be written: {reason}"),
+        new IOException($"'{path}' cannot be written: {reason.Message}", reason),
         ErrorCategory.WriteError,
         path,
         "See that the folder is there, that you may write in it, and that the disk has room; what was at the path before is still there.");

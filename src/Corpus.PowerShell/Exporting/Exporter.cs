@@ -34,7 +34,7 @@ internal static class Exporter
         }
         catch (Exception reason) when (reason is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            return CorpusErrors.ExportFailed(path, reason.Message);
+            return CorpusErrors.ExportFailed(path, reason);
         }
         finally
         {

@@ -64,7 +64,7 @@ internal sealed class ExportScope(CancellationToken stop)
     private Chosen ChosenOf(Article article, Criteria criteria)
     {
         if (!_chosen.TryGetValue(article.Path, out var chosen))
-            _chosen[article.Path] = chosen = new Chosen(PackedCorpus.Of(article) == criteria.Corpus ? null : article);
+            _chosen[article.Path] = chosen = new Chosen(PackedCorpus.Of(article.Source) == criteria.Corpus ? null : article);
         return chosen;
     }
 
