@@ -81,6 +81,39 @@ public sealed class CommandTests
             "\"a\",\"b\",\"c\"\n\"x, \"\"y\"\"\",,\"1\"",
             separator: "\n");
 
+    // What pwsh 7.6 gives for the same files.
+    [Theory]
+    [InlineData("a,b\n x , y\n\"q\"\"1\",\"two\nlines\"\n\n1\n1,2,3\n,\n\" s \" ,z", "", """[{"a":"x ","b":"y"},{"a":"q\"1","b":"two\nlines"},{"a":"1","b":null},{"a":"1","b":"2"},{"a":"","b":""},{"a":" s ","b":"z"}]""")]
+    [InlineData("a,b\n\"x\"y ,1\n\"x\" \t y,2", "", """[{"a":"xy ","b":"1"},{"a":"x \t y","b":"2"}]""")]
+    [InlineData("#TYPE x\r\na;b\r\n1;2\r\n", "-Delimiter ';'", """{"a":"1","b":"2"}""")]
+    [InlineData("a;b\n1;2", "-Delimiter ';' -Header p, q", """[{"p":"a","q":"b"},{"p":"1","q":"2"}]""")]
+    [InlineData("", "", "")]
+    [InlineData("a,b\n\"never closed,1\n2", "", """{"a":"never closed,1\n2","b":null}""")]
+    public void Csv_comes_in(string text, string parameters, string expected)
+    {
+        using var file = new ScriptFileOnDisk(text);
+
+        AssertGives($"Import-Csv '{file.Path}' {parameters} | ConvertTo-Json -Compress", expected);
+    }
+
+    [Fact]
+    public void Csv_without_a_name_or_with_one_twice_is_told()
+    {
+        using var unnamed = new ScriptFileOnDisk("a,,b\n1,2,3");
+        using var twice = new ScriptFileOnDisk("a,A\n1,2");
+
+        Assert.StartsWith("WARNING: One or more headers were not specified.", ShellRun.Of("-c", $"Import-Csv '{unnamed.Path}' | % H1").Output, StringComparison.Ordinal);
+        Assert.Contains("The member \"a\" is already present.", ShellRun.Of("-c", $"Import-Csv '{twice.Path}'").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_exported_comes_back()
+    {
+        using var file = new ScriptFileOnDisk("");
+
+        AssertGives($"Get-Remark | Export-Csv '{file.Path}'; Import-Csv '{file.Path}' | % Text", "It works now. that it had never worked not \"now\"");
+    }
+
     [Fact]
     public void A_table_takes_the_properties_that_it_is_told() =>
         AssertGives("Get-Remark | ft Speaker, @{ n = 'W'; e = 'Words' }", "Speaker W\n------- -\nAda     3\nBela    5\nAda     2", separator: "\n");
