@@ -17,6 +17,17 @@ public sealed partial class DocumentationTests
     }
 
     [Fact]
+    public void Page_help_and_completion_name_the_same_options()
+    {
+        var options = Page.Split("## Options")[1].Split("## Exit codes")[0].Split("| --- | --- |")[1].Split("\n\n")[0];
+        var named = OptionName().Matches(options).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal).ToList();
+
+        Assert.Contains("-Corpus", named);
+        Assert.Equal(named, OptionName().Matches(Usage.Text.Split("Exit codes")[0]).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains($"choices='{string.Join(' ', named.Select(name => name[1..]))}'", BashCompletion.Script, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_examples_of_the_page_run()
     {
         var examples = Fence().Matches(Page).Select(match => match.Groups["code"].Value).ToList();
@@ -33,6 +44,10 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex("(?<=`)[A-Z][A-Za-z]+-[A-Z][A-Za-z]+(?=`)")]
     private static partial Regex CommandName();
+
+    // Not the cmdlets: Import-Corpus.
+    [GeneratedRegex("(?<![A-Za-z-])-[A-Z][A-Za-z]+")]
+    private static partial Regex OptionName();
 
     [GeneratedRegex("```powershell\n(?<code>.*?)```", RegexOptions.Singleline)]
     private static partial Regex Fence();
