@@ -18,6 +18,9 @@ internal sealed class KnownArticles
     /// <summary>One run in so many is kept: four bytes for some four words of the corpus.</summary>
     private const uint Sampling = 4;
 
+    /// <summary>Of the kept runs of the shorter text, so many are in the file of a copy: the file may be furniture for the most part, or the article be cut to a fifth.</summary>
+    private const double LeastPart = 0.15;
+
     /// <summary>The shortest text that may be a copy shares thirty runs with it, of which seven are kept on average, and fewer than these hardly ever.</summary>
     private const int FewestShared = 2;
 
@@ -66,8 +69,13 @@ internal sealed class KnownArticles
             _files.Add((path, raw));
     }
 
-    private static bool MayBeCopy(TextSketch raw, TextSketch sketch) =>
-        sketch.Words < FewestWords ? raw.Words >= sketch.Words && raw.Words <= MostWordsOfShort : sketch.CountIn(raw) >= FewestShared;
+    private static bool MayBeCopy(TextSketch raw, TextSketch sketch)
+    {
+        if (sketch.Words < FewestWords)
+            return raw.Words >= sketch.Words && raw.Words <= MostWordsOfShort;
+        var shared = sketch.CountIn(raw);
+        return shared >= FewestShared && shared * Sampling >= LeastPart * Math.Min(sketch.Words, raw.Words);
+    }
 
     private static double Share(TextSketch article, TextSketch sketch)
     {
