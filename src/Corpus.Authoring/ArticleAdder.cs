@@ -90,7 +90,7 @@ public sealed class ArticleAdder
             Text = article.Source.ToString(),
             Warnings = [.. Warnings(result).Select(found => $"{found.Fault.Id}: {found.Message}")],
             Occupant = Occupant(target),
-            Copied = _known.FindCopy(sketch, except: target),
+            Copied = ArticleFile.IsPage(path) ? _known.FindCopy(sketch, target, Path.GetFullPath(path)) : _known.FindCopy(sketch, target),
         };
     }
 

@@ -67,6 +67,14 @@ public sealed class DuplicateTests : IDisposable
     }
 
     [Fact]
+    public void A_page_in_the_folder_is_no_copy_of_what_is_taken_from_it_and_one_of_others()
+    {
+        var page = _folder.Write("page.html", $"<title>The wall is closed</title><article><p>{SeedFolder.Text.Replace("\n\n", "</p><p>", StringComparison.Ordinal)}</p></article>");
+        Assert.Null(_folder.PlanFile(page).Copied);
+        Assert.Equal(page, _folder.Plan(SeedFolder.Text).Copied!.Path);
+    }
+
+    [Fact]
     public void Files_that_are_no_text_are_passed_by()
     {
         File.WriteAllBytes(Path.Combine(_folder.Root, "binary.txt"), [0, 1, 2, 255]);

@@ -46,13 +46,13 @@ internal sealed class KnownArticles
 
     /// <summary>The article that a text is a copy of, the one that it shares most with; null where there is none.</summary>
     /// <param name="sketch">The text.</param>
-    /// <param name="except">The file that it is to replace.</param>
-    public CopiedArticle? FindCopy(TextSketch sketch, string except)
+    /// <param name="except">The file that it is to replace, and the page that it was taken from.</param>
+    public CopiedArticle? FindCopy(TextSketch sketch, params string[] except)
     {
         CopiedArticle? best = null;
         foreach (var (path, raw) in _files)
         {
-            if (path == except || !MayBeCopy(raw, sketch) || Unless(() => Article(path)) is not { } article)
+            if (except.Contains(path) || !MayBeCopy(raw, sketch) || Unless(() => Article(path)) is not { } article)
                 continue;
             var share = Share(article, sketch);
             if (share >= CopyShare && share > (best?.Share ?? 0))
