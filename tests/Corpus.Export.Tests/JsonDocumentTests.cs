@@ -30,6 +30,14 @@ public sealed class JsonDocumentTests
     public void The_document_of_any_articles_fits_its_schema(string format, string schema) =>
         RandomCorpora.Articles.Sample(articles => JsonSchemas.Validate(schema, Text(ExportSource.Of(TestCorpus.Open(articles)), format)), iter: 50);
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void The_schema_lets_nothing_else_pass(string format, string schema)
+    {
+        var text = Text(ExportSource.Of(TestCorpus.Samples), format);
+        Assert.ThrowsAny<Exception>(() => JsonSchemas.Validate(schema, text.Replace("\"id\":", "\"ids\":", StringComparison.Ordinal).Replace("\"@id\":", "\"@ids\":", StringComparison.Ordinal).Replace("\"uri\":", "\"uris\":", StringComparison.Ordinal)));
+    }
+
     /// <summary>The schemas of the formats themselves may not be copied into this repository: whoever has them names their folder.</summary>
     [OfficialSchemaTheory]
     [InlineData("CslJson", "csl-data.json")]

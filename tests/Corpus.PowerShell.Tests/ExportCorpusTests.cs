@@ -87,6 +87,19 @@ public sealed class ExportCorpusTests(HarbourModule module) : IDisposable
     }
 
     [Fact]
+    public void What_was_exported_as_a_corpus_is_imported_again()
+    {
+        using var host = new ModuleHost(module.Manifest);
+        var ids = host.Texts("param($path) Export-Corpus -LiteralPath $path; Get-Quote | ForEach-Object Id", PathOf("again.bin"));
+        Assert.Equal(ids, host.Texts("param($path) Import-Corpus -LiteralPath $path; Get-Quote -Corpus again | ForEach-Object Id", PathOf("again.bin")));
+
+        var several = Assert.Single(host.Invoke("param($path) Export-Corpus -LiteralPath $path -Corpus *", PathOf("several.csv")).Errors);
+        Assert.Equal("ExportOfSeveralCorpora", several.FullyQualifiedErrorId.Split(',')[0]);
+        host.Texts("param($path) Export-Corpus -LiteralPath $path -Corpus again; Remove-Corpus again", PathOf("one.csv"));
+        Assert.Equal(["again.bin", "one.csv"], Names());
+    }
+
+    [Fact]
     public void Nothing_comes_out_but_the_file_where_it_is_asked_for()
     {
         Assert.Empty(Invoke("Export-Corpus -LiteralPath $path", "a.csv").Output);

@@ -40,7 +40,9 @@ internal sealed class CSharpProgram(string folder, string corpus)
         return Printed.Of(Dotnet.Execute(folder, "exec", program).Succeeded());
     }
 
-    private IEnumerable<string> Libraries() => Directory.EnumerateFiles(Path.GetDirectoryName(corpus)!, "Corpus.*.dll");
+    /// <summary>What the module brings beside itself, and the library of exports, which it keeps apart.</summary>
+    private IEnumerable<string> Libraries() =>
+        Directory.EnumerateFiles(Path.GetDirectoryName(corpus)!, "Corpus.*.dll").Append(Path.Combine(Path.GetDirectoryName(corpus)!, "dependencies", "Corpus.Export.dll"));
 
     private IEnumerable<MetadataReference> References()
     {
