@@ -32,7 +32,7 @@ internal sealed class CorpusAssembler(Stream output, PackedCorpus? known = null,
     {
         _writer.Add(article);
         _words?.Add(article);
-        _firstClaims.Add(_firstClaims[_firstClaims.Count - 1] + article.Claims.Count);
+        _firstClaims.Add(_firstClaims[_firstClaims.Count - 1] + article.Quotes.Sum(quote => quote.Claims.Count));
         if (conflicts is not null)
         {
             foreach (var claim in article.Claims)

@@ -21,7 +21,7 @@ public static class RawImport
     public static RawCorpus Read(RawFiles files, string name, PageReader? pages, ImportEvents events, CancellationToken cancellation)
     {
         var settings = ReadSettings(files, events);
-        using var image = new MemoryStream();
+        using var image = new MemoryImage();
         using var assembler = new CorpusAssembler(image, words: false);
         var shown = new List<string>();
         var done = 0;
@@ -39,7 +39,7 @@ public static class RawImport
         foreach (var orphan in Orphans.Among([.. files.Entries.Beside.Select(file => file.Path)], shown).SelectMany(orphan => orphan.Problems.Select(problem => (orphan.Path, problem))))
             events.Warned(FileFault.Because(FileOf(files, orphan.Path), orphan.problem.Fault, [.. orphan.problem.Arguments]));
         foreach (var fault in assembler.Complete(settings, cancellation).Diagnostics)
-            events.Noted(FileFault.Because(files.Settings!, fault));
+            events.Noted?.Invoke(FileFault.Because(files.Settings!, fault));
         return new RawCorpus(PackedCorpus.Open(image.ToArray(), name));
     }
 
@@ -63,7 +63,9 @@ public static class RawImport
             events.LeftOut(reason);
         foreach (var fault in outcome.Warnings)
             events.Warned(fault);
+        if (events.Noted is null)
+            return;
         foreach (var fault in outcome.Notes)
-            events.Noted(fault);
+            events.Noted(outcome.Told(fault));
     }
 }

@@ -12,7 +12,7 @@ namespace Corpus.Import;
 /// <param name="Reason">Why it is left out; null where it is not.</param>
 /// <param name="Warnings">What is lost of it.</param>
 /// <param name="Notes">What is worth knowing.</param>
-internal sealed record RawOutcome(SeedEntry Seed, Article? Article, FileFault? Reason, IReadOnlyList<FileFault> Warnings, IReadOnlyList<FileFault> Notes)
+internal sealed record RawOutcome(SeedEntry Seed, Article? Article, FileFault? Reason, IReadOnlyList<FileFault> Warnings, IReadOnlyList<SeedDiagnostic> Notes)
 {
     /// <summary>Reads and extracts. What is wrong with a file costs that file only: nothing but a cancellation is thrown.</summary>
     public static RawOutcome Of(SeedEntry seed, FieldSchema? declared, PageReader? pages, CancellationToken cancellation)
@@ -27,6 +27,9 @@ internal sealed record RawOutcome(SeedEntry Seed, Article? Article, FileFault? R
             return LeftOut(seed, [FileFault.Because(seed.File, InputFaults.ExtractionFailed, $"{exception.GetType().Name}: {exception.Message}")]);
         }
     }
+
+    /// <summary>A fault of one of the files.</summary>
+    public FileFault Told(SeedDiagnostic fault) => Told(Seed, fault);
 
     private static RawOutcome Extract(SeedEntry seed, FieldSchema? declared, PageReader? pages, CancellationToken cancellation)
     {
@@ -43,7 +46,7 @@ internal sealed record RawOutcome(SeedEntry Seed, Article? Article, FileFault? R
             article,
             null,
             [.. faults, .. found.Where(fault => fault.Fault.Severity != SeedFaultSeverity.Info).Select(fault => Told(seed, fault))],
-            [.. found.Where(fault => fault.Fault.Severity == SeedFaultSeverity.Info).Select(fault => Told(seed, fault))]);
+            [.. found.Where(fault => fault.Fault.Severity == SeedFaultSeverity.Info)]);
     }
 
     /// <summary>A page becomes the text of a seed first; everything after is the same.</summary>

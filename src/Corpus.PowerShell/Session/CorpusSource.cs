@@ -20,7 +20,7 @@ internal sealed class CorpusSource(string name, string path)
     /// <exception cref="CorpusFormatException">It is no corpus that this version reads.</exception>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="BadImageFormatException">It is no assembly.</exception>
-    public CorpusOpening Open(Cmdlet cmdlet, CancellationToken stop)
+    public CorpusOpening Open(PSCmdlet cmdlet, CancellationToken stop)
     {
         var extension = Path.GetExtension(path).ToLowerInvariant();
         var isRaw = Directory.Exists(path) || RawExtensions.Contains(extension);
@@ -31,8 +31,12 @@ internal sealed class CorpusSource(string name, string path)
         return isRaw ? OpenRaw(cmdlet, stop) : OpenAssembly();
     }
 
-    private CorpusOpening OpenRaw(Cmdlet cmdlet, CancellationToken stop) =>
-        RawCorpusSource.Open(name, path, cmdlet, stop) ?? Failed(CorpusErrors.NothingToImport(path));
+    private CorpusOpening OpenRaw(PSCmdlet cmdlet, CancellationToken stop) =>
+        RawCorpusSource.Open(name, path, cmdlet, IsVerbose(cmdlet), stop) ?? Failed(CorpusErrors.NothingToImport(path));
+
+    private static bool IsVerbose(PSCmdlet cmdlet) => cmdlet.MyInvocation.BoundParameters.TryGetValue("Verbose", out var bound)
+        ? LanguagePrimitives.IsTrue(bound)
+        : cmdlet.SessionState.PSVariable.GetValue("VerbosePreference") is ActionPreference and not (ActionPreference.SilentlyContinue or ActionPreference.Ignore);
 
     private CorpusOpening OpenAssembly() =>
         Import.AssemblyCorpus.Open(path) is { } corpus ? new(name, CorpusKind.Assembly, path, corpus, null, null) : Failed(CorpusErrors.CorpusNotInside(path));

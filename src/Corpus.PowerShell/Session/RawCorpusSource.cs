@@ -16,15 +16,20 @@ internal static class RawCorpusSource
     private static readonly TimeSpan BetweenProgress = TimeSpan.FromMilliseconds(100);
 
     /// <summary>The corpus; null where nothing is an article.</summary>
+    /// <param name="name">What it is called in the session.</param>
+    /// <param name="path">The file or folder.</param>
+    /// <param name="cmdlet">Who tells.</param>
+    /// <param name="isVerbose">Whether anybody wants to know what is worth knowing.</param>
+    /// <param name="stop">Stops the work.</param>
     /// <exception cref="OperationCanceledException"><paramref name="stop"/> was cancelled.</exception>
-    public static CorpusOpening? Open(string name, string path, Cmdlet cmdlet, CancellationToken stop)
+    public static CorpusOpening? Open(string name, string path, Cmdlet cmdlet, bool isVerbose, CancellationToken stop)
     {
         void LeaveOut(FileFault fault) => cmdlet.WriteError(CorpusErrors.FileLeftOut(fault.File.FullPath, fault.Code, fault.Line, fault.Column, fault.Message));
         var files = Directory.Exists(path) ? RawFiles.In(path, LeaveOut, stop) : RawFiles.Only(path);
         if (files.Count == 0)
             return null;
         var progress = new ProgressRecord(1, $"Importing '{name}'", " ");
-        var events = new ImportEvents(LeaveOut, fault => cmdlet.WriteWarning(Told(fault)), fault => cmdlet.WriteVerbose(Told(fault)), Counter(cmdlet, progress, files.Count));
+        var events = new ImportEvents(LeaveOut, fault => cmdlet.WriteWarning(Told(fault)), isVerbose ? fault => cmdlet.WriteVerbose(Told(fault)) : null, Counter(cmdlet, progress, files.Count));
         try
         {
             var corpus = RawImport.Read(files, path, HtmlSeed.Read, events, stop);
