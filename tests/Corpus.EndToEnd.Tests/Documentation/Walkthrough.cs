@@ -23,7 +23,7 @@ public sealed partial class Walkthrough : IDisposable
     }
 
     /// <summary>The pages, relative to the root.</summary>
-    internal static IReadOnlyList<string> Pages { get; } = ["README.md", "CONTRIBUTING.md", "docs/extraction.md", "docs/explaining.md", "docs/corrections.md", "docs/claims.md", "docs/concordance.md", "docs/conflicts.md", "docs/quotations.md", "docs/corpus-yaml.md", "docs/adding.md", "docs/packages.md", "docs/exporting.md"];
+    internal static IReadOnlyList<string> Pages { get; } = ["README.md", "CONTRIBUTING.md", "docs/extraction.md", "docs/explaining.md", "docs/corrections.md", "docs/claims.md", "docs/concordance.md", "docs/conflicts.md", "docs/quotations.md", "docs/corpus-yaml.md", "docs/adding.md", "docs/packages.md", "docs/exporting.md", "docs/importing.md"];
 
     /// <summary>The blocks of the pages.</summary>
     internal static IReadOnlyList<Fence> Fences { get; } = [.. Pages.SelectMany(Fence.Of)];
