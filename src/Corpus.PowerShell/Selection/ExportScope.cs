@@ -1,6 +1,6 @@
 using Corpus.Export;
 using Corpus.Model;
-using Corpus.Packing;
+using Corpus.PowerShell.Session;
 
 namespace Corpus.PowerShell.Selection;
 
@@ -64,7 +64,7 @@ internal sealed class ExportScope(CancellationToken stop)
     private Chosen ChosenOf(Article article, Criteria criteria)
     {
         if (!_chosen.TryGetValue(article.Path, out var chosen))
-            _chosen[article.Path] = chosen = new Chosen(PackedCorpus.Of(article.Source) == criteria.Corpus ? null : article);
+            _chosen[article.Path] = chosen = new Chosen(CorpusOpening.OfRow(article)?.Corpus == criteria.Corpus ? null : article);
         return chosen;
     }
 
