@@ -47,6 +47,20 @@ public sealed class JsonLinesTests
         Assert.Equal("Mara Lind", line.GetProperty("mention").GetProperty("text").GetString());
     }
 
+    [Theory]
+    [InlineData("https://news.example/a?b=c&d=%20", "https://news.example/a?b=c&d=%20")]
+    [InlineData("http://news.example/\u00E9?q=\u0648", "http://news.example/%C3%A9?q=%D9%88")]
+    [InlineData("https://news.example/a b", null)]
+    [InlineData("javascript:alert(1)", null)]
+    [InlineData("news.example/a", null)]
+    public void An_address_is_one_of_the_web_or_none(string text, string? written)
+    {
+        var draft = new Draft("a.txt", "Title\n\n\"Yes\" she said.\n");
+        draft.Quote(QuoteKind.Direct, null, ["Yes"]);
+        var article = draft.Build(null, null, null, new MetadataEntry("URL", MetadataValue.Scalar(text)));
+        Assert.Equal(written, JsonDocument.Parse(Lines(ExportSource.Of(null, [new ExportedArticle(article)]))[0]).RootElement.GetProperty("article").GetProperty("url").GetString());
+    }
+
     [Fact]
     public void Articles_that_belong_to_no_corpus_are_written_too() =>
         Assert.Equal(3, Lines(ExportSource.Of(null, [new ExportedArticle(Samples.Articles[0])])).Length);

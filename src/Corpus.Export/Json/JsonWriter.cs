@@ -65,7 +65,7 @@ internal sealed class JsonWriter(Stream output) : IDisposable
     /// <summary>A property that is left out where there is no value.</summary>
     public JsonWriter Optional(string name, string? value) => value is null ? this : Property(name, value);
 
-    /// <summary>Each thing in an array, or in several lines of text.</summary>
+    /// <summary>An array, each item as it is written by whoever knows it.</summary>
     public JsonWriter Array<T>(string name, IEnumerable<T> items, Action<T> write)
     {
         Name(name).Open('[');

@@ -15,7 +15,7 @@ internal sealed class ArticleFacts
     {
         Article = article;
         Text = new ArticleText(article.Source);
-        Url = Values(_addressKeys).FirstOrDefault(IsWebAddress);
+        Url = Values(_addressKeys).Select(WebAddress).FirstOrDefault(address => address is not null);
         Authors = Values(_authorKeys).ToArray();
     }
 
@@ -48,8 +48,16 @@ internal sealed class ArticleFacts
             .OfType<string>()
             .Where(text => text.Trim().Length > 0);
 
-    private static bool IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && Uri.IsWellFormedUriString(text, UriKind.Absolute);
+    /// <summary>The address as a URI, which has no characters above ASCII; null where it is none of the web.</summary>
+    private static string? WebAddress(string text)
+    {
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
+            return null;
+        var written = IsAscii(text) ? text : address.AbsoluteUri;
+        return IsAscii(written) && Uri.IsWellFormedUriString(written, UriKind.Absolute) ? written : null;
+    }
+
+    private static bool IsAscii(string text) => text.All(unit => unit < '\u0080');
 
     private static string? NameOf(string sha256)
     {
