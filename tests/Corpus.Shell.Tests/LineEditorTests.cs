@@ -134,6 +134,26 @@ public sealed class LineEditorTests
         Assert.Equal(">abc日本def", shown.Replace("\n", "").Replace(" ", "").Replace(">>", ""));
     }
 
+    [Theory]
+    [InlineData(20, "> abcdefgh\nijkl\n> abcdefghijklm")]
+    [InlineData(6, "> abcdefgh\nijkl\n> abcd\nefghij\nklm")]
+    public void A_window_that_changes_its_width_loses_nothing_above_the_line(int width, string expected)
+    {
+        Typing typing = null!;
+        typing = new Typing(width: 10) { Complete = (_, _) => { typing.Screen.Width = width; return null; } };
+
+        Assert.Equal(expected, typing.Show("abcdefghijkl<Tab>m"));
+    }
+
+    [Fact]
+    public void A_line_of_one_row_is_drawn_over_in_a_window_of_another_width()
+    {
+        Typing typing = null!;
+        typing = new Typing(width: 20) { Complete = (_, _) => { typing.Screen.Width = 10; return null; } };
+
+        Assert.Equal("> abcd", typing.Show("abc<Tab>d"));
+    }
+
     [Fact]
     public void A_question_that_is_longer_than_the_screen_is_wide_is_broken()
     {

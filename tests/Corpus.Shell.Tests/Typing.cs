@@ -26,7 +26,7 @@ internal sealed class Typing
             OutputIsScreen = true,
             IsInteractive = true,
             ReadsKeys = true,
-            Size = () => (width, height),
+            Size = () => (Screen.Width, height),
             KeyWaits = () => _keys.TryPeek(out var key) && IsPasted(key),
             ReadKey = () => _keys.TryDequeue(out var key) ? key : throw new EndOfKeysException(),
         };

@@ -17,6 +17,9 @@ internal sealed partial class VirtualScreen(int width, int height = int.MaxValue
     /// <summary>Whether the terminal was told to mark what is pasted.</summary>
     public bool MarksPastes { get; private set; }
 
+    /// <summary>Columns; a person may change the window. Rows that are there stay as they are.</summary>
+    public int Width { get; set; } = width;
+
     /// <summary>How many rows have left the screen at its upper end.</summary>
     public int Gone => _top;
 
@@ -60,7 +63,7 @@ internal sealed partial class VirtualScreen(int width, int height = int.MaxValue
                 _top = Math.Max(_top, _row - height + 1);
                 break;
             default:
-                Assert.True(_column < width, "written behind the last column");
+                Assert.True(_column < Width, "written behind the last column");
                 while (_rows[_row].Length <= _column)
                     _rows[_row].Append(' ');
                 _rows[_row][_column++] = character;

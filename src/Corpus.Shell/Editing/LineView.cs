@@ -8,10 +8,12 @@ namespace Corpus.Shell.Editing;
 internal sealed class LineView(Terminal terminal)
 {
     private int _cursorRow;
+    private int _cursorColumn;
     private int _firstRow;
+    private int _width;
 
     /// <summary>Begins on the row of the cursor.</summary>
-    public void Begin() => (_cursorRow, _firstRow) = (0, 0);
+    public void Begin() => (_cursorRow, _cursorColumn, _firstRow) = (0, 0, 0);
 
     /// <summary>Empties the screen; the next drawing begins in its first row.</summary>
     public void Clear()
@@ -30,19 +32,26 @@ internal sealed class LineView(Terminal terminal)
         var caretRow = layout.CaretRow - _firstRow;
 
         var drawing = new StringBuilder();
-        Move(drawing, _cursorRow, 'A');
+        if (IsElsewhere(width))
+            drawing.Append("\r\n");
+        else
+            Move(drawing, _cursorRow, 'A');
         drawing.Append("\r\e[J").AppendJoin("\r\n", shown.Concat(shownBelow));
         Move(drawing, shown.Count + shownBelow.Count - 1 - caretRow, 'A');
         drawing.Append('\r');
         Move(drawing, layout.CaretColumn, 'C');
 
-        _cursorRow = caretRow;
+        (_cursorRow, _cursorColumn, _width) = (caretRow, layout.CaretColumn, width);
         terminal.Output.Write(drawing.ToString());
         terminal.Output.Flush();
     }
 
     /// <summary>Leaves the drawing: the cursor goes to the row below the text.</summary>
     public void End() => terminal.Output.Write("\r\n");
+
+    // When a window changes its width, some terminals break rows anew and others do not: nobody knows where rows above the cursor are then.
+    // What stands there may be another's, so the text is drawn again below.
+    private bool IsElsewhere(int width) => width != _width && (_cursorRow > 0 || _cursorColumn >= width);
 
     // Rows that have left the screen cannot be drawn over: of a text that is taller only the part around the caret is drawn.
     private List<string> Window(TextLayout layout, int height)
