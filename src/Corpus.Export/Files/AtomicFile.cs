@@ -3,6 +3,9 @@ namespace Corpus.Export.Files;
 /// <summary>A file that is there whole or not at all: it is written beside its path and renamed over it at the end.</summary>
 internal sealed class AtomicFile : IDisposable
 {
+    private const int Attempts = 20;
+    private const int PauseMilliseconds = 20;
+
     private readonly string _target;
     private readonly bool _overwrite;
 
@@ -27,25 +30,34 @@ internal sealed class AtomicFile : IDisposable
     public string TemporaryPath { get; }
 
     /// <summary>Puts what was written in the place of the file.</summary>
+    /// <remarks>Windows refuses it for the moment in which another export, or a virus scanner, has the old file in its hands.</remarks>
     public void Commit()
     {
-        if (TryMove())
-            return;
-        if (!_overwrite)
-            throw IsThere();
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            File.Replace(TemporaryPath, _target, destinationBackupFileName: null);
-        }
-        catch (FileNotFoundException) when (File.Exists(TemporaryPath))
-        {
-            // Another program has deleted the old file in between.
-            File.Move(TemporaryPath, _target);
+            try
+            {
+                Replace();
+                return;
+            }
+            catch (Exception refusal) when (_overwrite && attempt < Attempts && (refusal is IOException or UnauthorizedAccessException))
+            {
+                Thread.Sleep(PauseMilliseconds);
+            }
         }
     }
 
     /// <summary>Drops what was written and not committed.</summary>
     public void Dispose() => File.Delete(TemporaryPath);
+
+    private void Replace()
+    {
+        if (TryMove())
+            return;
+        if (!_overwrite)
+            throw IsThere();
+        File.Replace(TemporaryPath, _target, destinationBackupFileName: null);
+    }
 
     /// <summary>Moves the file where there is none. Another export may put its own there just before: then that one is to be replaced.</summary>
     private bool TryMove()
