@@ -61,7 +61,7 @@ public sealed class ArticleAdder
 
     private PlannedSeed? Plan(string path, byte[] bytes, byte[]? sidecar, StatedMetadata stated, out DraftFault? fault, CancellationToken cancellation)
     {
-        var draft = RawDraft.Read(path, bytes, sidecar, stated, _declared, out var diagnostic);
+        var draft = RawDraft.Read(path, bytes, sidecar, stated, _declared, out var diagnostic, cancellation);
         fault = diagnostic is null ? null : Told(diagnostic);
         if (draft is null)
             return null;

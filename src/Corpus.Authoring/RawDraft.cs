@@ -1,4 +1,3 @@
-using System.Text;
 using Corpus.Extraction.Fields;
 using Corpus.Extraction.Reading;
 using Corpus.Html;
@@ -20,11 +19,13 @@ internal sealed record RawDraft(string Body, bool IsMarkdown, IReadOnlyList<Meta
     /// <param name="stated">What wins over it.</param>
     /// <param name="declared">The keys that the corpus has; null where it takes all.</param>
     /// <param name="fault">Why it cannot be read.</param>
-    public static RawDraft? Read(string path, byte[] bytes, byte[]? sidecar, StatedMetadata stated, FieldSchema? declared, out SeedDiagnostic? fault)
+    /// <param name="cancellation">Stops the reading of a page.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public static RawDraft? Read(string path, byte[] bytes, byte[]? sidecar, StatedMetadata stated, FieldSchema? declared, out SeedDiagnostic? fault, CancellationToken cancellation)
     {
         fault = null;
         if (ArticleFile.IsPage(path))
-            return OfPage(bytes, stated, declared);
+            return OfPage(HtmlPageReader.Read(bytes, cancellation), stated, declared);
         if (Decode(path, bytes, out fault) is not { } source)
             return null;
         var beside = sidecar is null ? null : Decode(SeedPath.SidecarOf(path), sidecar, out fault);
@@ -39,9 +40,8 @@ internal sealed record RawDraft(string Body, bool IsMarkdown, IReadOnlyList<Meta
     }
 
     /// <summary>What a page says beyond the keys that every corpus has is left out where the corpus does not declare it.</summary>
-    private static RawDraft OfPage(byte[] bytes, StatedMetadata stated, FieldSchema? declared)
+    private static RawDraft OfPage(HtmlPage page, StatedMetadata stated, FieldSchema? declared)
     {
-        var page = HtmlPageReader.Read(bytes);
         var entries = HtmlSeed.Metadata(page).Where(entry => declared is null || KnownKeys.Contains(entry.Key) || declared.Fields.Any(field => field.Key == entry.Key)).ToList();
         return new(HtmlSeed.Body(stated.Title is { } title ? page with { Title = title } : page), IsMarkdown: true, entries, Lines: null);
     }

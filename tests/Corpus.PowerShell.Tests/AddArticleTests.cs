@@ -187,6 +187,27 @@ public sealed class AddArticleTests : IDisposable
         Assert.Contains("CORP0003", Assert.Single(_host.Invoke("'He said: \"It is open, and it will stay open for the whole of the summer.\"' | Add-Article").Warnings), StringComparison.Ordinal);
 
     [Fact]
+    public void Outlets_and_languages_that_are_known_are_offered()
+    {
+        Assert.Contains("'Evening Star'", _host.Complete("Add-Article page.html -Outlet ev").Select(offer => offer.CompletionText));
+        Assert.Contains("en", _host.Complete("Add-Article page.html -Language ").Select(offer => offer.CompletionText));
+    }
+
+    [Fact]
+    public void Adding_stops_when_it_is_asked_to()
+    {
+        for (var i = 0; i < 2000; i++)
+            File.WriteAllText(Path.Combine(Seeds, $"{i}.txt"), $"Title number {i} of many\n\nHe said: \"It is {i}.\"");
+        using var pipeline = _host.NewPipeline();
+        pipeline.AddScript("1..1000 | ForEach-Object { [pscustomobject]@{ Text = \"She said: 'This is text number $_ of a thousand, and of no use.'\"; Title = \"T $_\" } } | Add-Article -AllowDuplicate");
+        var running = pipeline.BeginInvoke();
+        pipeline.Stop();
+        Assert.Equal(PSInvocationState.Stopped, pipeline.InvocationStateInfo.State);
+        Assert.True(running.IsCompleted);
+        Assert.Empty(Directory.EnumerateFiles(Seeds, "*.tmp"));
+    }
+
+    [Fact]
     public void Another_culture_makes_the_same_seed()
     {
         using var turkish = new ModuleHost(BuiltModule.Manifest, culture: "tr-TR");
