@@ -27,13 +27,16 @@ public sealed class ArticleAdder
         _declared = Settings(_root).Fields;
     }
 
-    /// <summary>Makes a seed of text: lines of plain text, with front matter or without.</summary>
+    /// <summary>Makes a seed of text: plain text, with front matter or without, or the source of a page.</summary>
     /// <param name="text">The text.</param>
     /// <param name="stated">What wins over what the text says of itself.</param>
     /// <param name="fault">Why it cannot become a seed; null where it can.</param>
     /// <param name="cancellation">Stops the reading of the corpus.</param>
     public PlannedSeed? PlanText(string text, StatedMetadata stated, out DraftFault? fault, CancellationToken cancellation) =>
-        Plan("article.txt", Encoding.UTF8.GetBytes(text), null, stated, out fault, cancellation);
+        ArticleFile.IsSourceOfPage(text)
+            // Characters are characters already, whatever encoding the page states: the mark says so.
+            ? Plan("article.html", Encoding.UTF8.GetBytes('\uFEFF' + text), null, stated, out fault, cancellation)
+            : Plan("article.txt", Encoding.UTF8.GetBytes(text), null, stated, out fault, cancellation);
 
     /// <summary>Makes a seed of a file: text, Markdown, or a saved page. A sidecar beside it counts as its metadata.</summary>
     /// <param name="path">The absolute path of the file.</param>

@@ -90,6 +90,16 @@ public sealed class AddArticleTests : IDisposable
         Assert.Equal(Path.Combine(Seeds, PageSeed), Assert.IsType<FileInfo>(file.BaseObject).FullName);
     }
 
+    [Theory]
+    [InlineData("[IO.File]::ReadAllText((Join page.html)) | Add-Article")]
+    [InlineData("[IO.File]::ReadAllLines((Join page.html)) | Add-Article")]
+    public void The_source_of_a_page_is_read_as_a_page(string script)
+    {
+        _host.Texts($"function Join($name) {{ [IO.Path]::Combine('{_folder.FullName}', $name) }}; {script}");
+        Assert.Equal([PageSeed], Written);
+        Assert.DoesNotContain("<", Read(PageSeed), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_if_writes_nothing_and_makes_no_folder()
     {
