@@ -49,7 +49,7 @@ internal sealed class ShellProgram(Terminal terminal, string manifest)
         // Ctrl+C stops what runs. Where nothing does it ends the process, as it ends any other, unless a person is prompted.
         Console.CancelKeyPress += (_, cancel) => cancel.Cancel = session.TryStop() || IsPrompt(commandLine);
         if (!session.TryImport(manifest) || (commandLine.Corpus is { } corpus && !session.TryImportCorpus(corpus)))
-            return ExitCode.Startup;
+            return session.WasStopped ? ExitCode.Failure : ExitCode.Startup;
         return commandLine.Mode switch
         {
             StartMode.Command => RunCommand(session, commandLine.Text),

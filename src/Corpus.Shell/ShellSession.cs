@@ -38,6 +38,9 @@ internal sealed class ShellSession : IDisposable
     /// <summary>What the engine writes to.</summary>
     public ShellUserInterface UserInterface => _host.UserInterface;
 
+    /// <summary>Whether an import was stopped by Ctrl+C.</summary>
+    public bool WasStopped { get; private set; }
+
     /// <summary>Imports the module; false, with the reason on the error stream, where it cannot be.</summary>
     /// <param name="manifest">Path of the module's manifest.</param>
     public bool TryImport(string manifest)
@@ -146,10 +149,12 @@ internal sealed class ShellSession : IDisposable
             var results = pipeline.Invoke();
             foreach (var error in pipeline.Error.ReadToEnd().Cast<PSObject>().Select(error => error.BaseObject).OfType<ErrorRecord>())
                 Report(error, _runspace.CreatePipeline());
-            return results;
+            WasStopped = pipeline.PipelineStateInfo.State == PipelineState.Stopped;
+            return WasStopped ? null : results;
         }
         catch (PipelineStoppedException)
         {
+            WasStopped = true;
             return null;
         }
         catch (RuntimeException exception)

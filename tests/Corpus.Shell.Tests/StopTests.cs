@@ -20,6 +20,21 @@ public sealed class StopTests
     }
 
     [Fact]
+    public async Task Stopping_ends_the_import_of_a_corpus()
+    {
+        var output = new SignallingWriter("importing");
+        using var session = new ShellSession(new Terminal { Output = output, Error = output, Input = TextReader.Null });
+        Assert.True(session.TryImport(ShellRun.StandIn));
+
+        var import = Task.Run(() => session.TryImportCorpus("endless"));
+        await output.Seen.WaitAsync(TimeSpan.FromMinutes(1));
+        Assert.True(session.TryStop());
+
+        Assert.False(await import.WaitAsync(TimeSpan.FromMinutes(1)));
+        Assert.True(session.WasStopped);
+    }
+
+    [Fact]
     public void Stopping_nothing_does_nothing()
     {
         using var session = new ShellSession(new Terminal { Output = TextWriter.Null, Error = TextWriter.Null, Input = TextReader.Null });

@@ -27,6 +27,7 @@ function Import-Corpus {
 
     if ($LiteralPath -like '*none*') { throw "There is no corpus '$LiteralPath'." }
     if ($LiteralPath -like '*faulty*') { $PSCmdlet.WriteError([System.Management.Automation.ErrorRecord]::new([System.FormatException]::new('a.md(1,2): That is no date.'), 'Fault', 'InvalidData', $LiteralPath)) }
+    if ($LiteralPath -like '*endless*') { Write-Host 'importing'; while ($true) { } }
     $global:Imported = $LiteralPath
     if ($PassThru) { [pscustomobject] @{ Name = $LiteralPath } }
 }
