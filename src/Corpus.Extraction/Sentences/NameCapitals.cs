@@ -36,15 +36,25 @@ internal static class NameCapitals
         }
     }
 
-    /// <summary>"Jan Dvorak said", behind a full stop: no month stands there before a name.</summary>
-    private static bool OpensWithName(List<Token> tokens, int at, TokenRange paragraph) =>
-        tokens[at].Has(WordTags.Month) && at + 1 < paragraph.End && tokens[at + 1].IsNamePart && !tokens[at + 1].Has(WordTags.AllCapitals) && (at == paragraph.First || tokens[at - 1].Kind is TokenKind.Stop or TokenKind.Marked);
+    /// <summary>"Jan Dvorak said", behind a full stop: no month stands there before a name; and "Will Soler said": a question has "say".</summary>
+    private static bool OpensWithName(List<Token> tokens, int at, TokenRange paragraph)
+    {
+        if (!tokens[at].Has(WordTags.Month | WordTags.Modal) || at + 1 >= paragraph.End || !tokens[at + 1].IsNamePart || tokens[at + 1].Has(WordTags.AllCapitals))
+            return false;
+        if (at > paragraph.First && tokens[at - 1].Kind is not (TokenKind.Stop or TokenKind.Marked))
+            return false;
+        return tokens[at].Has(WordTags.Month) || (at + 2 < paragraph.End && IsSaid(tokens[at + 2]));
+    }
 
-    /// <summary>"Her brother, Jan Dvorak, said", "a minister, Per Hauge,": between commas a word that is a month or a preposition elsewhere, before a name.</summary>
+    /// <summary>"said", not "say", and not "called": a verb of saying in a form that no name can be the object of.</summary>
+    private static bool IsSaid(Token token) =>
+        token.Entry.Cue is not null && !token.Has(WordTags.Capital) && (token.Entry.Forms & (VerbForms.Past | VerbForms.ThirdPerson)) != 0;
+
+    /// <summary>"Her brother, Jan Dvorak, said", "a minister, Per Hauge,", "said Will Soler": between commas or behind a verb of saying a word that is a month, a modal or a preposition elsewhere, before a name.</summary>
     private static bool IsGivenName(List<Token> tokens, int at, TokenRange paragraph)
     {
         if (at + 1 >= paragraph.End || !tokens[at + 1].IsNamePart || tokens[at + 1].Has(WordTags.AllCapitals))
             return false;
-        return tokens[at - 1].Kind is TokenKind.Comma || (tokens[at - 1].Has(WordTags.Role | WordTags.Title) && !tokens[at].Has(WordTags.Preposition));
+        return tokens[at - 1].Kind is TokenKind.Comma || IsSaid(tokens[at - 1]) || (tokens[at - 1].Has(WordTags.Role | WordTags.Title) && !tokens[at].Has(WordTags.Preposition));
     }
 }

@@ -31,6 +31,9 @@ public sealed class NamesakeTests
     [Theory]
     [InlineData("Anna Dvorak waited at the gate. Her brother-in-law, Jan Dvorak, said that the road was open.", "Jan Dvorak")]
     [InlineData("The energy minister, Per Hauge, said that the road was open.", "Per Hauge")]
+    [InlineData("The road is open, said Per Hauge.", "Per Hauge")]
+    [InlineData("The road is open, said Will Soler.", "Will Soler")]
+    [InlineData("It rained. Will Soler said that the road was open.", "Will Soler")]
     public void A_given_name_may_be_a_common_word(string paragraph, string expected) =>
         Assert.Equal(expected, Extracted.Article(paragraph).Quotes[0].Speaker?.Name);
 
