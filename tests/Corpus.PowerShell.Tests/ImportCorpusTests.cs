@@ -146,6 +146,16 @@ public sealed class ImportCorpusTests : IDisposable
         Assert.StartsWith("PathNotOfFiles,", Assert.Single(_host.Invoke($"Import-Corpus -LiteralPath {path}").Errors).FullyQualifiedErrorId, StringComparison.Ordinal);
     }
 
+    /// <summary>Files and folders that a provider gives have the property PSPath.</summary>
+    [Fact]
+    public void Files_of_the_pipeline_are_imported_as_they_are_called()
+    {
+        Write("one [2024].bin", CorpusFile.Pack(HarbourCorpus.Articles));
+        var file = "Microsoft.PowerShell.Core\\FileSystem::" + Path.Combine(_folder.FullName, "one [2024].bin");
+        Assert.Equal(["one [2024]"], _host.Texts("param($path) [pscustomobject]@{ PSPath = $path } | Import-Corpus -PassThru", file));
+        Assert.Equal(4, _host.Texts("Get-Article -Corpus 'one [2024]'").Count);
+    }
+
     [Fact]
     public void A_pattern_imports_each_file_that_it_fits()
     {

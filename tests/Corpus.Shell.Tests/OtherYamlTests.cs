@@ -37,6 +37,25 @@ public sealed class OtherYamlTests : IDisposable
         Assert.Equal($"Bridge: open / The Harbour Post\nyes by {version}", run.Output);
     }
 
+    [Fact]
+    public async Task Nothing_of_the_dependencies_is_loaded_before_a_command_needs_it()
+    {
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, "press"));
+        File.WriteAllText(Path.Combine(_folder.FullName, "press", "bridge.txt"), "Bridge opens\n\n\"The bridge is open again,\" Clara Brandt said.\n");
+        var script = $$"""
+            function loaded { @([AppDomain]::CurrentDomain.GetAssemblies() | Where-Object { -not $_.IsDynamic -and $_.Location -like '*dependencies*' }).Count }
+            $quote = Get-Quote | Select-Object -First 1
+            $found = Find-Claim the | Select-Object -First 1
+            loaded
+            Import-Corpus '{{Path.Combine(_folder.FullName, "press")}}'
+            (loaded) -gt 0
+            """;
+
+        var run = await ShellProcess.Of(script, "-Command", "-");
+
+        Assert.Equal(("", "0\nTrue"), (run.Error, run.Output));
+    }
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     /// <summary>An old one as it was published, or the same under a version that is higher than ours.</summary>
