@@ -19,9 +19,11 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
     private readonly CorpusImage _image;
     private readonly IDisposable? _file;
     private readonly RowList<Article> _articles;
+    private readonly RowList<ArticleHead> _articleHeads;
     private readonly RowList<Quote> _quotes;
     private readonly RowList<Claim> _claims;
     private readonly RowList<Speaker> _speakers;
+    private readonly RowList<SpeakerHead> _speakerHeads;
     private readonly RowList<Conflict>? _conflicts;
     private readonly PackedClaimIndex _claimIndex;
     private ArticleAtRow? _last;
@@ -40,15 +42,23 @@ public sealed unsafe class PackedCorpus : ICorpus, IDisposable
         _image.Corpus = this;
         _file = file;
         _articles = new RowList<Article>(_image.Count(SectionKind.Articles), ArticleAt);
+        _articleHeads = new RowList<ArticleHead>(_articles.Count, row => ArticleReader.ReadHead(_image, row));
         _quotes = new RowList<Quote>(_image.Count(SectionKind.Quotes), QuoteAt);
         _claims = new RowList<Claim>(_image.Count(SectionKind.Claims), ClaimAt);
         _speakers = new RowList<Speaker>(_image.Count(SectionKind.CorpusSpeakers), row => SpeakerReader.Read(_image, row));
+        _speakerHeads = new RowList<SpeakerHead>(_speakers.Count, row => SpeakerReader.ReadHead(_image, row));
         _conflicts = _image.HasConflicts ? new RowList<Conflict>(_image.Count(SectionKind.Conflicts), ConflictAt) : null;
         _claimIndex = new PackedClaimIndex(_image);
     }
 
     /// <inheritdoc/>
     public IReadOnlyList<Article> Articles => _articles;
+
+    /// <summary>The names of all speakers, in the order of <see cref="Speakers"/>.</summary>
+    public IReadOnlyList<SpeakerHead> SpeakerHeads => _speakerHeads;
+
+    /// <summary>The heads of all articles, in the order of <see cref="Articles"/>.</summary>
+    public IReadOnlyList<ArticleHead> ArticleHeads => _articleHeads;
 
     /// <inheritdoc/>
     public IReadOnlyList<Quote> Quotes => _quotes;

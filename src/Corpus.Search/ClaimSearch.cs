@@ -42,7 +42,7 @@ public sealed class ClaimSearch
         var notes = parsed.Notes.ToList();
 
         // Opened once here, so that all words are looked up and the notes are complete; the first enumeration takes what was opened, each other opens its own cursor over what was found.
-        var terms = new TermLookup(_corpus.ClaimIndex);
+        var terms = new TermLookup(_corpus.ClaimIndex, cancellation);
         var words = new RankingWords(parsed.Runs, terms, _corpus.ClaimIndex);
         ClaimCursor? first = new QueryEvaluator(_corpus, terms, _speakers, _ranking, cancellation).Open(parsed.Root, words);
         ClaimCursor Open() => Interlocked.Exchange(ref first, null) ?? new QueryEvaluator(_corpus, terms, _speakers, _ranking, cancellation).Open(parsed.Root, words);

@@ -19,6 +19,26 @@ public sealed class RoundTripTests
     }
 
     [Fact]
+    public void A_head_says_what_its_article_says()
+    {
+        using var corpus = Packed.Corpus(Samples);
+
+        static object Facts(ArticleHead head) => (head.Id, head.Path, head.Title, head.Outlet, head.Language, head.Published, head.Published?.Offset);
+        Assert.Equal(Samples.Select(article => Facts(new ArticleHead(article))), corpus.ArticleHeads.Select(Facts));
+        Assert.Equal(Samples.Select(article => article.Title), corpus.ArticleHeads.Select(head => head.ToString()));
+    }
+
+    [Fact]
+    public void A_head_of_a_speaker_has_the_names_of_the_speaker()
+    {
+        using var corpus = Packed.Corpus(Samples);
+
+        static string Names(SpeakerHead head) => $"{head}: {string.Join("; ", head.OtherNames)}";
+        Assert.Contains(corpus.Speakers, speaker => speaker.Aliases.Count > 0);
+        Assert.Equal(corpus.Speakers.Select(speaker => Names(new SpeakerHead(speaker))), corpus.SpeakerHeads.Select(Names));
+    }
+
+    [Fact]
     public void Quotes_and_claims_stand_in_the_order_of_the_articles_and_know_them()
     {
         using var corpus = Packed.Corpus(Samples);

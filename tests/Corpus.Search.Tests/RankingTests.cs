@@ -107,6 +107,16 @@ public sealed class RankingTests
     }
 
     [Fact]
+    public void A_cancelled_search_does_not_begin_to_read_words_or_names()
+    {
+        var search = new ClaimSearch(TestCorpus.Of(new TestArticle("a.txt", new Said("a dam", "Ana Ruiz"), new Said("the dam here"))));
+        var cancelled = new CancellationToken(canceled: true);
+        Assert.Throws<OperationCanceledException>(() => search.Find("d*", cancelled));
+        Assert.Throws<OperationCanceledException>(() => search.Find("speaker:ruiz", cancelled));
+        Assert.Equal(2, search.Find("d*").Hits.Count());
+    }
+
+    [Fact]
     public void A_cancelled_search_stops_while_it_is_enumerated()
     {
         using var cancellation = new CancellationTokenSource();

@@ -32,6 +32,20 @@ internal readonly ref struct ArticleReader
         }
     }
 
+    /// <summary>The head of an article alone.</summary>
+    public static ArticleHead ReadHead(CorpusImage image, int article)
+    {
+        using var reader = new CorpusReader(image);
+        try
+        {
+            return new ArticleReader(reader, article).Head();
+        }
+        catch (ArgumentException refused)
+        {
+            throw image.Damaged($"article {article} does not hold together", refused);
+        }
+    }
+
     /// <summary>The speakers of an article, and behind them those that only a quote names.</summary>
     /// <exception cref="CorpusFormatException">The rows are not those that were written.</exception>
     public static Speaker[] ReadSpeakers(CorpusReader reader, int article) => new ArticleReader(reader, article).Speakers();
@@ -46,7 +60,7 @@ internal readonly ref struct ArticleReader
             Title = _reader.Text(_row.TitleString),
             TitleSpan = (_row.Facts & ArticleFacts.HasTitleSpan) == 0 ? null : new TextSpan(unchecked((int)_row.TitleStart), unchecked((int)_row.TitleLength)),
             Outlet = _reader.OptionalText(_row.OutletString),
-            Published = (_row.Facts & ArticleFacts.HasPublished) == 0 ? null : new DateTimeOffset(_row.PublishedTicks, TimeSpan.FromMinutes(_row.PublishedOffsetMinutes)),
+            Published = Published(),
             Language = _reader.OptionalText(_row.LanguageString),
             Metadata = MetadataReader.Read(_reader, _row),
             Paragraphs = Paragraphs(),
@@ -55,6 +69,12 @@ internal readonly ref struct ArticleReader
             Removed = Removed(),
         };
     }
+
+    private ArticleHead Head() => new(
+        _reader.Text(_row.IdString), _source.Path, _reader.Text(_row.TitleString), _reader.OptionalText(_row.OutletString), _reader.OptionalText(_row.LanguageString), Published());
+
+    private DateTimeOffset? Published() =>
+        (_row.Facts & ArticleFacts.HasPublished) == 0 ? null : new DateTimeOffset(_row.PublishedTicks, TimeSpan.FromMinutes(_row.PublishedOffsetMinutes));
 
     private ValueList<Paragraph> Paragraphs()
     {

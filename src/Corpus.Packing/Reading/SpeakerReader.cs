@@ -27,6 +27,29 @@ internal static class SpeakerReader
         }
     }
 
+    /// <summary>What a speaker is called, and nothing else.</summary>
+    /// <exception cref="CorpusFormatException">The rows are not those that were written.</exception>
+    public static SpeakerHead ReadHead(CorpusImage image, int speaker)
+    {
+        using var reader = new CorpusReader(image);
+        try
+        {
+            var row = reader.Row<CorpusSpeakerRow>(SectionKind.CorpusSpeakers, speaker);
+            var names = new string[reader.CheckRun(SectionKind.CorpusDesignations, row.FirstDesignation, row.AliasCount)];
+            for (var i = 0; i < names.Length; i++)
+            {
+                var alias = reader.Row<DesignationRow>(SectionKind.Designations, reader.Row<uint>(SectionKind.CorpusDesignations, row.FirstDesignation + i));
+                var source = new PackedText(image, reader.Row<ArticleRow>(SectionKind.Articles, alias.Article));
+                names[i] = reader.Words(source, alias.Words).Text;
+            }
+            return new SpeakerHead(reader.Text(row.NameString), names);
+        }
+        catch (ArgumentException refused)
+        {
+            throw image.Damaged($"speaker {speaker} does not hold together", refused);
+        }
+    }
+
     private static ValueList<Designation> Designations(CorpusReader reader, uint first, uint count, Dictionary<uint, PackedText> sources)
     {
         var designations = new Designation[reader.CheckRun(SectionKind.CorpusDesignations, first, count)];

@@ -60,8 +60,9 @@ public sealed class ConflictBuilder
     /// <summary>Finds the conflicts.</summary>
     /// <param name="wholeSpeakers">By key of a speaker of an article: that of the speaker of the corpus.</param>
     /// <param name="cancellation">Stops the work.</param>
-    internal IReadOnlyList<ConflictEntry> FindBetween(Dictionary<ulong, ulong> wholeSpeakers, CancellationToken cancellation) =>
-        new ConflictSearch(_claims, _vocabulary.StemCount, wholeSpeakers).Find(cancellation);
+    /// <param name="progress">Is told before each claim how many have been compared with others.</param>
+    internal IReadOnlyList<ConflictEntry> FindBetween(Dictionary<ulong, ulong> wholeSpeakers, CancellationToken cancellation, Action<int>? progress = null) =>
+        new ConflictSearch(_claims, _vocabulary.StemCount, wholeSpeakers).Find(cancellation, progress);
 
     /// <summary>Compares two of the claims as ones that somebody set side by side.</summary>
     internal ConflictEntry? Compare(int first, int second)

@@ -9,22 +9,25 @@ public static class ConflictFinder
     /// <summary>The conflicts of a corpus: those that it brings, or where nobody has looked for them, what is found now.</summary>
     /// <param name="corpus">The corpus.</param>
     /// <param name="cancellation">Stops the work.</param>
+    /// <param name="progress">Is told, step by step, how many steps are done and how many there are; null where nobody wants to know.</param>
     /// <returns>In the order of the first claims, then of the second ones.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
-    public static IReadOnlyList<Conflict> In(ICorpus corpus, CancellationToken cancellation = default)
+    public static IReadOnlyList<Conflict> In(ICorpus corpus, CancellationToken cancellation = default, Action<int, int>? progress = null)
     {
         if ((corpus ?? throw new ArgumentNullException(nameof(corpus))).Conflicts is { } known)
             return known;
         var builder = new ConflictBuilder();
         var whole = new Dictionary<ulong, ulong>();
+        var (read, count) = (0, corpus.Claims.Count);
         foreach (var claim in corpus.Claims)
         {
             cancellation.ThrowIfCancellationRequested();
+            progress?.Invoke(read++, 2 * count);
             builder.Add(claim);
             if (claim.Speaker is { Key: var key } && !whole.ContainsKey(key))
                 whole[key] = corpus.FindSpeaker(key)?.Key ?? key;
         }
-        return [.. builder.FindBetween(whole, cancellation).Select(entry => entry.In(corpus.Claims))];
+        return [.. builder.FindBetween(whole, cancellation, compared => progress?.Invoke(count + compared, 2 * count)).Select(entry => entry.In(corpus.Claims))];
     }
 
     /// <summary>The conflicts between claims.</summary>

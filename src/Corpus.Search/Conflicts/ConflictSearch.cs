@@ -22,7 +22,7 @@ internal sealed class ConflictSearch
     }
 
     /// <summary>All conflicts, in the order of the first claims, then of the second ones.</summary>
-    public IReadOnlyList<ConflictEntry> Find(CancellationToken cancellation)
+    public IReadOnlyList<ConflictEntry> Find(CancellationToken cancellation, Action<int>? progress)
     {
         var topics = new TopicWeights(_claims, _stemCount);
         var candidates = new CandidatePairs(_claims, topics);
@@ -30,6 +30,7 @@ internal sealed class ConflictSearch
         for (var i = 0; i < _claims.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
+            progress?.Invoke(i);
             if (!TopicWeights.IsCandidate(_claims[i]))
                 continue;
             foreach (var j in candidates.Of(i))

@@ -24,7 +24,7 @@ internal sealed class QueryEvaluator(ICorpus corpus, TermLookup terms, SpeakerLo
         WordNode word => Open(word.Word),
         PhraseNode phrase => Open(phrase.Words),
         NearNode near => Open(near),
-        FieldNode { Field.Name: SearchField.Speaker } field => new ListedClaims(speakers.Find(field.Value)),
+        FieldNode { Field.Name: SearchField.Speaker } field => new ListedClaims(speakers.Find(field.Value, cancellation)),
         FieldNode => Restrict(Everything(), node),
         GroupNode { IsFilter: true } when !IsInIndex(node) => Restrict(Everything(), node),
         GroupNode group => Open(group, [.. group.Of(Occurrence.Optional).Select(Open)]),

@@ -6,7 +6,7 @@ namespace Corpus.Search.Evaluation;
 
 /// <summary>Finds where the words of one query stand.</summary>
 /// <remarks>A word stands where any form of its family does. A word with wildcards counts as one word: the places of its terms are added up. Not thread-safe.</remarks>
-internal sealed class TermLookup(IClaimIndex index)
+internal sealed class TermLookup(IClaimIndex index, CancellationToken cancellation = default)
 {
     private readonly Dictionary<TermPattern, WordPostings> _patterns = [];
     private readonly Dictionary<string, WordPostings?> _families = new(StringComparer.Ordinal);
@@ -52,6 +52,7 @@ internal sealed class TermLookup(IClaimIndex index)
         var families = new Dictionary<int, HashSet<int>>();
         for (var at = SortedWords.FirstFrom(index.Terms, word.Prefix); at < index.Terms.Count; at++)
         {
+            cancellation.ThrowIfCancellationRequested();
             var term = index.Terms[at];
             if (!term.StartsWith(word.Prefix, StringComparison.Ordinal))
                 break;
@@ -80,6 +81,7 @@ internal sealed class TermLookup(IClaimIndex index)
         var block = new PostingBlock();
         foreach (var family in families)
         {
+            cancellation.ThrowIfCancellationRequested();
             var postings = index.GetPostings(family.Key);
             titles.AddRange(postings.Titles.Where(title => family.Value.Contains(title.Form)));
             for (var i = 0; i < postings.BlockCount; i++)

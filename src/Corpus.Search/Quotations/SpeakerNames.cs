@@ -9,10 +9,12 @@ internal sealed class SpeakerNames
     private readonly Dictionary<string, List<Speaker>> _byName = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
 
-    public SpeakerNames(IEnumerable<Speaker> speakers)
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public SpeakerNames(IEnumerable<Speaker> speakers, CancellationToken cancellation)
     {
         foreach (var speaker in speakers)
         {
+            cancellation.ThrowIfCancellationRequested();
             Add(speaker.Name, speaker);
             foreach (var alias in speaker.Aliases)
                 Add(alias.Text, speaker);

@@ -51,10 +51,31 @@ public sealed class CorpusCounter
     }
 
     /// <summary>The counts, in the order of what they were counted by: names by ordinal, months and years by time, kinds and stances as they are listed; what is not told comes last.</summary>
-    public IReadOnlyList<CorpusCount> ToCounts() =>
-    [
-        .. _cells.OrderBy(cell => cell.Key, Comparer<ValueList<string>>.Create(CompareKeys)).Select(cell => cell.Value.ToCount(_by, _whole)),
-    ];
+    /// <param name="cancellation">Stops the work.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
+    public IReadOnlyList<CorpusCount> ToCounts(CancellationToken cancellation = default)
+    {
+        var order = Comparer<ValueList<string>>.Create((x, y) =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return CompareKeys(x, y);
+        });
+        try
+        {
+            return [.. _cells.OrderBy(cell => cell.Key, order).Select(cell => Counted(cell.Value))];
+        }
+        catch (InvalidOperationException fault) when (fault.InnerException is OperationCanceledException)
+        {
+            // A sort wraps what its comparison throws.
+            throw new OperationCanceledException(cancellation);
+        }
+
+        CorpusCount Counted(Cell cell)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            return cell.ToCount(_by, _whole);
+        }
+    }
 
     private Cell CellOf(Article article, Claim? claim)
     {

@@ -49,5 +49,13 @@ public sealed class DraftReaderTests
     public void The_one_name_in_the_sentence_is_the_speaker_and_of_several_none(string text, string expected) =>
         Assert.Equal(expected, string.Join("|", Read(text)[0].Speakers.Select(speaker => speaker.Name)));
 
+    [Fact]
+    public void Reading_can_be_stopped_and_begun_again()
+    {
+        var reader = new DraftReader(_corpus);
+        Assert.Throws<OperationCanceledException>(() => reader.Read("\"It holds,\" Rivera said.", new CancellationToken(canceled: true)).ToList());
+        Assert.Equal("Ana Rivera", reader.Read("\"It holds,\" Rivera said.").Single().Speakers.Single().Name);
+    }
+
     private static List<DraftQuotation> Read(string text) => [.. new DraftReader(_corpus).Read(text)];
 }
