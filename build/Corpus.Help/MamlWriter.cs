@@ -11,10 +11,12 @@ internal static class MamlWriter
     private static readonly XNamespace Dev = "http://schemas.microsoft.com/maml/dev/2004/10";
     private static readonly XNamespace Help = "http://msh";
 
-    public static XDocument Write(IEnumerable<(CmdletShape Cmdlet, HelpPage Page)> commands) => new(
-        new XElement(Help + "helpItems", new XAttribute("schema", "maml"), commands.Select(command => WriteCommand(command.Cmdlet, command.Page))));
+    /// <param name="commands">The cmdlets with their pages.</param>
+    /// <param name="projectUrl">Address of the project; the pages are below its folder <c>docs/cmdlets</c>.</param>
+    public static XDocument Write(IEnumerable<(CmdletShape Cmdlet, HelpPage Page)> commands, string projectUrl) => new(
+        new XElement(Help + "helpItems", new XAttribute("schema", "maml"), commands.Select(command => WriteCommand(command.Cmdlet, command.Page, $"{projectUrl}/docs/cmdlets/{command.Cmdlet.Name}.md"))));
 
-    private static XElement WriteCommand(CmdletShape cmdlet, HelpPage page) => new(
+    private static XElement WriteCommand(CmdletShape cmdlet, HelpPage page, string address) => new(
         Command + "command",
         new XAttribute(XNamespace.Xmlns + "maml", Maml.NamespaceName),
         new XAttribute(XNamespace.Xmlns + "command", Command.NamespaceName),
@@ -35,8 +37,11 @@ internal static class MamlWriter
         new XElement(Command + "returnValues", page.Outputs.Select(type => WriteType("returnValue", type))),
         new XElement(Maml + "alertSet", new XElement(Maml + "alert", Paragraphs(page.Notes))),
         new XElement(Command + "examples", page.Examples.Select(WriteExample)),
-        new XElement(Command + "relatedLinks", page.Links.Select(link => new XElement(
-            Maml + "navigationLink", new XElement(Maml + "linkText", link), new XElement(Maml + "uri")))));
+        // Get-Help -Online opens the first address among the links.
+        new XElement(Command + "relatedLinks", WriteLink("Online Version:", address), page.Links.Select(link => WriteLink(link, ""))));
+
+    private static XElement WriteLink(string text, string address) =>
+        new(Maml + "navigationLink", new XElement(Maml + "linkText", text), new XElement(Maml + "uri", address));
 
     private static XElement WriteParameter(ParameterShape parameter, Binding binding, HelpPage page) => new(
         Command + "parameter",

@@ -2,12 +2,13 @@ using System.Text;
 using System.Xml;
 using Corpus.Help;
 
-// Corpus.Help --assembly MODULE.dll --engine System.Management.Automation.dll --pages docs --out en-US
+// Corpus.Help --assembly MODULE.dll --engine System.Management.Automation.dll --pages docs --project-url https://… --out en-US
 // Reads docs/cmdlets/*.md and docs/about_*.md, checks the pages against the cmdlets, writes the help that Get-Help shows.
 
-string Option(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length
-    ? Path.GetFullPath(args[at + 1])
+string Value(string name) => Array.IndexOf(args, name) is var at and >= 0 && at + 1 < args.Length
+    ? args[at + 1]
     : throw new ArgumentException($"The option {name} is missing.");
+string Option(string name) => Path.GetFullPath(Value(name));
 
 var assembly = Option("--assembly");
 var folder = Path.Combine(Option("--pages"), "cmdlets");
@@ -26,7 +27,7 @@ if (faults.Length > 0)
 Directory.CreateDirectory(output);
 var settings = new XmlWriterSettings { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) };
 using (var writer = XmlWriter.Create(Path.Combine(output, Path.GetFileName(assembly) + "-Help.xml"), settings))
-    MamlWriter.Write(cmdlets.Join(pages, cmdlet => cmdlet.Name, page => page.Name, (cmdlet, page) => (cmdlet, page))).Save(writer);
+    MamlWriter.Write(cmdlets.Join(pages, cmdlet => cmdlet.Name, page => page.Name, (cmdlet, page) => (cmdlet, page)), Value("--project-url").TrimEnd('/')).Save(writer);
 foreach (var about in Directory.GetFiles(Option("--pages"), "about_*.md"))
 {
     var name = Path.GetFileNameWithoutExtension(about);

@@ -1,5 +1,7 @@
 using Corpus.PowerShell.Tests.Corpora;
 using Corpus.PowerShell.Tests.Hosting;
+using Snapshooter;
+using Snapshooter.Xunit;
 
 namespace Corpus.PowerShell.Tests;
 
@@ -52,6 +54,11 @@ public sealed class ConflictTests : IDisposable
     public void A_change_says_why() => Assert.Equal(
         ["Nora Lind says “not leak” (2021-03-01) and “leaks” (2023-05-02); one negates what the other says, so the two may not fit together."],
         _host.Texts("Get-Timeline *lind | ForEach-Object Conflicts | ForEach-Object Reason"));
+
+    [Theory]
+    [InlineData("conflicts", "Find-Conflict")]
+    [InlineData("conflict-list", "Find-Conflict | Format-List")]
+    public void What_a_user_sees_is_as_it_was(string name, string script) => Snapshot.Match(_host.Render(script), SnapshotNameExtension.Create(name));
 
     [Theory]
     [InlineData("Find-Conflict", 60)]

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Corpus.PowerShell.Tests.Checklist;
 using Corpus.PowerShell.Tests.Hosting;
 
 namespace Corpus.PowerShell.Tests;
@@ -39,6 +40,8 @@ public sealed class ErrorTests(HarbourModule module)
         "12 | Get-Quote",
         "Get-Quote: An object of type System.Int32 does not lead to anything in the corpus.\n  Recommendation: Pipe articles, quotes, claims, speakers, conflicts, results of Find-Claim or Get-Timeline, or objects with a property Speaker, Article or Outlet.",
         "InputNotUnderstood,Corpus.PowerShell.Commands.GetQuoteCommand", ErrorCategory.InvalidArgument, 12)]
+    [Item(32)]
+    [Item(35)]
     public void An_error_says_what_is_wrong_and_what_to_do_and_ends_nothing(string script, string shown, string id, ErrorCategory category, object target)
     {
         var result = module.Host.Invoke(script + "; 'still here'");
@@ -51,6 +54,7 @@ public sealed class ErrorTests(HarbourModule module)
     }
 
     [Fact]
+    [Item(33)]
     public void An_empty_period_ends_the_command()
     {
         var error = Assert.Single(module.Host.Invoke("Get-Article -After 2024-03 -Before 2024-02").Errors);

@@ -1,3 +1,4 @@
+using Corpus.PowerShell.Tests.Checklist;
 using Corpus.PowerShell.Tests.Hosting;
 
 namespace Corpus.PowerShell.Tests;
@@ -46,6 +47,7 @@ public sealed class FilterTests(HarbourModule module)
     [InlineData("2024-04-01T16:31Z", "")]
     [InlineData("2024-04-01T18:31+02:00", "")]
     [InlineData("today", "")]
+    [Item(23)]
     public void After_takes_the_moment_itself_and_what_is_later(string date, string expected)
     {
         Assert.Equal(expected, string.Join("|", module.Host.Texts("param($date) Get-Article -After $date" + Id, date)));

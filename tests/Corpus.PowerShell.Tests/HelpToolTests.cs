@@ -67,6 +67,7 @@ public sealed class HelpToolTests : IDisposable
             "--assembly", Path.Combine(BuiltModule.Folder, "Corpus.PowerShell.dll"),
             "--engine", typeof(PSObject).Assembly.Location,
             "--pages", _docs.FullName,
+            "--project-url", BuiltModule.ProjectUrl,
             "--out", Path.Combine(_docs.FullName, "out"),
         ];
         using var tool = Process.Start(new ProcessStartInfo(Environment.ProcessPath is { } path && Path.GetFileNameWithoutExtension(path) == "dotnet" ? path : "dotnet", arguments) { RedirectStandardError = true })!;

@@ -9,24 +9,6 @@ namespace Corpus.PowerShell.Tests;
 public sealed class ImportTests(HarbourModule module, ITestOutputHelper output)
 {
     [Fact]
-    public void A_second_session_reads_the_same_rows()
-    {
-        using var second = new ModuleHost(module.Manifest);
-        Assert.Equal(module.Host.Texts("Get-Quote | ForEach-Object Id"), second.Texts("Get-Quote | ForEach-Object Id"));
-    }
-
-    [Fact]
-    public void The_module_can_be_removed_and_imported_again()
-    {
-        using var host = new ModuleHost(module.Manifest);
-        var before = host.Texts("Get-Quote");
-        host.Texts("Remove-Module Corpus");
-        Assert.Contains("CommandNotFoundException", Assert.Single(host.Invoke("Get-Quote").Errors).FullyQualifiedErrorId, StringComparison.Ordinal);
-        host.Texts("param($manifest) Import-Module $manifest -Force", module.Manifest);
-        Assert.Equal(before, host.Texts("Get-Quote"));
-    }
-
-    [Fact]
     public void Importing_opens_no_corpus()
     {
         using var copy = new ModuleCopy("corpus.bin", corpus: null);

@@ -1,3 +1,4 @@
+using Corpus.PowerShell.Tests.Checklist;
 using Corpus.PowerShell.Tests.Hosting;
 
 namespace Corpus.PowerShell.Tests;
@@ -28,7 +29,10 @@ public sealed class PipelineTests(HarbourModule module)
     [InlineData("Find-Claim trick | Get-Quote | Get-Article | ForEach-Object Id", "2024/zz-evening")]
     [InlineData("Find-Claim trick | Get-Speaker | ForEach-Object Kind", "Person")]
     [InlineData("Find-Claim sail | Get-Article | ForEach-Object Id", "2024/morning")]
+    [InlineData("Get-Corpus | Get-Speaker -Kind Organization", "Harbour")]
+    [InlineData("Get-Corpus | Find-Claim trick | Get-Speaker | ForEach-Object Kind", "Person")]
     [InlineData("Get-Speaker -Name Lund | Find-Claim strike | Get-Claim | Get-Quote | Get-Speaker", "Maria Lund")]
+    [Item(17)]
     public void Objects_lead_to_exactly_what_belongs_to_them(string script, string expected) =>
         Assert.Equal(expected, string.Join("|", _host.Texts(script)));
 }

@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Corpus.PowerShell.Tests.Checklist;
 using Corpus.PowerShell.Tests.Corpora;
 using Corpus.PowerShell.Tests.Hosting;
 
@@ -38,6 +39,7 @@ public sealed class StreamingTests(LargeModule large) : IClassFixture<LargeModul
     [InlineData("Get-Concordance thing")]
     [InlineData("Get-Concordance thing -Speaker 'Speaker 0*' -Kind Indirect")]
     [InlineData("Get-Speaker | Get-Quote")]
+    [Item(26)]
     public void The_first_object_comes_before_the_rest_is_read(string script)
     {
         Assert.NotEmpty(large.Host.Texts($"{script} | Select-Object -First 1"));
@@ -56,6 +58,7 @@ public sealed class StreamingTests(LargeModule large) : IClassFixture<LargeModul
     }
 
     [Fact]
+    [Item(38)]
     public void Stopping_ends_a_command_between_two_rows_that_do_not_fit()
     {
         using var pipeline = large.Host.NewPipeline();
@@ -88,6 +91,34 @@ public sealed class StreamingTests(LargeModule large) : IClassFixture<LargeModul
     [InlineData("Get-Quote -Outlet 'outlet 0000", 10)]
     public void Completion_offers_no_more_names_than_can_be_read(string typed, int expected) =>
         Assert.Equal(expected, large.Host.Complete(typed).Count);
+
+    /// <summary>What is looked at grows with the offers and not with the names: the names of a corpus five times as large are looked through as fast, once they are in order. Bytes are counted, since they do not depend on the machine.</summary>
+    [Theory]
+    [Item(21)]
+    [InlineData("Get-Quote -Speaker 'Speaker 0001")]
+    [InlineData("Get-Quote -Speaker 0001")]
+    [InlineData("Get-Article 0001")]
+    [InlineData("Find-Claim 'speaker:0001")]
+    public void Completion_takes_no_more_steps_where_there_are_more_names(string typed)
+    {
+        using var copy = new ModuleCopy("small.bin", CorpusFile.Pack(LargeCorpus.Articles(400, quotes: 1)));
+        using var small = new ModuleHost(copy.Manifest);
+        Assert.Equal(large.Host.Complete(typed).Select(offer => offer.CompletionText), small.Complete(typed).Select(offer => offer.CompletionText));
+        var few = CompletionBytes(small, typed);
+        var many = CompletionBytes(large.Host, typed);
+        Assert.True(many < few * 1.25, $"few {few}, many {many}");
+    }
+
+    private static long CompletionBytes(ModuleHost host, string typed)
+    {
+        host.Complete(typed);
+        return Enumerable.Range(0, 5).Min(_ =>
+        {
+            var before = GC.GetTotalAllocatedBytes(precise: true);
+            host.Complete(typed);
+            return GC.GetTotalAllocatedBytes(precise: true) - before;
+        });
+    }
 
     private long Allocated(string script) => long.Parse(
         large.Host.Texts($"$before = [GC]::GetAllocatedBytesForCurrentThread(); {script} | ForEach-Object {{ }}; [GC]::GetAllocatedBytesForCurrentThread() - $before")[0],

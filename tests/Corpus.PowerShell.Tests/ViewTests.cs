@@ -1,4 +1,5 @@
 using Corpus.Model;
+using Corpus.PowerShell.Tests.Checklist;
 using Corpus.PowerShell.Tests.Corpora;
 using Corpus.PowerShell.Tests.Hosting;
 using Snapshooter;
@@ -31,10 +32,26 @@ public sealed class ViewTests(HarbourModule module)
         { "explanations", "(Get-Quote harbour)[0].Explain(); (Get-Speaker lund)[0].Explain(); (Get-Article 2024/morning).Claims[0].Explain()" },
         { "evidence", "(Get-Quote harbour)[0].Explain().Evidence" },
         { "forced-table", "Get-Quote *neill | Format-Table" },
+        { "quote-matches", "Find-Quote strike" },
+        { "quote-match-list", "Find-Quote strike | Format-List" },
+        { "article-matches", "Find-Article strike" },
+        { "article-match-list", "Find-Article strike | Format-List" },
+        { "groups", "Find-Claim strike crews -GroupBy Speaker" },
+        { "group-list", "Find-Claim strike crews -GroupBy Speaker | Format-List" },
+        { "explained", "Find-Claim strike -Explain" },
+        { "count-list", "Measure-Corpus Outlet | Format-List" },
+        { "keyword-list", "Get-Keyword -Speaker lund -MinimumCount 1 -First 1 | Format-List" },
+        { "collocate-list", "Get-Collocation strike -MinimumCount 1 -Window 1 | Format-List" },
+        { "timeline", "Get-Timeline" },
+        { "timeline-list", "Get-Timeline | Format-List" },
+        { "reading", "Show-Article *evening, notes*" },
+        { "reading-table", "Show-Article *evening | Format-Table" },
+        { "reading-list", "Show-Article notes* | Format-List" },
     };
 
     [Theory]
     [MemberData(nameof(Scripts))]
+    [Item(27)]
     public void What_a_user_sees_is_as_it_was(string name, string script)
     {
         var shown = module.Host.Render(script);
@@ -76,6 +93,7 @@ public sealed class ViewTests(HarbourModule module)
     [InlineData("Get-Claim -Text trick | ForEach-Object { $_.Source; $_.Kind; $_.Article.Id }", "2024/zz-evening.txt:5|Mixed|2024/zz-evening")]
     [InlineData("Get-Quote -Text sail | ForEach-Object { $_.Published.Year }", "2024")]
     [InlineData("Get-Speaker lund | ForEach-Object Role", "head of the dockers' union")]
+    [Item(28)]
     public void Types_have_handy_members(string script, string expected) =>
         Assert.Equal(expected, string.Join("|", module.Host.Texts(script)));
 

@@ -14,6 +14,7 @@ namespace Corpus.PowerShell.Commands;
 /// <summary>A cmdlet that reads rows of corpora: which ones, filters of the article, pipeline input, stopping.</summary>
 public abstract class CorpusCmdlet : PSCmdlet, IDisposable
 {
+    private readonly WorkProgress _progress;
     private readonly CancellationTokenSource _stop = new();
     private readonly HashSet<object> _written = [];
     private readonly HashSet<(string Id, object Target)> _reported = [];
@@ -21,6 +22,8 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     private ReadCorpora? _corpora;
     private FilterValues? _given;
     private IReadOnlyList<Criteria>? _criteria;
+
+    private protected CorpusCmdlet() => _progress = new WorkProgress(this);
 
     /// <summary>An article, quote, claim, speaker, conflict, or result of Find-Claim or Get-Timeline; only what belongs to exactly that object is returned.</summary>
     [Parameter(ValueFromPipeline = true)]
@@ -41,11 +44,13 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     /// <summary>First moment of publication that counts.</summary>
     [Parameter]
     [FriendlyDate]
+    [ArgumentCompleter(typeof(DateCompleter))]
     public DateTime? After { get; set; }
 
     /// <summary>First moment of publication that does not count any more.</summary>
     [Parameter]
     [FriendlyDate]
+    [ArgumentCompleter(typeof(DateCompleter))]
     public DateTime? Before { get; set; }
 
     /// <summary>The corpora to read, by name.</summary>
@@ -53,6 +58,9 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     [SupportsWildcards]
     [ArgumentCompleter(typeof(CorpusCompleter))]
     public string[]? Corpus { get; set; }
+
+    /// <summary>Tells how many articles were read, for a cmdlet that answers when it has read all.</summary>
+    private protected Action<int, int> ReadProgress => (done, total) => _progress.Report("Reading articles", done, total);
 
     private protected CancellationToken StopToken => _stop.Token;
 
@@ -100,7 +108,11 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     });
 
     /// <inheritdoc/>
-    protected sealed override void EndProcessing() => Guarded(Finish);
+    protected sealed override void EndProcessing() => Guarded(() =>
+    {
+        Finish();
+        _progress.Complete();
+    });
 
     /// <inheritdoc/>
     protected sealed override void StopProcessing()
@@ -146,12 +158,7 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     {
         if (corpus.Conflicts is { } known)
             return known;
-        var progress = new ProgressRecord(1, "Comparing claims", FormattableString.Invariant($"{corpus.Claims.Count} claims"));
-        WriteProgress(progress);
-        var found = FoundConflicts.In(corpus, StopToken);
-        progress.RecordType = ProgressRecordType.Completed;
-        WriteProgress(progress);
-        return found;
+        return FoundConflicts.In(corpus, StopToken, (done, total) => _progress.Report("Comparing claims", done, total));
     }
 
     /// <summary>Makes a corpus ready for a search: of one that was just read out of raw files nobody has indexed the words yet.</summary>
@@ -175,7 +182,7 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
 
     private Criteria Resolve(FilterValues filters, ICorpus corpus, Action<ErrorRecord> report)
     {
-        var criteria = Criteria.Resolve(filters, corpus, report);
+        var criteria = Criteria.Resolve(filters, corpus, report, StopToken);
         if (criteria.Speakers is { } speakers)
             WriteVerbose(FormattableString.Invariant($"-Speaker fits {speakers.Count} speakers."));
         return criteria;
@@ -192,11 +199,12 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     private void AnswerRow(object row)
     {
         foreach (var opening in _corpora!.Of(row))
-        {
-            var chosen = GivenCriteria.FirstOrDefault(criteria => criteria.Corpus == opening.Corpus);
-            Answer(row, chosen ?? _corpora.Resolved(opening, corpus => Resolve(_given!, corpus, ReportOnce)));
-        }
+            Answer(row, GivenFor(opening));
     }
+
+    /// <summary>What the command line alone asks of a corpus, be it one of those that are read or not.</summary>
+    private Criteria GivenFor(CorpusOpening opening) =>
+        GivenCriteria.FirstOrDefault(criteria => criteria.Corpus == opening.Corpus) ?? _corpora!.Resolved(opening, corpus => Resolve(_given!, corpus, ReportOnce));
 
     /// <summary>The command line is resolved again with each name that is piped; its own unknown names are reported the first time.</summary>
     private void ReportOnce(ErrorRecord error)
@@ -213,6 +221,9 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
             case not string when PipelineRows.Of(item) is { } rows:
                 foreach (var row in rows)
                     AnswerRow(row);
+                break;
+            case CorpusInfo { Opening: var opening }:
+                AnswerAll([GivenFor(opening)]);
                 break;
             case string text when AnswerText(text):
                 break;

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Corpus.Model;
+using Corpus.PowerShell.Completion;
 using Corpus.PowerShell.Selection;
 using Corpus.Search.Concordances;
 using Corpus.Search.Statistics;
@@ -17,6 +18,7 @@ public sealed class GetCollocationCommand : PassageCmdlet
     /// <summary>Words, phrases, prefixes and wildcards; several arguments are one term.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromRemainingArguments = true)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(TermCompleter))]
     public string[] Term { get; set; } = [];
 
     /// <summary>Words on each side that are near.</summary>

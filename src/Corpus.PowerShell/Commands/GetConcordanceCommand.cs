@@ -1,4 +1,5 @@
 using System.Management.Automation;
+using Corpus.PowerShell.Completion;
 using Corpus.PowerShell.Selection;
 using Corpus.Search.Concordances;
 
@@ -22,6 +23,7 @@ public sealed class GetConcordanceCommand : PassageCmdlet
     /// <summary>Words, phrases, prefixes and wildcards; several arguments are one term.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromRemainingArguments = true)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(TermCompleter))]
     public string[] Term { get; set; } = [];
 
     /// <summary>How much is shown on each side.</summary>
@@ -60,7 +62,7 @@ public sealed class GetConcordanceCommand : PassageCmdlet
     {
         if (_lines.Count > MaxSorted)
             WriteWarning(FormattableString.Invariant($"Only the first {MaxSorted} lines in the order of the corpus are sorted; narrow the term or the articles."));
-        foreach (var line in _lines.Take(MaxSorted).OrderBy(line => line, _order).Take(First))
+        foreach (var line in Stoppable.Sorted(_lines.Take(MaxSorted), _order, StopToken).Take(First))
             WriteObject(line);
     }
 

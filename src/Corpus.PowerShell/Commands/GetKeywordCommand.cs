@@ -69,7 +69,7 @@ public sealed class GetKeywordCommand : PassageCmdlet
 
     private IEnumerable<Passage> ReferenceIn(Criteria criteria)
     {
-        var others = new PassageSelector(criteria, StopToken);
+        var others = new PassageSelector(criteria, StopToken, ReadProgress);
         return (_isSaid || Against is not null ? others.Said(null) : others.From(null))
             .Where(passage => !_chosen.Contains(PlaceOf(criteria.Corpus, passage)) && (!_isBySpeaker || passage.Quote?.Speaker is not null));
     }

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Corpus.Model;
+using Corpus.PowerShell.Completion;
 using Corpus.PowerShell.Selection;
 
 namespace Corpus.PowerShell.Commands;
@@ -11,6 +12,7 @@ public sealed class GetQuoteCommand : SpokenRowCmdlet
 {
     /// <summary>Ids as Quote.Id gives them.</summary>
     [Parameter]
+    [ArgumentCompleter(typeof(QuoteIdCompleter))]
     public string[]? Id { get; set; }
 
     private protected override FilterValues Filters() => base.Filters() with { Id = Id };

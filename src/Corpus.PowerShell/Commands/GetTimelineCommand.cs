@@ -20,7 +20,7 @@ public sealed class GetTimelineCommand : SpokenRowCmdlet
     {
         if (!_corpora.Contains(criteria.Corpus))
             _corpora.Add(criteria.Corpus);
-        foreach (var claim in new RowSelector(criteria, StopToken).Claims(start))
+        foreach (var claim in new RowSelector(criteria, StopToken, ReadProgress).Claims(start))
         {
             if (_known.Add(claim))
                 _claims.Add(claim);

@@ -23,7 +23,7 @@ public sealed class MeasureCorpusCommand : PassageCmdlet
         if (!_corpora.Contains(_counted = criteria.Corpus))
             _corpora.Add(_counted);
         Counter.Corpus = _corpora.IndexOf(_counted);
-        var rows = new RowSelector(criteria, StopToken);
+        var rows = new RowSelector(criteria, StopToken, ReadProgress);
         if (PassageSelector.IsSaid(start, criteria))
         {
             foreach (var claim in rows.Claims(start))
@@ -35,7 +35,11 @@ public sealed class MeasureCorpusCommand : PassageCmdlet
             Counter.Add(article);
     }
 
-    private protected override void Finish() => WriteObject(Counter.ToCounts(), enumerateCollection: true);
+    private protected override void Finish()
+    {
+        foreach (var count in Stoppable.Rows(Counter.ToCounts(StopToken), StopToken))
+            WriteObject(count);
+    }
 
     private CorpusCounter Counter => _counter ??= new CorpusCounter(By, speaker => _counted?.FindSpeaker(speaker.Key) ?? speaker);
 }

@@ -8,5 +8,5 @@ public abstract class PassageCmdlet : SpeechCmdlet
 {
     /// <summary>The passages that one object of the pipeline leads to, or those of the whole corpus.</summary>
     private protected IEnumerable<Passage> Passages(object? start, Criteria criteria) =>
-        new PassageSelector(criteria, StopToken).From(start);
+        new PassageSelector(criteria, StopToken, ReadProgress).From(start);
 }

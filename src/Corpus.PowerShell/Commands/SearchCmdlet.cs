@@ -1,9 +1,10 @@
 using System.Management.Automation;
 using Corpus.Model;
+using Corpus.PowerShell.Completion;
 using Corpus.PowerShell.Output;
 using Corpus.PowerShell.Parameters;
 using Corpus.PowerShell.Selection;
-using Corpus.Search;
+using Corpus.PowerShell.Session;
 
 namespace Corpus.PowerShell.Commands;
 
@@ -15,16 +16,19 @@ public abstract class SearchCmdlet : SpeechCmdlet
     /// <summary>Words, phrases, prefixes, exclusions, alternatives and fields; several arguments are one query.</summary>
     [Parameter(Mandatory = true, Position = 0, ValueFromRemainingArguments = true)]
     [ValidateNotNullOrEmpty]
+    [ArgumentCompleter(typeof(QueryCompleter))]
     public string[] Query { get; set; } = [];
 
     /// <summary>Words that stand in the title of the article, or a pattern that covers it.</summary>
     [Parameter]
     [SupportsWildcards]
+    [ArgumentCompleter(typeof(TitleCompleter))]
     public string[]? Title { get; set; }
 
     /// <summary>When the claim was said, as far as the text tells.</summary>
     [Parameter]
     [ValidateSaidPeriod]
+    [ArgumentCompleter(typeof(SaidCompleter))]
     public string? Said { get; set; }
 
     /// <summary>The most results to return.</summary>
@@ -53,7 +57,7 @@ public abstract class SearchCmdlet : SpeechCmdlet
     private IEnumerable<ClaimMatch> Search(ICorpus corpus, SearchScope scope)
     {
         PrepareSearch(corpus);
-        var result = new ClaimSearch(corpus).Find(string.Join(" ", Query), StopToken);
+        var result = CorpusSearches.SearchOf(corpus).Find(string.Join(" ", Query), StopToken);
         foreach (var note in result.Notes)
             WarnOnce(note.Message);
         return result.Hits.Where(hit => scope.Holds(hit.Claim)).Select(hit => new ClaimMatch(hit.Claim, hit.Score, hit.Matches, IsExplained ? result.Explain(hit) : null));

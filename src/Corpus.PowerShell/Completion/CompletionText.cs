@@ -15,6 +15,14 @@ internal static class CompletionText
         return bare ? name : $"'{CodeGeneration.EscapeSingleQuotedStringContent(name)}'";
     }
 
-    /// <summary>What was typed, without the quotation mark that opens it.</summary>
-    public static string Typed(string? word) => (word ?? "").Trim().Trim('\'', '"').Replace("''", "'");
+    /// <summary>What was typed, without the quotation mark that opens it and, where there is one, that which closes it.</summary>
+    public static string Typed(string? word)
+    {
+        var typed = word ?? "";
+        if (typed.Length == 0 || typed[0] is not ('\'' or '"'))
+            return typed.Trim();
+        var end = typed.Length > 1 && typed[typed.Length - 1] == typed[0] ? typed.Length - 1 : typed.Length;
+        var inside = typed.Substring(1, end - 1);
+        return typed[0] == '\'' ? inside.Replace("''", "'") : inside.Replace("`\"", "\"");
+    }
 }

@@ -8,15 +8,17 @@ using Engine = System.Management.Automation.PowerShell;
 
 namespace Corpus.PowerShell.Completion;
 
-/// <summary>Completes names that the corpus knows: first those that start with what was typed, then those that have a word that does.</summary>
-/// <remarks>Case is ignored. A completion never fails: without a corpus there is nothing to offer, and the cmdlet itself will say why.</remarks>
+/// <summary>Completes values that the corpus knows.</summary>
+/// <remarks>A completion never fails: without a corpus there is nothing to offer, and the cmdlet itself will say why.</remarks>
 internal abstract class NameCompleter : IArgumentCompleter
 {
-    /// <summary>More than this nobody reads, and a list of all names would take long.</summary>
+    /// <summary>More than this nobody reads.</summary>
     private const int MostOffers = 100;
 
-    /// <summary>The names to choose from, each with what a tooltip says about it.</summary>
-    private protected abstract IEnumerable<(string Name, string Tip)> Names(ICorpus corpus);
+    /// <summary>The values that may be meant, the likeliest first; as many as are taken are looked for.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="typed">What was typed, without the quotation mark that opens it.</param>
+    private protected abstract IEnumerable<Offer> Offers(ICorpus corpus, string typed);
 
     /// <inheritdoc/>
     public IEnumerable<CompletionResult> CompleteArgument(
@@ -24,7 +26,8 @@ internal abstract class NameCompleter : IArgumentCompleter
     {
         try
         {
-            return Offers(SessionNames.Read(ModuleOf(commandName), fakeBoundParameters), CompletionText.Typed(wordToComplete));
+            var typed = CompletionText.Typed(wordToComplete);
+            return SessionNames.Read(ModuleOf(commandName), fakeBoundParameters).SelectMany(corpus => Offers(corpus, typed)).Distinct().Take(MostOffers).Select(ToResult).ToList();
         }
         catch (Exception fault) when (fault is RuntimeException or InvalidOperationException or CorpusFormatException)
         {
@@ -32,35 +35,8 @@ internal abstract class NameCompleter : IArgumentCompleter
         }
     }
 
-    private List<CompletionResult> Offers(IEnumerable<ICorpus> corpora, string typed)
-    {
-        var starting = new List<CompletionResult>();
-        var containing = new List<CompletionResult>();
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (name, tip) in corpora.SelectMany(Names))
-        {
-            if (starting.Count == MostOffers)
-                break;
-            var rank = Rank(name, typed);
-            if (rank is null || !seen.Add(name))
-                continue;
-            (rank == 0 ? starting : containing).Add(new CompletionResult(CompletionText.Quote(name), name, CompletionResultType.ParameterValue, tip));
-        }
-        return starting.Concat(containing).Take(MostOffers).ToList();
-    }
-
-    /// <summary>0 where the name starts so, 1 where one of its words does, null where none does.</summary>
-    private static int? Rank(string name, string typed)
-    {
-        if (name.StartsWith(typed, StringComparison.OrdinalIgnoreCase))
-            return 0;
-        for (var at = name.IndexOf(typed, StringComparison.OrdinalIgnoreCase); at > 0; at = name.IndexOf(typed, at + 1, StringComparison.OrdinalIgnoreCase))
-        {
-            if (!char.IsLetterOrDigit(name[at - 1]))
-                return 1;
-        }
-        return null;
-    }
+    private static CompletionResult ToResult(Offer offer) =>
+        new(CompletionText.Quote(offer.Value), offer.Value, CompletionResultType.ParameterValue, offer.Tip.Length > 0 ? offer.Tip : offer.Value);
 
     internal static PSModuleInfo? ModuleOf(string commandName)
     {

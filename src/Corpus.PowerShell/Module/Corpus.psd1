@@ -16,7 +16,7 @@
     TypesToProcess = @('Corpus.types.ps1xml')
     FormatsToProcess = @('Corpus.format.ps1xml')
 
-    CmdletsToExport = @('Add-Article', 'Export-Corpus', 'Find-Article', 'Find-Claim', 'Find-Conflict', 'Find-Quote', 'Get-Article', 'Get-Claim', 'Get-Collocation', 'Get-Concordance', 'Get-Corpus', 'Get-Keyword', 'Get-Quote', 'Get-Speaker', 'Get-Timeline', 'Import-Corpus', 'Measure-Corpus', 'Remove-Corpus', 'Test-Quote')
+    CmdletsToExport = @('Add-Article', 'Export-Corpus', 'Find-Article', 'Find-Claim', 'Find-Conflict', 'Find-Quote', 'Get-Article', 'Get-Claim', 'Get-Collocation', 'Get-Concordance', 'Get-Corpus', 'Get-Keyword', 'Get-Quote', 'Get-Speaker', 'Get-Timeline', 'Import-Corpus', 'Measure-Corpus', 'Remove-Corpus', 'Show-Article', 'Test-Quote')
     FunctionsToExport = @()
     VariablesToExport = @()
     AliasesToExport = @()
@@ -29,6 +29,7 @@
             Prerelease = '{label}'
             Tags = @('corpus', 'news', 'quotes', 'quotations', 'claims', 'fact-checking', 'text-analysis', 'PSEdition_Desktop', 'PSEdition_Core', 'Windows', 'Linux', 'MacOS')
             LicenseUri = 'https://opensource.org/license/mit'
+            ProjectUri = '{projectUrl}'
             ReleaseNotes = 'See CHANGELOG.md of version {version}.'
         }
     }

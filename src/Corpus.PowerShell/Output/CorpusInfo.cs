@@ -10,6 +10,8 @@ public sealed class CorpusInfo
 
     internal CorpusInfo(CorpusOpening opening, bool isCurrent) => (_opening, IsCurrent) = (opening, isCurrent);
 
+    internal CorpusOpening Opening => _opening;
+
     /// <summary>What <c>-Corpus</c> calls it; unique in its session, whatever the case.</summary>
     public string Name => _opening.Name;
 

@@ -1,5 +1,6 @@
 using System.Management.Automation;
 using Corpus.Model;
+using Corpus.Packing;
 using Corpus.PowerShell.Errors;
 using Corpus.Search;
 
@@ -17,7 +18,7 @@ internal sealed class Criteria
     private readonly NameFilter? _text;
     private readonly SaidPeriod? _said;
 
-    private Criteria(FilterValues values, ICorpus corpus)
+    private Criteria(FilterValues values, ICorpus corpus, CancellationToken stop)
     {
         _values = values;
         Corpus = corpus;
@@ -30,7 +31,7 @@ internal sealed class Criteria
         if (values.Said is { } said)
             SaidPeriod.TryParse(said, out _said);
         if (NameFilter.For(values.Speaker) is { } speakers)
-            Speakers = new HashSet<ulong>(corpus.Speakers.Where(speaker => speakers.FitsAny(KnownNames.Of(speaker))).Select(speaker => speaker.Key));
+            Speakers = KnownSpeakers.KeysOf(speakers, corpus, stop);
     }
 
     /// <summary>The corpus that the values are resolved against.</summary>
@@ -41,7 +42,7 @@ internal sealed class Criteria
 
     /// <summary>Whether anything is asked of the articles themselves.</summary>
     public bool RestrictsArticles =>
-        _articles is not null || _titles is not null || _outlets is not null || _languages is not null || _values.After is not null || _values.Before is not null;
+        _articles is not null || _titles is not null || _outlets is not null || _languages is not null || _values.After is not null || _values.Before is not null || _values.Id is not null;
 
     /// <summary>Whether kinds of quotes are asked for.</summary>
     public bool RestrictsKind => _values.Kind is { Length: > 0 };
@@ -50,13 +51,19 @@ internal sealed class Criteria
     public bool RestrictsStance => _values.Stance is { Length: > 0 };
 
     /// <summary>Resolves filter values; names without wildcards that the corpus does not know are reported and fit nothing.</summary>
-    public static Criteria Resolve(FilterValues values, ICorpus corpus, Action<ErrorRecord> report)
+    public static Criteria Resolve(FilterValues values, ICorpus corpus, Action<ErrorRecord> report, CancellationToken stop)
     {
-        var criteria = new Criteria(values, corpus);
-        ReportUnknown(NameFilter.For(values.Speaker), KnownNames.Speakers(corpus), CorpusErrors.SpeakerNotFound, report);
-        ReportUnknown(criteria._articles, KnownNames.Articles(corpus), CorpusErrors.ArticleNotFound, report);
-        ReportUnknown(criteria._outlets, KnownNames.Outlets(corpus), CorpusErrors.OutletNotFound, report);
-        ReportUnknown(criteria._languages, KnownNames.Languages(corpus), CorpusErrors.LanguageNotFound, report);
+        var criteria = new Criteria(values, corpus, stop);
+        void ReportUnknown(NameFilter? filter, Func<IEnumerable<string>> known, Func<string, IReadOnlyList<string>, ErrorRecord> error)
+        {
+            foreach (var pattern in (filter?.Patterns ?? []).Where(pattern => pattern.IsLiteral && !Stoppable.Rows(known(), stop).Any(pattern.Fits)))
+                report(error(pattern.Value, NearestNames.Of(pattern.Value, Stoppable.Rows(known(), stop))));
+        }
+
+        ReportUnknown(NameFilter.For(values.Speaker), () => KnownSpeakers.NamesIn(corpus, stop), CorpusErrors.SpeakerNotFound);
+        ReportUnknown(criteria._articles, () => KnownNames.Articles(corpus), CorpusErrors.ArticleNotFound);
+        ReportUnknown(criteria._outlets, () => KnownNames.Outlets(corpus), CorpusErrors.OutletNotFound);
+        ReportUnknown(criteria._languages, () => KnownNames.Languages(corpus), CorpusErrors.LanguageNotFound);
         foreach (var id in (values.Id ?? []).Where(id => !IsKnownQuote(id, corpus)))
             report(CorpusErrors.QuoteNotFound(id));
         return criteria;
@@ -66,13 +73,17 @@ internal sealed class Criteria
     public ulong KeyOf(Speaker speaker) => _whole.KeyOf(speaker);
 
     /// <summary>Whether an article is one of those asked for; its words are not looked at.</summary>
-    public bool Admits(Article article) =>
+    public bool Admits(Article article) => !RestrictsArticles || Admits(new ArticleHead(article));
+
+    /// <summary>Whether an article is one of those asked for, by its head alone.</summary>
+    public bool Admits(ArticleHead article) =>
         (_articles?.FitsAny(KnownNames.Of(article)) ?? true)
         && (_titles?.FitsText(article.Title) ?? true)
         && (_outlets?.Fits(article.Outlet) ?? true)
         && (_languages?.Fits(article.Language) ?? true)
         && (_values.After is not { } after || article.Published?.UtcDateTime >= after)
-        && (_values.Before is not { } before || article.Published?.UtcDateTime < before);
+        && (_values.Before is not { } before || article.Published?.UtcDateTime < before)
+        && (_values.Id is not { } ids || Array.Exists(ids, id => id.StartsWith(article.Id, StringComparison.OrdinalIgnoreCase)));
 
     public bool Fit(Article article) =>
         Admits(article)
@@ -104,17 +115,9 @@ internal sealed class Criteria
 
     /// <summary>The id of a quote begins with that of its article, so that the quotes of one article need to be looked at.</summary>
     private static bool IsKnownQuote(string id, ICorpus corpus) =>
-        corpus.Articles
+        KnownNames.Heads(corpus)
+            .Select((article, row) => (article.Id, Row: row))
             .Where(article => id.StartsWith(article.Id, StringComparison.OrdinalIgnoreCase))
-            .SelectMany(article => article.Quotes)
+            .SelectMany(article => corpus.Articles[article.Row].Quotes)
             .Any(quote => string.Equals(quote.Id, id, StringComparison.OrdinalIgnoreCase));
-
-    private static void ReportUnknown(
-        NameFilter? filter, IEnumerable<string> known, Func<string, IReadOnlyList<string>, ErrorRecord> error, Action<ErrorRecord> report)
-    {
-        if (filter is null)
-            return;
-        foreach (var pattern in filter.Patterns.Where(pattern => pattern.IsLiteral && !known.Any(pattern.Fits)))
-            report(error(pattern.Value, NearestNames.Of(pattern.Value, known)));
-    }
 }

@@ -8,9 +8,9 @@ namespace Corpus.PowerShell.Selection;
 /// Paragraphs of articles, unless a speaker, a kind or a stance is asked for, or the start is what somebody said.
 /// What somebody said is what stands between marks, since the words of reported speech are those of the reporter; a kind that is asked for, and a quote or claim that is given, count as they are.
 /// </remarks>
-internal sealed class PassageSelector(Criteria criteria, CancellationToken stop)
+internal sealed class PassageSelector(Criteria criteria, CancellationToken stop, Action<int, int>? progress = null)
 {
-    private readonly RowSelector _rows = new(criteria, stop);
+    private readonly RowSelector _rows = new(criteria, stop, progress);
 
     public IEnumerable<Passage> From(object? start) => start switch
     {

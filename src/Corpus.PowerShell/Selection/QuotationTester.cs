@@ -1,5 +1,6 @@
 using Corpus.Model;
 using Corpus.PowerShell.Output;
+using Corpus.PowerShell.Session;
 using Corpus.Search.Quotations;
 
 namespace Corpus.PowerShell.Selection;
@@ -14,7 +15,7 @@ internal sealed class QuotationTester
     private string[]? _attributedTo;
     private Func<Quote, bool>? _isSource;
 
-    public QuotationTester(ICorpus corpus, CancellationToken stop) => (_reader, _check, _stop) = (new(corpus), new(corpus), stop);
+    public QuotationTester(ICorpus corpus, CancellationToken stop) => (_reader, _check, _stop) = (CorpusSearches.ReaderOf(corpus), CorpusSearches.CheckOf(corpus), stop);
 
     private QuotationTester(QuotationTester other) => (_reader, _check, _stop) = (other._reader, other._check, other._stop);
 
@@ -40,7 +41,7 @@ internal sealed class QuotationTester
         return ordered.Where((test, place) => place == 0 || test.Verdict != QuotationVerdict.NotFound);
     }
 
-    private IEnumerable<IEnumerable<QuoteTest>> Test(string text) => _reader.Read(text).Select(quotation => Test(text, quotation));
+    private IEnumerable<IEnumerable<QuoteTest>> Test(string text) => _reader.Read(text, _stop).Select(quotation => Test(text, quotation));
 
     private IEnumerable<QuoteTest> Test(string text, DraftQuotation quotation)
     {

@@ -2,29 +2,32 @@ using Corpus.Model;
 
 namespace Corpus.PowerShell.Selection;
 
-/// <summary>Reads the rows of a corpus that fit, one after the other, in the order of the _corpus.</summary>
+/// <summary>Reads the rows of a corpus that fit, one after the other, in the order of the corpus.</summary>
 /// <remarks>
 /// The start is an object that the pipeline brought (an article, a quote, a claim or a speaker), and then only what belongs to exactly
-/// that object is read, or nothing, and then it is the whole _corpus.
+/// that object is read, or nothing, and then it is the whole corpus.
 /// </remarks>
-internal sealed class RowSelector(Criteria criteria, CancellationToken stop)
+/// <param name="criteria">What is asked for, and of which corpus.</param>
+/// <param name="stop">Ends the reading.</param>
+/// <param name="progress">Is told, where all articles are gone through, how many are behind and how many there are.</param>
+internal sealed class RowSelector(Criteria criteria, CancellationToken stop, Action<int, int>? progress = null)
 {
     /// <summary>The quotes of so many speakers are found through the corpus's own index; those of more by going through the articles.</summary>
     private const int FewSpeakers = 32;
 
     private readonly ICorpus _corpus = criteria.Corpus;
 
-    public IEnumerable<Article> Articles(object? start) => Stoppable(ArticlesFrom(start)).Where(criteria.Fit);
+    public IEnumerable<Article> Articles(object? start) => Stoppable.Rows(ArticlesFrom(start), stop).Where(criteria.Fit);
 
-    public IEnumerable<Quote> Quotes(object? start) => Stoppable(QuotesFrom(start)).Where(criteria.Fit);
+    public IEnumerable<Quote> Quotes(object? start) => Stoppable.Rows(QuotesFrom(start), stop).Where(criteria.Fit);
 
-    public IEnumerable<Claim> Claims(object? start) => Stoppable(ClaimsFrom(start)).Where(criteria.Fit);
+    public IEnumerable<Claim> Claims(object? start) => Stoppable.Rows(ClaimsFrom(start), stop).Where(criteria.Fit);
 
-    public IEnumerable<Speaker> Speakers(object? start) => Stoppable(SpeakersFrom(start)).Where(criteria.Fit);
+    public IEnumerable<Speaker> Speakers(object? start) => Stoppable.Rows(SpeakersFrom(start), stop).Where(criteria.Fit);
 
     private IEnumerable<Article> ArticlesFrom(object? start) => start switch
     {
-        null => _corpus.Articles,
+        null => AdmittedArticles(),
         Article article => [article],
         Quote quote => [quote.Article],
         Claim claim => [claim.Quote.Article],
@@ -59,21 +62,23 @@ internal sealed class RowSelector(Criteria criteria, CancellationToken stop)
     private bool IsQuotedWhereAdmitted(Speaker speaker) =>
         !criteria.RestrictsArticles || _corpus.GetQuotes(speaker.Key).Any(quote => criteria.Admits(quote.Article));
 
-    private IEnumerable<Article> AdmittedArticles() => Stoppable(_corpus.Articles).Where(criteria.Admits);
+    /// <summary>Where anything is asked of articles, their heads answer: whole articles are read of those alone that fit.</summary>
+    private IEnumerable<Article> AdmittedArticles()
+    {
+        var heads = criteria.RestrictsArticles ? KnownNames.Heads(_corpus) : null;
+        for (var row = 0; row < _corpus.Articles.Count; row++)
+        {
+            stop.ThrowIfCancellationRequested();
+            progress?.Invoke(row, _corpus.Articles.Count);
+            if (heads is null || criteria.Admits(heads[row]))
+                yield return _corpus.Articles[row];
+        }
+    }
 
     /// <summary>The speakers as the whole corpus knows them, each once: an article knows only the names that it uses itself.</summary>
     private IEnumerable<Speaker> Whole(IEnumerable<Speaker> speakers)
     {
         var seen = new HashSet<ulong>();
         return speakers.Where(speaker => seen.Add(criteria.KeyOf(speaker))).Select(speaker => _corpus.FindSpeaker(speaker.Key) ?? speaker);
-    }
-
-    private IEnumerable<T> Stoppable<T>(IEnumerable<T> rows)
-    {
-        foreach (var row in rows)
-        {
-            stop.ThrowIfCancellationRequested();
-            yield return row;
-        }
     }
 }

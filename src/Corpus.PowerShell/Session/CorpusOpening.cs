@@ -46,6 +46,9 @@ internal sealed record CorpusOpening(string Name, CorpusKind Kind, string Path, 
     /// <summary>The opening that a corpus belongs to; null where it is none of a session.</summary>
     public static CorpusOpening? Of(ICorpus corpus) => Known.TryGetValue(corpus, out var opening) ? opening : null;
 
+    /// <summary>What the rows of a corpus are read out of; null where they are not packed.</summary>
+    public static PackedCorpus? PackedOf(ICorpus corpus) => corpus as PackedCorpus ?? Of(corpus)?.Inner;
+
     /// <summary>The opening that a row was read out of; null where that does not show.</summary>
     public static CorpusOpening? OfRow(object row) => row switch
     {

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Corpus.Model;
 using Corpus.Search.Conflicts;
 
@@ -8,15 +7,13 @@ namespace Corpus.PowerShell.Session;
 /// <remarks>They are found once in a process and live as long as their corpus. Thread-safe.</remarks>
 internal static class FoundConflicts
 {
-    private static readonly ConditionalWeakTable<ICorpus, IReadOnlyList<Conflict>> Found = new();
+    private static readonly PerCorpus<IReadOnlyList<Conflict>> Found = new((corpus, stop) => ConflictFinder.In(corpus, stop));
 
     /// <summary>The conflicts of a corpus.</summary>
+    /// <param name="corpus">The corpus.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    /// <param name="progress">Is told how many steps are done, and how many there are.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled; the next one who asks begins anew.</exception>
-    public static IReadOnlyList<Conflict> In(ICorpus corpus, CancellationToken cancellation)
-    {
-        if (Found.TryGetValue(corpus, out var known))
-            return known;
-        var found = ConflictFinder.In(corpus, cancellation);
-        return Found.GetValue(corpus, _ => found);
-    }
+    public static IReadOnlyList<Conflict> In(ICorpus corpus, CancellationToken cancellation, Action<int, int> progress) =>
+        Found.Of(corpus, () => ConflictFinder.In(corpus, cancellation, progress));
 }

@@ -27,9 +27,10 @@ public sealed partial class PageTests(Walkthrough walkthrough) : IClassFixture<W
     /// <summary>Pages whose examples run beside what they describe, and the tests that run them.</summary>
     private static readonly Dictionary<string, string> _runElsewhere = new(StringComparer.Ordinal)
     {
-        ["docs/about_Corpus.md"] = "tests/Corpus.PowerShell.Tests/HelpTests.cs",
-        ["docs/about_Corpus_Conflicts.md"] = "tests/Corpus.PowerShell.Tests/HelpTests.cs",
-        ["docs/cmdlets/"] = "tests/Corpus.PowerShell.Tests/HelpTests.cs",
+        ["docs/about_Corpus.md"] = "tests/Corpus.PowerShell.Tests/Checklist/HelpTests.cs",
+        ["docs/about_Corpus_Conflicts.md"] = "tests/Corpus.PowerShell.Tests/Checklist/HelpTests.cs",
+        ["docs/about_Corpus_Query.md"] = "tests/Corpus.PowerShell.Tests/Checklist/HelpTests.cs",
+        ["docs/cmdlets/"] = "tests/Corpus.PowerShell.Tests/Checklist/HelpTests.cs",
         ["docs/diagnostics.md"] = "tests/Corpus.Generator.Tests/DiagnosticPageTests.cs",
         ["docs/generated-members.md"] = "tests/Corpus.Generator.Tests/MemberPageTests.cs",
         ["docs/phenomena/"] = "tests/Corpus.Extraction.Tests/Phenomena/PhenomenonTests.cs",

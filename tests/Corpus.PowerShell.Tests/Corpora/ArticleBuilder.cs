@@ -29,11 +29,11 @@ internal sealed class ArticleBuilder
         return speaker;
     }
 
-    /// <summary>A quote whose words follow those of the quote before it; each sentence of a direct quote is a claim.</summary>
+    /// <summary>A quote whose words follow those of the quote before it, or are looked for from elsewhere; each sentence of a direct quote is a claim.</summary>
     public ArticleBuilder Quote(
-        QuoteKind kind, string words, Speaker? speaker = null, string? cue = null, string? addressee = null, Stance stance = Stance.Asserts, string? earlier = null, string? negation = null)
+        QuoteKind kind, string words, Speaker? speaker = null, string? cue = null, string? addressee = null, Stance stance = Stance.Asserts, string? earlier = null, string? negation = null, int? from = null)
     {
-        var content = Anchor(words, _at);
+        var content = Anchor(words, from ?? _at);
         _at = content.Envelope.End;
         var said = earlier is null ? SaidTime.Unspecified : SaidTime.Earlier(Anchor(earlier));
         var claims = Sentences(kind, content).Select(sentence => new Claim(sentence, stance, Polarity.Affirmative, said));

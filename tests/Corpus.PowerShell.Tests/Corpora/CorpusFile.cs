@@ -23,4 +23,18 @@ internal static class CorpusFile
         }
         return output.ToArray();
     }
+
+    /// <summary>As the build does of many seeds: nobody has looked for conflicts yet.</summary>
+    public static byte[] PackWithoutConflicts(IEnumerable<Article> articles)
+    {
+        var ordered = articles.ToArray();
+        using var output = new MemoryStream();
+        using (var writer = new CorpusWriter(output))
+        {
+            foreach (var article in ordered)
+                writer.Add(article);
+            writer.Complete(ClaimIndexBuilder.Build(ordered));
+        }
+        return output.ToArray();
+    }
 }

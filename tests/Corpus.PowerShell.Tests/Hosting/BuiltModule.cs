@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 
 namespace Corpus.PowerShell.Tests.Hosting;
 
@@ -15,6 +16,9 @@ internal static class BuiltModule
     public static string HelpTool { get; } = Metadata("HelpTool");
 
     public static string Version { get; } = Metadata("Version");
+
+    /// <summary>The address that the manifest gives.</summary>
+    public static string ProjectUrl { get; } = Regex.Match(File.ReadAllText(Path.Combine(Folder, "Corpus.psd1")), "ProjectUri = '(?<url>[^']*)'").Groups["url"].Value;
 
     private static string Metadata(string key) =>
         typeof(BuiltModule).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(entry => entry.Key == key).Value!;

@@ -4,7 +4,7 @@ using System.Management.Automation.Runspaces;
 using System.Text.RegularExpressions;
 using Corpus.PowerShell.Tests.Hosting;
 
-namespace Corpus.PowerShell.Tests;
+namespace Corpus.PowerShell.Tests.Checklist;
 
 [Collection(ModuleCollection.Name)]
 public sealed class HelpTests(HarbourModule module)
@@ -16,12 +16,14 @@ public sealed class HelpTests(HarbourModule module)
     private static IEnumerable<string> Pages => Directory.GetFiles(_pages, "*.md").Order(StringComparer.Ordinal);
 
     [Fact]
+    [Item(39)]
     public void There_is_a_page_for_each_cmdlet_and_no_other() => Assert.Equal(
         ModuleCommands.Infos(module.Host).Select(command => command.Name + ".md"),
         Pages.Select(path => Path.GetFileName(path)!));
 
     [Theory]
     [MemberData(nameof(Cmdlets))]
+    [Item(39)]
     public void Help_is_written_and_not_made_up_by_the_engine(string cmdlet)
     {
         var help = module.Host.Texts($"$help = Get-Help {cmdlet} -Full; $help.Synopsis; $help.Description.Text -join ' '; $help.Examples.Example.Count");
@@ -32,6 +34,7 @@ public sealed class HelpTests(HarbourModule module)
 
     [Theory]
     [MemberData(nameof(Cmdlets))]
+    [Item(39)]
     public void Help_describes_exactly_the_parameters_that_there_are(string cmdlet)
     {
         var described = module.Host.Invoke($"(Get-Help {cmdlet} -Full).Parameters.Parameter").Output;
@@ -41,6 +44,7 @@ public sealed class HelpTests(HarbourModule module)
 
     [Theory]
     [MemberData(nameof(Cmdlets))]
+    [Item(39)]
     public void The_syntax_of_the_help_has_every_set_and_every_parameter(string cmdlet)
     {
         var sets = module.Host.Invoke($"(Get-Help {cmdlet} -Full).Syntax.SyntaxItem").Output;
@@ -53,6 +57,7 @@ public sealed class HelpTests(HarbourModule module)
 
     [Theory]
     [MemberData(nameof(Cmdlets))]
+    [Item(39)]
     public void What_the_engine_knows_of_a_parameter_the_help_says_too(string cmdlet)
     {
         var known = ModuleCommands.Infos(module.Host).First(command => command.Name == cmdlet).ParameterSets.SelectMany(set => set.Parameters).DistinctBy(parameter => parameter.Name).ToDictionary(parameter => parameter.Name);
@@ -70,6 +75,7 @@ public sealed class HelpTests(HarbourModule module)
 
     [Theory]
     [MemberData(nameof(Cmdlets))]
+    [Item(39)]
     public void Every_example_runs_on_the_corpus_that_comes_with_the_module(string cmdlet)
     {
         using var folder = new ExampleFolder();
@@ -85,7 +91,21 @@ public sealed class HelpTests(HarbourModule module)
         });
     }
 
+    [Theory]
+    [Item(39)]
+    [InlineData("about_Corpus")]
+    [InlineData("about_Corpus_Conflicts")]
+    [InlineData("about_Corpus_Query")]
+    public void Every_example_of_a_topic_runs(string topic)
+    {
+        using var host = new ModuleHost(BuiltModule.Manifest);
+        var examples = Regex.Matches(File.ReadAllText(Path.Combine(BuiltModule.Repository, "docs", topic + ".md")), "(?ms)^```\n(.*?)^```").Select(fence => fence.Groups[1].Value).ToArray();
+        Assert.NotEmpty(examples);
+        Assert.All(examples, example => host.Texts(example));
+    }
+
     [Fact]
+    [Item(39)]
     public void Every_command_in_the_pages_binds()
     {
         var snippets = Pages.Concat(Directory.GetFiles(Path.Combine(BuiltModule.Repository, "docs"), "about_*.md"))
@@ -105,8 +125,17 @@ public sealed class HelpTests(HarbourModule module)
     [Theory]
     [InlineData("about_Corpus")]
     [InlineData("about_Corpus_Conflicts")]
+    [InlineData("about_Corpus_Query")]
+    [Item(39)]
     public void There_are_topics_about_concepts(string topic) =>
         Assert.Contains("SHORT DESCRIPTION", module.Host.Render("Get-Help " + topic), StringComparison.Ordinal);
+
+    [Theory]
+    [Item(39)]
+    [MemberData(nameof(Cmdlets))]
+    public void Help_has_an_online_version_below_the_address_of_the_project(string cmdlet) => Assert.Equal(
+        [$"{BuiltModule.ProjectUrl}/docs/cmdlets/{cmdlet}.md"],
+        module.Host.Texts($"(Get-Command {cmdlet}).HelpUri"));
 
     [Fact]
     public void Help_is_found_by_users_of_other_languages() =>

@@ -1,0 +1,20 @@
+using Corpus.Model;
+using Corpus.Search;
+using Corpus.Search.Quotations;
+
+namespace Corpus.PowerShell.Session;
+
+/// <summary>What searches a corpus, made once: the names of its speakers are read and put in order for it.</summary>
+/// <remarks>Thread-safe.</remarks>
+internal static class CorpusSearches
+{
+    private static readonly PerCorpus<ClaimSearch> Searches = new((corpus, _) => new ClaimSearch(corpus));
+    private static readonly PerCorpus<DraftReader> Readers = new((corpus, _) => new DraftReader(corpus));
+    private static readonly PerCorpus<QuotationCheck> Checks = new((corpus, _) => new QuotationCheck(corpus));
+
+    public static ClaimSearch SearchOf(ICorpus corpus) => Searches.Of(corpus);
+
+    public static DraftReader ReaderOf(ICorpus corpus) => Readers.Of(corpus);
+
+    public static QuotationCheck CheckOf(ICorpus corpus) => Checks.Of(corpus);
+}
