@@ -38,6 +38,17 @@ public sealed class JsonDocumentTests
         Assert.ThrowsAny<Exception>(() => JsonSchemas.Validate(schema, text.Replace("\"id\":", "\"ids\":", StringComparison.Ordinal).Replace("\"@id\":", "\"@ids\":", StringComparison.Ordinal).Replace("\"uri\":", "\"uris\":", StringComparison.Ordinal)));
     }
 
+    [Theory]
+    [MemberData(nameof(Formats))]
+    public void Each_of_its_items_stands_on_a_line_of_its_own(string format, string schema)
+    {
+        var lines = Text(ExportSource.Of(TestCorpus.Samples), format).Split('\n');
+        var items = schema == "web-annotation.schema.json" ? TestCorpus.Samples.Quotes.Count : TestCorpus.Samples.Articles.Count;
+        Assert.All(lines[1..^2], line => Assert.Equal(JsonValueKind.Object, JsonDocument.Parse(line.TrimStart(',')).RootElement.ValueKind));
+        Assert.Equal((items, ""), (lines.Length - 3, lines[^1]));
+        Assert.DoesNotContain('\r', string.Concat(lines));
+    }
+
     /// <summary>The schemas of the formats themselves may not be copied into this repository: whoever has them names their folder.</summary>
     [OfficialSchemaTheory]
     [InlineData("CslJson", "csl-data.json")]

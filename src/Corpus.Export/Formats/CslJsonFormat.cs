@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Corpus.Export.Json;
 using Corpus.Export.Text;
 
@@ -10,43 +11,56 @@ internal sealed class CslJsonFormat() : StreamFormat("CslJson", ".csl.json", ".c
 
     private sealed class Writer : ExportWriter
     {
-        private readonly JsonWriter _json;
+        private readonly JsonOutput _output;
+        private readonly Utf8JsonWriter _json;
 
         public Writer(Stream output)
         {
-            _json = new JsonWriter(output);
-            _json.Open('[');
+            _output = new JsonOutput(output);
+            _json = _output.Json;
+            _json.WriteStartArray();
         }
 
         public override void Write(ExportedArticle article)
         {
             var content = article.Article;
             var facts = new ArticleFacts(content);
-            _json.NewLine().Open('{').Property("id", content.Id).Property("type", "article-newspaper").Property("title", content.Title);
+            _output.EndLine();
+            _json.WriteStartObject();
+            _json.Text("id", content.Id);
+            _json.Text("type", "article-newspaper");
+            _json.Text("title", content.Title);
             if (facts.Authors.Count > 0)
-                _json.Array("author", facts.Authors, author => _json.Open('{').Property("literal", author).Close('}'));
-            _json.Optional("container-title", content.Outlet);
+                _json.Array("author", facts.Authors, author => _json.Texts(("literal", author)));
+            _json.OptionalText("container-title", content.Outlet);
             if (content.Published is { } published)
                 WriteIssued(published);
-            _json.Optional("language", content.Language).Optional("URL", facts.Url);
-            _json.Name("custom").Open('{').Property("path", content.Path).Property("sha256", content.Source.Sha256).Close('}').Close('}');
+            _json.OptionalText("language", content.Language);
+            _json.OptionalText("URL", facts.Url);
+            _json.Texts("custom", ("path", content.Path), ("sha256", content.Source.Sha256));
+            _json.WriteEndObject();
         }
 
         public override void Complete(CancellationToken cancellation)
         {
-            _json.EndLine().Close(']').EndLine();
-            _json.Flush();
+            _output.EndLine();
+            _json.WriteEndArray();
+            _output.EndDocument();
         }
 
-        public override void Dispose() => _json.Dispose();
+        public override void Dispose() => _output.Dispose();
 
         /// <summary>The day where the article was published, which is the day that a reference gives.</summary>
         private void WriteIssued(DateTimeOffset published)
         {
-            _json.Name("issued").Open('{').Name("date-parts").Open('[').Open('[');
+            _json.WriteStartObject("issued");
+            _json.WriteStartArray("date-parts");
+            _json.WriteStartArray();
             foreach (var part in new[] { published.Year, published.Month, published.Day })
-                _json.Value(part);
-            _json.Close(']').Close(']').Close('}');
+                _json.WriteNumberValue(part);
+            _json.WriteEndArray();
+            _json.WriteEndArray();
+            _json.WriteEndObject();
         }
     }
 }

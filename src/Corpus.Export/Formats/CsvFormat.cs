@@ -8,7 +8,7 @@ namespace Corpus.Export.Formats;
 /// <summary>One quote a row, as RFC 4180 has it, with a byte order mark and cells that no spreadsheet takes for a formula.</summary>
 /// <remarks>
 /// The mark is there because Excel and Windows PowerShell read a file without one in the encoding of the machine.
-/// By hand, since the quoting is one rule, and the module needs no package for it.
+/// By hand, since the quoting is one rule, and the guard must be one that can be taken away again: docs/decisions/0011.
 /// </remarks>
 internal sealed class CsvFormat() : StreamFormat("Csv", ".csv")
 {

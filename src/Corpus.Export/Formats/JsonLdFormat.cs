@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Corpus.Export.Json;
 using Corpus.Export.Text;
 using Corpus.Model;
@@ -11,59 +12,72 @@ internal sealed class JsonLdFormat() : StreamFormat("JsonLd", ".jsonld")
 
     private sealed class Writer : ExportWriter
     {
-        private readonly JsonWriter _json;
+        private readonly JsonOutput _output;
+        private readonly Utf8JsonWriter _json;
         private readonly WholeSpeakers _speakers;
 
         public Writer(Stream output, ICorpus? corpus)
         {
-            _json = new JsonWriter(output);
+            _output = new JsonOutput(output);
+            _json = _output.Json;
             _speakers = new WholeSpeakers(corpus);
-            _json.Open('{').Property("@context", "https://schema.org").Name("@graph").Open('[');
+            _json.WriteStartObject();
+            _json.Text("@context", "https://schema.org");
+            _json.WriteStartArray("@graph");
         }
 
         public override void Write(ExportedArticle article)
         {
             var facts = new ArticleFacts(article.Article);
-            _json.NewLine().Open('{').Property("@type", "NewsArticle").Property("@id", facts.Iri).Property("headline", article.Article.Title);
-            _json.Optional("datePublished", facts.Published).Optional("inLanguage", article.Article.Language).Optional("url", facts.Url);
+            _output.EndLine();
+            _json.WriteStartObject();
+            _json.Text("@type", "NewsArticle");
+            _json.Text("@id", facts.Iri);
+            _json.Text("headline", article.Article.Title);
+            _json.OptionalText("datePublished", facts.Published);
+            _json.OptionalText("inLanguage", article.Article.Language);
+            _json.OptionalText("url", facts.Url);
             if (article.Article.Outlet is { } outlet)
-                WriteNamed("publisher", "Organization", outlet);
+                _json.Texts("publisher", ("@type", "Organization"), ("name", outlet));
             if (facts.Authors.Count > 0)
-                _json.Array("author", facts.Authors, author => _json.Open('{').Property("@type", "Person").Property("name", author).Close('}'));
+                _json.Array("author", facts.Authors, author => _json.Texts(("@type", "Person"), ("name", author)));
             _json.Array("identifier", Identifiers(article.Article), identifier =>
-                _json.Open('{').Property("@type", "PropertyValue").Property("propertyID", identifier.Name).Property("value", identifier.Value).Close('}'));
-            _json.Property("articleBody", facts.Body);
+                _json.Texts(("@type", "PropertyValue"), ("propertyID", identifier.Name), ("value", identifier.Value)));
+            _json.Text("articleBody", facts.Body);
             _json.Array("hasPart", article.Quotes, quote => WriteQuotation(quote, facts));
-            _json.Close('}');
+            _json.WriteEndObject();
         }
 
         public override void Complete(CancellationToken cancellation)
         {
-            _json.EndLine().Close(']').Close('}').EndLine();
-            _json.Flush();
+            _output.EndLine();
+            _json.WriteEndArray();
+            _json.WriteEndObject();
+            _output.EndDocument();
         }
 
-        public override void Dispose() => _json.Dispose();
+        public override void Dispose() => _output.Dispose();
 
         private static IEnumerable<(string Name, string Value)> Identifiers(Article article) =>
             new[] { (Name: "path", Value: article.Path), (Name: "id", Value: article.Id), (Name: "sha-256", Value: article.Source.Sha256) }.Where(identifier => identifier.Value.Length > 0);
 
         private void WriteQuotation(Quote quote, ArticleFacts facts)
         {
-            _json.Open('{').Property("@type", "Quotation").Property("@id", "#" + Written.Key(quote.Key)).Property("identifier", quote.Id);
-            _json.Property("text", quote.Text).Optional("inLanguage", facts.Article.Language).Name("isPartOf").Open('{').Property("@id", facts.Iri).Close('}');
+            _json.WriteStartObject();
+            _json.Text("@type", "Quotation");
+            _json.Text("@id", "#" + Written.Key(quote.Key));
+            _json.Text("identifier", quote.Id);
+            _json.Text("text", quote.Text);
+            _json.OptionalText("inLanguage", facts.Article.Language);
+            _json.Texts("isPartOf", ("@id", facts.Iri));
             if (quote.Speaker is { } speaker)
                 WriteSpeaker(_speakers.Of(speaker));
-            _json.Close('}');
+            _json.WriteEndObject();
         }
 
         /// <summary>A group without names is to schema.org an organization, as it knows no other body of people.</summary>
-        private void WriteSpeaker(WholeSpeaker speaker) =>
-            _json.Name("spokenByCharacter").Open('{')
-                .Property("@type", speaker.Kind == SpeakerKind.Person ? "Person" : "Organization")
-                .Property("@id", "#speaker-" + Written.Key(speaker.Key)).Property("name", speaker.Name).Close('}');
-
-        private void WriteNamed(string property, string type, string name) =>
-            _json.Name(property).Open('{').Property("@type", type).Property("name", name).Close('}');
+        private void WriteSpeaker(WholeSpeaker speaker) => _json.Texts(
+            "spokenByCharacter",
+            ("@type", speaker.Kind == SpeakerKind.Person ? "Person" : "Organization"), ("@id", "#speaker-" + Written.Key(speaker.Key)), ("name", speaker.Name));
     }
 }

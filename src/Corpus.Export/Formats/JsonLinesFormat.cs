@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Corpus.Export.Json;
 using Corpus.Export.Text;
 using Corpus.Model;
@@ -9,11 +10,19 @@ internal sealed class JsonLinesFormat() : StreamFormat("JsonLines", ".jsonl", ".
 {
     public override ExportWriter Open(Stream output, ExportSource source) => new Writer(output, source.Corpus);
 
-    private sealed class Writer(Stream output, ICorpus? corpus) : ExportWriter
+    private sealed class Writer : ExportWriter
     {
-        private readonly JsonWriter _json = new(output);
-        private readonly WholeSpeakers _speakers = new(corpus);
+        private readonly JsonOutput _output;
+        private readonly Utf8JsonWriter _json;
+        private readonly WholeSpeakers _speakers;
         private ArticleText _text = null!;
+
+        public Writer(Stream output, ICorpus? corpus)
+        {
+            _output = new JsonOutput(output);
+            _json = _output.Json;
+            _speakers = new WholeSpeakers(corpus);
+        }
 
         public override void Write(ExportedArticle article)
         {
@@ -25,107 +34,136 @@ internal sealed class JsonLinesFormat() : StreamFormat("JsonLines", ".jsonl", ".
                 WriteQuote(quote, facts);
         }
 
-        public override void Complete(CancellationToken cancellation) => _json.Flush();
-
-        public override void Dispose() => _json.Dispose();
-
-        private void WriteQuote(Quote quote, ArticleFacts article)
+        public override void Complete(CancellationToken cancellation)
         {
-            _json.Open('{').Property("id", quote.Id).Property("kind", quote.Kind.ToString());
+        }
+
+        public override void Dispose() => _output.Dispose();
+
+        private void WriteQuote(Quote quote, ArticleFacts facts)
+        {
+            _json.WriteStartObject();
+            _json.Text("id", quote.Id);
+            _json.Text("kind", quote.Kind.ToString());
             WriteWords(quote.Words);
-            _json.Name("speaker");
             WriteSpeaker(quote.Speaker);
-            _json.Name("mention");
             WriteMention(quote.Mention);
             WriteOptional("addressee", quote.AddresseeWords);
             WriteOptional("cue", quote.CueWords);
-            _json.Property("stance", quote.Stance.ToString()).Name("isNegated").Value(quote.IsNegated);
+            _json.Text("stance", quote.Stance.ToString());
+            _json.WriteBoolean("isNegated", quote.IsNegated);
             WriteOptional("negation", quote.NegationWords);
-            _json.Property("reportedBy", quote.ReportedBy?.Id).Property("rule", quote.Rule);
+            _json.Text("reportedBy", quote.ReportedBy?.Id);
+            _json.Text("rule", quote.Rule);
             _json.Array("claims", quote.Claims, WriteClaim);
-            WriteArticle(article);
-            _json.Close('}').EndLine();
+            WriteArticle(facts);
+            _json.WriteEndObject();
+            _output.EndDocument();
         }
 
         private void WriteArticle(ArticleFacts facts)
         {
             var article = facts.Article;
-            _json.Name("article").Open('{').Property("id", article.Id).Property("path", article.Path).Property("sha256", article.Source.Sha256)
-                .Property("title", article.Title).Property("outlet", article.Outlet).Property("published", facts.Published)
-                .Property("language", article.Language).Property("url", facts.Url).Close('}');
+            _json.Texts(
+                "article", ("id", article.Id), ("path", article.Path), ("sha256", article.Source.Sha256), ("title", article.Title), ("outlet", article.Outlet),
+                ("published", facts.Published), ("language", article.Language), ("url", facts.Url));
         }
 
         private void WriteSpeaker(Speaker? speaker)
         {
             if (speaker is null)
             {
-                _json.Value((string?)null);
+                _json.WriteNull("speaker");
                 return;
             }
             var whole = _speakers.Of(speaker);
-            _json.Open('{').Property("key", Written.Key(whole.Key)).Property("name", whole.Name).Property("kind", whole.Kind.ToString()).Close('}');
+            _json.Texts("speaker", ("key", Written.Key(whole.Key)), ("name", whole.Name), ("kind", whole.Kind.ToString()));
         }
 
         private void WriteMention(Mention? mention)
         {
             if (mention is null)
             {
-                _json.Value((string?)null);
+                _json.WriteNull("mention");
                 return;
             }
-            _json.Open('{').Property("kind", mention.Kind.ToString());
+            _json.WriteStartObject("mention");
+            _json.Text("kind", mention.Kind.ToString());
             WriteWords(mention.Words);
-            _json.Close('}');
+            _json.WriteEndObject();
         }
 
         private void WriteClaim(Claim claim)
         {
-            _json.Open('{');
+            _json.WriteStartObject();
             WriteWords(claim.Words);
-            _json.Property("stance", claim.Stance.ToString()).Property("polarity", claim.Polarity.ToString()).Name("said");
+            _json.Text("stance", claim.Stance.ToString());
+            _json.Text("polarity", claim.Polarity.ToString());
             WriteSaid(claim.SaidOn);
-            _json.Array("values", claim.Values, WriteValue).Array("references", claim.References, WriteReference).Close('}');
+            _json.Array("values", claim.Values, WriteValue);
+            _json.Array("references", claim.References, WriteReference);
+            _json.WriteEndObject();
         }
 
         private void WriteSaid(SaidTime said)
         {
-            _json.Open('{').Property("kind", said.Kind.ToString());
+            _json.WriteStartObject("said");
+            _json.Text("kind", said.Kind.ToString());
             WriteOptional("words", said.Words);
-            _json.Property("from", Written.Day(said.From)).Property("to", Written.Day(said.To)).Close('}');
+            _json.Text("from", Written.Day(said.From));
+            _json.Text("to", Written.Day(said.To));
+            _json.WriteEndObject();
         }
 
         private void WriteValue(ClaimValue value)
         {
-            _json.Open('{').Property("kind", value.Kind.ToString());
+            _json.WriteStartObject();
+            _json.Text("kind", value.Kind.ToString());
             WriteWords(value.Words);
-            _json.Name("amount").Value(value.Amount).Property("currency", value.Currency).Property("from", Written.Day(value.From)).Property("to", Written.Day(value.To)).Close('}');
+            if (value.Amount is { } amount)
+                _json.WriteNumber("amount", amount);
+            else
+                _json.WriteNull("amount");
+            _json.Text("currency", value.Currency);
+            _json.Text("from", Written.Day(value.From));
+            _json.Text("to", Written.Day(value.To));
+            _json.WriteEndObject();
         }
 
         private void WriteReference(ClaimReference reference)
         {
-            _json.Open('{');
+            _json.WriteStartObject();
             WriteWords(reference.Words);
-            _json.Property("name", reference.Name).Close('}');
+            _json.Text("name", reference.Name);
+            _json.WriteEndObject();
         }
 
         private void WriteOptional(string name, AnchoredText? words)
         {
-            _json.Name(name);
             if (words is null)
             {
-                _json.Value((string?)null);
+                _json.WriteNull(name);
                 return;
             }
-            _json.Open('{');
+            _json.WriteStartObject(name);
             WriteWords(words);
-            _json.Close('}');
+            _json.WriteEndObject();
         }
 
         /// <summary>The words and where they stand: what they have in every place.</summary>
-        private void WriteWords(AnchoredText words) => _json.Property("text", words.Text).Array("spans", words.Spans, span =>
+        private void WriteWords(AnchoredText words)
+        {
+            _json.Text("text", words.Text);
+            _json.Array("spans", words.Spans, WriteSpan);
+        }
+
+        private void WriteSpan(TextSpan span)
         {
             var place = _text.Of(span);
-            _json.Open('{').Name("start").Value(place.Start).Name("end").Value(place.End).Close('}');
-        });
+            _json.WriteStartObject();
+            _json.WriteNumber("start", place.Start);
+            _json.WriteNumber("end", place.End);
+            _json.WriteEndObject();
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Corpus.Export.Json;
 using Corpus.Export.Text;
 using Corpus.Model;
@@ -11,46 +12,61 @@ internal sealed class NinjsFormat() : StreamFormat("Ninjs", ".ninjs.json", ".nin
 
     private sealed class Writer : ExportWriter
     {
-        private readonly JsonWriter _json;
+        private readonly JsonOutput _output;
+        private readonly Utf8JsonWriter _json;
         private readonly WholeSpeakers _speakers;
 
         public Writer(Stream output, ICorpus? corpus)
         {
-            _json = new JsonWriter(output);
+            _output = new JsonOutput(output);
+            _json = _output.Json;
             _speakers = new WholeSpeakers(corpus);
-            _json.Open('{').Property("uri", "corpus:/").Property("type", "composite").Name("standard").Open('{').Property("name", "ninjs").Property("version", "3.0")
-                .Property("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#").Close('}').Name("associations").Open('[');
+            _json.WriteStartObject();
+            _json.Text("uri", "corpus:/");
+            _json.Text("type", "composite");
+            _json.Texts("standard", ("name", "ninjs"), ("version", "3.0"), ("schema", "http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json#"));
+            _json.WriteStartArray("associations");
         }
 
         public override void Write(ExportedArticle article)
         {
             var content = article.Article;
             var facts = new ArticleFacts(content);
-            _json.NewLine().Open('{').Property("name", content.Id).Property("uri", facts.Url ?? facts.Iri).Property("type", "text").Property("representationType", "full");
-            _json.Optional("versionCreated", facts.Published).Optional("language", content.Language).Property("title", content.Title);
-            WriteTexts("headlines", "main", content.Title);
-            WriteTexts("bodies", "main", facts.Body);
+            _output.EndLine();
+            _json.WriteStartObject();
+            _json.Text("name", content.Id);
+            _json.Text("uri", facts.Url ?? facts.Iri);
+            _json.Text("type", "text");
+            _json.Text("representationType", "full");
+            _json.OptionalText("versionCreated", facts.Published);
+            _json.OptionalText("language", content.Language);
+            _json.Text("title", content.Title);
+            WriteMain("headlines", content.Title);
+            WriteMain("bodies", facts.Body);
             if (facts.Authors.Count > 0)
-                _json.Property("by", string.Join(", ", facts.Authors));
+                _json.Text("by", string.Join(", ", facts.Authors));
             if (content.Outlet is { } outlet)
-                _json.Name("infoSources").Open('[').Open('{').Property("name", outlet).Property("role", "publisher").Close('}').Close(']');
+                _json.Array("infoSources", [outlet], name => _json.Texts(("name", name), ("role", "publisher")));
             WriteSpeakers(article.Quotes);
-            _json.Array("altIds", Ids(content), id => _json.Open('{').Property("role", id.Role).Property("value", id.Value).Close('}')).Close('}');
+            _json.Array("altIds", Ids(content), id => _json.Texts(("role", id.Role), ("value", id.Value)));
+            _json.WriteEndObject();
         }
 
         public override void Complete(CancellationToken cancellation)
         {
-            _json.EndLine().Close(']').Close('}').EndLine();
-            _json.Flush();
+            _output.EndLine();
+            _json.WriteEndArray();
+            _json.WriteEndObject();
+            _output.EndDocument();
         }
 
-        public override void Dispose() => _json.Dispose();
+        public override void Dispose() => _output.Dispose();
 
         private static IEnumerable<(string Role, string Value)> Ids(Article article) =>
             new[] { (Role: "path", Value: article.Path), (Role: "sha-256", Value: article.Source.Sha256) }.Where(id => id.Value.Length > 0);
 
-        private void WriteTexts(string name, string role, string text) =>
-            _json.Name(name).Open('[').Open('{').Property("role", role).Property("contentType", "text/plain").Property("value", text).Close('}').Close(']');
+        private void WriteMain(string name, string text) =>
+            _json.Array(name, [text], value => _json.Texts(("role", "main"), ("contentType", "text/plain"), ("value", value)));
 
         /// <summary>Who is quoted, in the order of their first quotes; groups without names have no place in the format.</summary>
         private void WriteSpeakers(IEnumerable<Quote> quotes)
@@ -61,6 +77,6 @@ internal sealed class NinjsFormat() : StreamFormat("Ninjs", ".ninjs.json", ".nin
         }
 
         private void WriteNames(string name, IEnumerable<WholeSpeaker> speakers) => _json.Array(name, speakers, speaker =>
-            _json.Open('{').Property("name", speaker.Name).Property("rel", "quoted").Property("literal", Written.Key(speaker.Key)).Close('}'));
+            _json.Texts(("name", speaker.Name), ("rel", "quoted"), ("literal", Written.Key(speaker.Key))));
     }
 }

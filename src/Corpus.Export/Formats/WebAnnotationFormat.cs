@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Corpus.Export.Json;
 using Corpus.Export.Text;
 using Corpus.Model;
@@ -14,14 +15,20 @@ internal sealed class WebAnnotationFormat() : StreamFormat("WebAnnotation", ".an
         /// <summary>Code points on each side of a quotation: enough to tell it from another of the same words.</summary>
         private const int ContextLength = 32;
 
-        private readonly JsonWriter _json;
+        private readonly JsonOutput _output;
+        private readonly Utf8JsonWriter _json;
         private readonly WholeSpeakers _speakers;
 
         public Writer(Stream output, ICorpus? corpus)
         {
-            _json = new JsonWriter(output);
+            _output = new JsonOutput(output);
+            _json = _output.Json;
             _speakers = new WholeSpeakers(corpus);
-            _json.Open('{').Property("@context", "http://www.w3.org/ns/anno.jsonld").Property("id", "#page").Property("type", "AnnotationPage").Name("items").Open('[');
+            _json.WriteStartObject();
+            _json.Text("@context", "http://www.w3.org/ns/anno.jsonld");
+            _json.Text("id", "#page");
+            _json.Text("type", "AnnotationPage");
+            _json.WriteStartArray("items");
         }
 
         public override void Write(ExportedArticle article)
@@ -35,43 +42,67 @@ internal sealed class WebAnnotationFormat() : StreamFormat("WebAnnotation", ".an
 
         public override void Complete(CancellationToken cancellation)
         {
-            _json.EndLine().Close(']').Close('}').EndLine();
-            _json.Flush();
+            _output.EndLine();
+            _json.WriteEndArray();
+            _json.WriteEndObject();
+            _output.EndDocument();
         }
 
-        public override void Dispose() => _json.Dispose();
+        public override void Dispose() => _output.Dispose();
 
         private void WriteAnnotation(Quote quote, ArticleFacts facts)
         {
-            _json.NewLine().Open('{').Property("id", "#" + Written.Key(quote.Key)).Property("type", "Annotation").Property("motivation", "identifying");
-            _json.Name("body").Open('[');
+            _output.EndLine();
+            _json.WriteStartObject();
+            _json.Text("id", "#" + Written.Key(quote.Key));
+            _json.Text("type", "Annotation");
+            _json.Text("motivation", "identifying");
+            _json.WriteStartArray("body");
             if (quote.Speaker is { } speaker)
                 WriteBody("identifying", _speakers.Of(speaker).Name);
             WriteBody("classifying", quote.Kind.ToString());
             WriteBody("tagging", quote.Stance.ToString());
-            _json.Close(']').Array("target", quote.Words.Spans, span => WriteTarget(span, facts)).Close('}');
+            _json.WriteEndArray();
+            _json.Array("target", quote.Words.Spans, span => WriteTarget(span, facts));
+            _json.WriteEndObject();
         }
 
         private void WriteBody(string purpose, string value) =>
-            _json.Open('{').Property("type", "TextualBody").Property("purpose", purpose).Property("format", "text/plain").Property("value", value).Close('}');
+            _json.Texts(("type", "TextualBody"), ("purpose", purpose), ("format", "text/plain"), ("value", value));
 
         private void WriteTarget(TextSpan span, ArticleFacts facts)
         {
-            _json.Open('{').Property("type", "SpecificResource").Name("source");
+            _json.WriteStartObject();
+            _json.Text("type", "SpecificResource");
             WriteSource(facts);
-            _json.Name("selector").Open('[');
-            var place = facts.Text.Of(span);
-            _json.Open('{').Property("type", "TextPositionSelector").Name("start").Value(place.Start).Name("end").Value(place.End).Close('}');
+            _json.WriteStartArray("selector");
+            WritePlace(facts.Text.Of(span));
             var text = facts.Text.Text;
-            _json.Open('{').Property("type", "TextQuoteSelector").Property("exact", text.Substring(span.Start, span.Length))
-                .Property("prefix", Before(text, span.Start)).Property("suffix", After(text, span.End)).Close('}');
-            _json.Close(']').Close('}');
+            _json.Texts(
+                ("type", "TextQuoteSelector"), ("exact", text.Substring(span.Start, span.Length)), ("prefix", Before(text, span.Start)), ("suffix", After(text, span.End)));
+            _json.WriteEndArray();
+            _json.WriteEndObject();
+        }
+
+        private void WritePlace(CodePointSpan place)
+        {
+            _json.WriteStartObject();
+            _json.Text("type", "TextPositionSelector");
+            _json.WriteNumber("start", place.Start);
+            _json.WriteNumber("end", place.End);
+            _json.WriteEndObject();
         }
 
         private void WriteSource(ArticleFacts facts)
         {
-            _json.Open('{').Property("id", facts.Path).Property("type", "Text").Property("format", "text/plain");
-            _json.Optional("language", facts.Article.Language).Property("canonical", facts.Iri).Optional("via", facts.Url).Close('}');
+            _json.WriteStartObject("source");
+            _json.Text("id", facts.Path);
+            _json.Text("type", "Text");
+            _json.Text("format", "text/plain");
+            _json.OptionalText("language", facts.Article.Language);
+            _json.Text("canonical", facts.Iri);
+            _json.OptionalText("via", facts.Url);
+            _json.WriteEndObject();
         }
 
         /// <summary>The characters before a place; no pair of surrogates is cut.</summary>

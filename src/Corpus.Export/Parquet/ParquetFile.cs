@@ -4,7 +4,7 @@ namespace Corpus.Export.Parquet;
 
 /// <summary>Writes groups of rows, and at the end the footer that tells where they are.</summary>
 /// <remarks>
-/// By hand, because the library for .NET runs on none of the PowerShells before 7.4 and brings six assemblies with it, where one table of plain columns is all that is wanted.
+/// By hand, because the library for .NET tells readers of texts and moments what is not so, and they pass rows by for it: docs/decisions/0011.
 /// The tests read what it writes with that library.
 /// </remarks>
 internal sealed class ParquetFile
