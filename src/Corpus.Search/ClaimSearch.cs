@@ -48,7 +48,7 @@ public sealed class ClaimSearch
         ClaimCursor Open() => Interlocked.Exchange(ref first, null) ?? new QueryEvaluator(_corpus, terms, _speakers, _ranking, cancellation).Open(parsed.Root, words);
         if (terms.IsIncomplete)
             notes.Add(new QueryNote("The wildcards fit so many words of the corpus that only the first in alphabetical order are searched.", default));
-        if (notes.Count == 0)
+        if (notes.Count == 0 && UnknownWords.MayBe(parsed.Root, terms))
             notes.AddRange(UnknownWords.Notes(query, parsed.Root, terms, words, _corpus.ClaimIndex));
         var highlighter = new Highlighter(parsed.Root, words.Families);
         return new ClaimSearchResult(query, new ValueList<QueryNote>(notes), Enumerate(Open, highlighter, cancellation), Explain);
@@ -77,7 +77,7 @@ public sealed class ClaimSearch
         var best = TopClaims.Take(open(), FirstClaims, cancellation);
         foreach (var claim in best)
             yield return claim;
-        if (best.Count < FirstClaims)
+        if (best.Length < FirstClaims)
             yield break;
         var ranked = new RankedClaims(open(), cancellation);
         for (var i = 0; ranked.TryTake(out var claim); i++)

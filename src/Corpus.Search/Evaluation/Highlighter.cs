@@ -30,12 +30,15 @@ internal sealed class Highlighter
             return ValueList<TextSpan>.Empty;
         var tokens = ClaimTokenizer.Tokenize(text);
         var spans = new List<TextSpan>();
-        foreach (var token in tokens)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (_families.Contains(WordFamily.Of(token.Term)) || _patterns.Exists(pattern => pattern.Matches(token.Term)))
-                spans.Add(token.Span);
+            if (_families.Contains(WordFamily.Of(tokens[i].Term)) || MatchesPattern(tokens[i].Term))
+                spans.Add(tokens[i].Span);
         }
 
+        // Words come in their order; phrases and neighbours come behind them.
+        if (_phrases.Count + _neighbours.Count == 0)
+            return new ValueList<TextSpan>(spans);
         foreach (var phrase in _phrases)
         {
             foreach (var start in phrase.FindAll(tokens))
@@ -50,6 +53,8 @@ internal sealed class Highlighter
 
         return new ValueList<TextSpan>(Merge(spans));
     }
+
+    private bool MatchesPattern(string term) => _patterns.Count > 0 && _patterns.Exists(pattern => pattern.Matches(term));
 
     private static TextSpan SpanOf(WordSequence words, int start, IReadOnlyList<ClaimToken> tokens) =>
         TextSpan.FromBounds(tokens[start].Span.Start, tokens[start + words.Words.Count - 1].Span.End);

@@ -40,12 +40,14 @@ internal sealed class RankingWords
     public bool IsReplaced(string term) => _replaced.Contains(term);
 
     /// <summary>Opens cursors for everything that is looked for.</summary>
-    public IEnumerable<ClaimCursor> Open(ClaimLengths lengths, Ranking ranking)
+    public List<ClaimCursor> Open(ClaimLengths lengths, Ranking ranking)
     {
-        foreach (var (_, word, postings) in _words)
-            yield return new WordCursor(word, postings, lengths, ranking);
+        var cursors = new List<ClaimCursor>();
+        foreach (var word in _words)
+            cursors.Add(new WordCursor(word.Word, word.Postings, lengths, ranking));
         foreach (var (words, claims) in _pairs)
-            yield return new PairCursor(words, claims, ranking.ScorePair(claims.Length));
+            cursors.Add(new PairCursor(words, claims, ranking.ScorePair(claims.Length)));
+        return cursors;
     }
 
     private void Add(WordRun run)

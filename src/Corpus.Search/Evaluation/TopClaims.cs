@@ -4,44 +4,46 @@ namespace Corpus.Search.Evaluation;
 internal static class TopClaims
 {
     /// <summary>The claims, best first; equal scores by ascending index.</summary>
-    public static List<ScoredClaim> Take(ClaimCursor claims, int count, CancellationToken cancellation)
+    public static ScoredClaim[] Take(ClaimCursor claims, int count, CancellationToken cancellation)
     {
-        var heap = new List<ScoredClaim>(count);
+        var heap = new ScoredClaim[count];
+        var taken = 0;
         while (claims.Next() != ClaimCursor.End)
         {
             cancellation.ThrowIfCancellationRequested();
             var found = new ScoredClaim(claims.Claim, claims.Score);
-            if (heap.Count < count)
+            if (taken < count)
             {
-                heap.Add(found);
-                SiftUp(heap, heap.Count - 1);
+                heap[taken] = found;
+                SiftUp(heap, taken++);
             }
             else if (found.IsBetterThan(heap[0]))
             {
                 heap[0] = found;
-                SiftDown(heap, heap.Count);
+                SiftDown(heap, count);
             }
 
             // Claims come in order, so a later one with the score of the last would stand behind it.
-            if (heap.Count == count)
+            if (taken == count)
                 claims.Require(heap[0].Score);
         }
 
-        Sort(heap);
+        Sort(heap, taken);
+        Array.Resize(ref heap, taken);
         return heap;
     }
 
     /// <summary>Puts the worst of those that are left behind them, until none is left.</summary>
-    private static void Sort(List<ScoredClaim> heap)
+    private static void Sort(ScoredClaim[] heap, int taken)
     {
-        for (var count = heap.Count - 1; count > 0; count--)
+        for (var count = taken - 1; count > 0; count--)
         {
             (heap[0], heap[count]) = (heap[count], heap[0]);
             SiftDown(heap, count);
         }
     }
 
-    private static void SiftUp(List<ScoredClaim> heap, int child)
+    private static void SiftUp(ScoredClaim[] heap, int child)
     {
         while (child > 0 && heap[(child - 1) / 2].IsBetterThan(heap[child]))
         {
@@ -51,7 +53,7 @@ internal static class TopClaims
         }
     }
 
-    private static void SiftDown(List<ScoredClaim> heap, int count)
+    private static void SiftDown(ScoredClaim[] heap, int count)
     {
         for (var parent = 0; ;)
         {

@@ -12,6 +12,10 @@ internal static class UnknownWords
 
     private const int MostOffered = 3;
 
+    /// <summary>Whether there may be a note: not where the query is plain words that the corpus has.</summary>
+    public static bool MayBe(GroupNode root, TermLookup terms) =>
+        root.Clauses.Any(clause => clause.Node is not WordNode { Word.IsLiteral: true } word || terms.Find(word.Word) is null);
+
     /// <summary>A note for each word that no claim holds and that is near to others: those of most claims first.</summary>
     public static IEnumerable<QueryNote> Notes(string query, GroupNode root, TermLookup terms, RankingWords ranking, IClaimIndex index)
     {

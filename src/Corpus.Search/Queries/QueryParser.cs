@@ -55,7 +55,7 @@ internal sealed class QueryParser
     private static ParsedQuery ParseWords(string text, List<QueryNote> notes)
     {
         var parser = new QueryParser([]);
-        return parser.End([.. parser.WordsOf(text, wildcards: false, parser.BeginRun())], notes);
+        return parser.End(parser.WordsOf(text, wildcards: false, parser.BeginRun()), notes);
     }
 
     private static string Shorten(string query, List<QueryNote> notes)
@@ -279,20 +279,26 @@ internal sealed class QueryParser
     }
 
     /// <summary>The words of a text, each for itself, which a run goes on with.</summary>
-    private IEnumerable<Clause> WordsOf(string text, bool wildcards, WordRun run)
+    private List<Clause> WordsOf(string text, bool wildcards, WordRun run)
     {
-        foreach (var (word, span) in TermPattern.ReadPlaced(text, wildcards))
+        var clauses = new List<Clause>();
+        var tokens = ClaimTokenizer.Tokenize(text, wildcards);
+        for (var i = 0; i < tokens.Count; i++)
         {
+            if (TermPattern.Of(tokens[i]) is not { } word)
+                continue;
             if (word.IsAnyWord)
             {
-                yield return new Clause(Occurrence.Required, new EverythingNode());
+                clauses.Add(new Clause(Occurrence.Required, new EverythingNode()));
             }
             else if (_budget.Spend([word]))
             {
-                run.Words.Add(new RunWord(word, Capitals.Split(text.Substring(span.Start, span.Length))));
-                yield return new Clause(Occurrence.Optional, new WordNode(word));
+                run.Words.Add(new RunWord(word, Capitals.Split(text.Substring(tokens[i].Span.Start, tokens[i].Span.Length))));
+                clauses.Add(new Clause(Occurrence.Optional, new WordNode(word)));
             }
         }
+
+        return clauses;
     }
 
     /// <summary>The words of a token as they follow each other; null where there are none, or too many in the query. A word in quotation marks is the word as it is written; without them, in all of its forms.</summary>

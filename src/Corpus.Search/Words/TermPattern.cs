@@ -31,17 +31,13 @@ internal sealed record TermPattern
     /// <summary>The words of a part of a query.</summary>
     /// <param name="text">The part.</param>
     /// <param name="wildcards">Whether <c>*</c> and <c>?</c> are wildcards; a <c>?</c> that ends a word never is: it ends a question.</param>
-    public static IReadOnlyList<TermPattern> ReadAll(string text, bool wildcards) => [.. ReadPlaced(text, wildcards).Select(word => word.Word)];
+    public static IReadOnlyList<TermPattern> ReadAll(string text, bool wildcards) => [.. ClaimTokenizer.Tokenize(text, wildcards).Select(Of).OfType<TermPattern>()];
 
-    /// <summary>The words of a part of a query, with where they stand in it.</summary>
-    public static IEnumerable<(TermPattern Word, TextSpan Span)> ReadPlaced(string text, bool wildcards)
+    /// <summary>The word of a token, or null where it is question marks alone.</summary>
+    public static TermPattern? Of(ClaimToken token)
     {
-        foreach (var token in ClaimTokenizer.Tokenize(text, wildcards))
-        {
-            var word = WithoutRepeatedStars(token.Term.TrimEnd('?'));
-            if (word.Length > 0)
-                yield return (new TermPattern(word), token.Span);
-        }
+        var word = WithoutRepeatedStars(token.Term.TrimEnd('?'));
+        return word.Length > 0 ? new TermPattern(word) : null;
     }
 
     /// <summary>A word without wildcards.</summary>
