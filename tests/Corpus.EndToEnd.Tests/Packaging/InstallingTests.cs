@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using Corpus.EndToEnd.Tests.Consumers;
 using Corpus.EndToEnd.Tests.Documentation;
+using Corpus.Tests.Shared;
 
 namespace Corpus.EndToEnd.Tests.Packaging;
 

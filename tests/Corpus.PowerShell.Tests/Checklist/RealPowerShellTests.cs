@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Corpus.PowerShell.Tests.Hosting;
+using Corpus.Tests.Shared;
 
 namespace Corpus.PowerShell.Tests.Checklist;
 

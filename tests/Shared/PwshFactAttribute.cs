@@ -1,4 +1,6 @@
-namespace Corpus.PowerShell.Tests.Checklist;
+using Xunit;
+
+namespace Corpus.Tests.Shared;
 
 /// <summary>A test that needs a real PowerShell 7; where none is in the path it is skipped, and says so.</summary>
 [AttributeUsage(AttributeTargets.Method)]
