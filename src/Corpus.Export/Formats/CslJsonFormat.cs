@@ -41,12 +41,7 @@ internal sealed class CslJsonFormat() : StreamFormat("CslJson", ".csl.json", ".c
             _json.WriteEndObject();
         }
 
-        public override void Complete(CancellationToken cancellation)
-        {
-            _output.EndLine();
-            _json.WriteEndArray();
-            _output.EndDocument();
-        }
+        public override void Complete(CancellationToken cancellation) => _output.EndItems();
 
         public override void Dispose() => _output.Dispose();
 

@@ -52,13 +52,7 @@ internal sealed class NinjsFormat() : StreamFormat("Ninjs", ".ninjs.json", ".nin
             _json.WriteEndObject();
         }
 
-        public override void Complete(CancellationToken cancellation)
-        {
-            _output.EndLine();
-            _json.WriteEndArray();
-            _json.WriteEndObject();
-            _output.EndDocument();
-        }
+        public override void Complete(CancellationToken cancellation) => _output.EndItems();
 
         public override void Dispose() => _output.Dispose();
 

@@ -40,13 +40,7 @@ internal sealed class WebAnnotationFormat() : StreamFormat("WebAnnotation", ".an
                 WriteAnnotation(quote, facts);
         }
 
-        public override void Complete(CancellationToken cancellation)
-        {
-            _output.EndLine();
-            _json.WriteEndArray();
-            _json.WriteEndObject();
-            _output.EndDocument();
-        }
+        public override void Complete(CancellationToken cancellation) => _output.EndItems();
 
         public override void Dispose() => _output.Dispose();
 

@@ -36,5 +36,15 @@ internal sealed class JsonOutput : IDisposable
         Json.Reset();
     }
 
+    /// <summary>Ends the list of items that the document is, or that an object around it has.</summary>
+    public void EndItems()
+    {
+        EndLine();
+        Json.WriteEndArray();
+        if (Json.CurrentDepth > 0)
+            Json.WriteEndObject();
+        EndDocument();
+    }
+
     public void Dispose() => Json.Dispose();
 }
