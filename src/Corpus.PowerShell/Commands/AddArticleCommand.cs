@@ -17,7 +17,7 @@ public sealed class AddArticleCommand : PSCmdlet, IDisposable
     private const string ByPath = "Path";
     private const string ByLiteralPath = "LiteralPath";
 
-    private readonly CancellationTokenSource _stop = new();
+    private readonly StopSource _stop = new();
     private readonly List<string> _lines = [];
     private ArticleAdder? _adder;
 
@@ -129,17 +129,7 @@ public sealed class AddArticleCommand : PSCmdlet, IDisposable
     }
 
     /// <inheritdoc/>
-    protected override void StopProcessing()
-    {
-        try
-        {
-            _stop.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // The command ended while another thread asked it to stop: there is nothing left to stop.
-        }
-    }
+    protected override void StopProcessing() => _stop.Stop();
 
     private void Open()
     {
@@ -256,7 +246,7 @@ public sealed class AddArticleCommand : PSCmdlet, IDisposable
         {
             work();
         }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (_stop.Token.IsCancellationRequested)
         {
             throw new PipelineStoppedException();
         }

@@ -15,7 +15,7 @@ namespace Corpus.PowerShell.Commands;
 public abstract class CorpusCmdlet : PSCmdlet, IDisposable
 {
     private readonly WorkProgress _progress;
-    private readonly CancellationTokenSource _stop = new();
+    private readonly StopSource _stop = new();
     private readonly HashSet<object> _written = [];
     private readonly HashSet<(string Id, object Target)> _reported = [];
     private readonly HashSet<string> _warned = new(StringComparer.Ordinal);
@@ -115,17 +115,7 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
     });
 
     /// <inheritdoc/>
-    protected sealed override void StopProcessing()
-    {
-        try
-        {
-            _stop.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // The command ended while another thread asked it to stop: there is nothing left to stop.
-        }
-    }
+    protected sealed override void StopProcessing() => _stop.Stop();
 
     /// <summary>Writes a row, unless an earlier object of the pipeline led to it already.</summary>
     /// <param name="key">What makes the row the same row.</param>
@@ -254,7 +244,7 @@ public abstract class CorpusCmdlet : PSCmdlet, IDisposable
         {
             work();
         }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (_stop.Token.IsCancellationRequested)
         {
             throw new PipelineStoppedException();
         }

@@ -15,7 +15,7 @@ public sealed class ImportCorpusCommand : PSCmdlet, IDisposable
     private const string ByPath = "Path";
     private const string ByLiteralPath = "LiteralPath";
 
-    private readonly CancellationTokenSource _stop = new();
+    private readonly StopSource _stop = new();
 
     /// <summary>Files and folders; wildcards are taken.</summary>
     [Parameter(Mandatory = true, Position = 0, ParameterSetName = ByPath, ValueFromPipeline = true, ValueFromPipelineByPropertyName = true)]
@@ -51,24 +51,14 @@ public sealed class ImportCorpusCommand : PSCmdlet, IDisposable
             foreach (var path in ParameterSetName == ByPath ? files.Resolve(Path) : files.Literal(LiteralPath))
                 Import(path);
         }
-        catch (OperationCanceledException) when (_stop.IsCancellationRequested)
+        catch (OperationCanceledException) when (_stop.Token.IsCancellationRequested)
         {
             throw new PipelineStoppedException();
         }
     }
 
     /// <inheritdoc/>
-    protected override void StopProcessing()
-    {
-        try
-        {
-            _stop.Cancel();
-        }
-        catch (ObjectDisposedException)
-        {
-            // The command ended while another thread asked it to stop: there is nothing left to stop.
-        }
-    }
+    protected override void StopProcessing() => _stop.Stop();
 
     private void Import(string path)
     {

@@ -5,14 +5,14 @@ using Corpus.PowerShell.Selection;
 
 namespace Corpus.PowerShell.Commands;
 
-/// <summary>A cmdlet that asks something of what was said, within filters; its first place belongs to what it asks.</summary>
+/// <summary>A cmdlet that asks something of what was said, within filters.</summary>
 public abstract class SpeechCmdlet : CorpusCmdlet
 {
     /// <summary>Who spoke: names, aliases or patterns.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
     [SupportsWildcards]
     [ArgumentCompleter(typeof(SpeakerCompleter))]
-    public string[]? Speaker { get; set; }
+    public virtual string[]? Speaker { get; set; }
 
     /// <summary>The article: id, title, path or pattern.</summary>
     [Parameter(ValueFromPipelineByPropertyName = true)]
