@@ -18,7 +18,9 @@ internal sealed class CorpusAssembler(Stream output, PackedCorpus? known = null,
 {
     private readonly CorpusWriter _writer = new(output);
     private readonly ClaimIndexBuilder? _words = words ? new(known?.ClaimIndex) : null;
-    private readonly List<int> _firstClaims = [0];
+
+    /// <summary>For the index without words; the one with words counts itself.</summary>
+    private readonly List<int>? _firstClaims = words ? null : [0];
     private readonly List<KnownSpeaker> _speakers = [];
 
     /// <summary>The speakers of all articles.</summary>
@@ -32,7 +34,7 @@ internal sealed class CorpusAssembler(Stream output, PackedCorpus? known = null,
     {
         _writer.Add(article);
         _words?.Add(article);
-        _firstClaims.Add(_firstClaims[_firstClaims.Count - 1] + article.Quotes.Sum(quote => quote.Claims.Count));
+        _firstClaims?.Add(_firstClaims[_firstClaims.Count - 1] + article.Quotes.Sum(quote => quote.Claims.Count));
         if (conflicts is not null)
         {
             foreach (var claim in article.Claims)
@@ -48,9 +50,9 @@ internal sealed class CorpusAssembler(Stream output, PackedCorpus? known = null,
     {
         var copied = _writer.Copy(known!, row);
         _words?.TakeOver(row);
-        _firstClaims.Add(_firstClaims[_firstClaims.Count - 1] + known!.ClaimIndex.GetFirstClaim(row + 1) - known.ClaimIndex.GetFirstClaim(row));
+        _firstClaims?.Add(_firstClaims[_firstClaims.Count - 1] + known!.ClaimIndex.GetFirstClaim(row + 1) - known!.ClaimIndex.GetFirstClaim(row));
         // How rare a word is depends on all articles, so conflicts are looked for anew.
-        for (var claim = known.ClaimIndex.GetFirstClaim(row); conflicts is not null && claim < known.ClaimIndex.GetFirstClaim(row + 1); claim++)
+        for (var claim = known!.ClaimIndex.GetFirstClaim(row); conflicts is not null && claim < known.ClaimIndex.GetFirstClaim(row + 1); claim++)
             conflicts.Add(known.Claims[claim]);
         Note(copied.Speakers);
         return copied.Path;
@@ -63,7 +65,7 @@ internal sealed class CorpusAssembler(Stream output, PackedCorpus? known = null,
     /// <exception cref="OperationCanceledException"><paramref name="cancellation"/> was cancelled.</exception>
     public JoinResult Complete(CorpusSettings settings, CancellationToken cancellation)
     {
-        var index = _words?.ToIndex() ?? new WordlessIndex(_firstClaims);
+        var index = _words?.ToIndex() ?? new WordlessIndex(_firstClaims!);
         var joined = SpeakerJoiner.Join(_speakers, settings, cancellation);
         _writer.Complete(index, joined.Joins, conflicts?.Find(joined.Joins, cancellation), cancellation);
         return joined;

@@ -9,7 +9,7 @@ namespace Corpus.PowerShell.Completion;
 /// <remarks>Thread-safe.</remarks>
 internal sealed class CorpusNames
 {
-    private static readonly PerCorpus<CorpusNames> Known = new((corpus, _) => new CorpusNames(corpus));
+    private static readonly PerCorpus<CorpusNames> Known = new();
 
     private readonly Lazy<NameList> _speakers;
     private readonly Lazy<NameIndex> _ids;
@@ -49,7 +49,7 @@ internal sealed class CorpusNames
     /// <summary>The rows of the articles whose ids begin so, in alphabetical order.</summary>
     public IEnumerable<int> ArticlesWithId(string typed) => _ids.Value.BeginningWith(typed).Select(found => found.Row);
 
-    public static CorpusNames Of(ICorpus corpus) => Known.Of(corpus);
+    public static CorpusNames Of(ICorpus corpus) => Known.Of(corpus, () => new CorpusNames(corpus));
 
     private static NameList SpeakersOf(ICorpus corpus)
     {

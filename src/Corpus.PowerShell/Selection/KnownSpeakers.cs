@@ -8,7 +8,7 @@ namespace Corpus.PowerShell.Selection;
 /// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class KnownSpeakers
 {
-    private static readonly PerCorpus<KnownSpeakers> Known = new((corpus, stop) => new KnownSpeakers(corpus, stop));
+    private static readonly PerCorpus<KnownSpeakers> Known = new();
 
     private KnownSpeakers(ICorpus corpus, CancellationToken stop) =>
         All = [.. Stoppable.Rows(CorpusOpening.PackedOf(corpus)?.SpeakerHeads ?? corpus.Speakers.Select(speaker => new SpeakerHead(speaker)), stop)];
@@ -16,7 +16,7 @@ internal sealed class KnownSpeakers
     /// <summary>All speakers, by their rows in the corpus.</summary>
     public IReadOnlyList<SpeakerHead> All { get; }
 
-    public static KnownSpeakers Of(ICorpus corpus, CancellationToken stop = default) => Known.Of(corpus, stop);
+    public static KnownSpeakers Of(ICorpus corpus, CancellationToken stop = default) => Known.Of(corpus, () => new KnownSpeakers(corpus, stop));
 
     /// <summary>The keys of the speakers one of whose names fits.</summary>
     public static HashSet<ulong> KeysOf(NameFilter names, ICorpus corpus, CancellationToken stop)

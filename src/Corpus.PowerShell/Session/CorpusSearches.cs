@@ -8,13 +8,13 @@ namespace Corpus.PowerShell.Session;
 /// <remarks>Thread-safe.</remarks>
 internal static class CorpusSearches
 {
-    private static readonly PerCorpus<ClaimSearch> Searches = new((corpus, _) => new ClaimSearch(corpus));
-    private static readonly PerCorpus<DraftReader> Readers = new((corpus, _) => new DraftReader(corpus));
-    private static readonly PerCorpus<QuotationCheck> Checks = new((corpus, _) => new QuotationCheck(corpus));
+    private static readonly PerCorpus<ClaimSearch> Searches = new();
+    private static readonly PerCorpus<DraftReader> Readers = new();
+    private static readonly PerCorpus<QuotationCheck> Checks = new();
 
-    public static ClaimSearch SearchOf(ICorpus corpus) => Searches.Of(corpus);
+    public static ClaimSearch SearchOf(ICorpus corpus) => Searches.Of(corpus, () => new ClaimSearch(corpus));
 
-    public static DraftReader ReaderOf(ICorpus corpus) => Readers.Of(corpus);
+    public static DraftReader ReaderOf(ICorpus corpus) => Readers.Of(corpus, () => new DraftReader(corpus));
 
-    public static QuotationCheck CheckOf(ICorpus corpus) => Checks.Of(corpus);
+    public static QuotationCheck CheckOf(ICorpus corpus) => Checks.Of(corpus, () => new QuotationCheck(corpus));
 }

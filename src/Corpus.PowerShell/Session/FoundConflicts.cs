@@ -7,7 +7,7 @@ namespace Corpus.PowerShell.Session;
 /// <remarks>They are found once in a process and live as long as their corpus. Thread-safe.</remarks>
 internal static class FoundConflicts
 {
-    private static readonly PerCorpus<IReadOnlyList<Conflict>> Found = new((corpus, stop) => ConflictFinder.In(corpus, stop));
+    private static readonly PerCorpus<IReadOnlyList<Conflict>> Found = new();
 
     /// <summary>The conflicts of a corpus.</summary>
     /// <param name="corpus">The corpus.</param>
