@@ -7,7 +7,7 @@ namespace Corpus.Gallery;
 /// <summary>The bill of materials of a product, in CycloneDX 1.6.</summary>
 /// <remarks>
 /// Written here and not by a tool: those that there are describe the graph of one project, with time and a random number, so that two builds never agree;
-/// what goes to users is a folder that several projects fill. The tests hold the result to the schema of CycloneDX.
+/// what goes to users is a folder that several projects fill. The tests hold the result to a schema of the part of CycloneDX that is used, and to CycloneDX's own where <c>CORPUS_SCHEMAS</c> names a folder that has it.
 /// </remarks>
 internal static class BillOfMaterials
 {
